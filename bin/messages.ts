@@ -1,0 +1,42 @@
+import type { NewAccount } from "#bin/prepare";
+import type { Settings } from "#lib/platform/env";
+import { explained, messageOf, StartFailure } from "#lib/platform/failure";
+import { log, logFile } from "#lib/platform/log";
+
+/** Says where the portal is and how to stop it. */
+export function announceAddress(settings: Settings, { demo }: { demo: boolean }): void {
+  const seconds = (performance.now() / 1000).toFixed(1);
+  const local = `http://localhost:${settings.PORT}`;
+  console.log(`\n  Ayni está en marcha en ${local} (${seconds} s)`);
+  if (settings.APP_URL !== local) console.log(`  Dirección pública: ${settings.APP_URL}`);
+  if (demo) console.log("  Es una demostración: solo se ve desde este equipo.");
+  console.log("  Para detenerlo, presione Ctrl-C.");
+}
+
+/** Shows passwords that are shown only now. */
+export function announceAccounts(accounts: NewAccount[]): void {
+  if (accounts.length === 0) return;
+  const [first] = accounts;
+  if (accounts.length === 1 && first) {
+    console.log("\n  Primera cuenta de administración:");
+    console.log(`    correo      ${first.email}`);
+    console.log(`    contraseña  ${first.password}`);
+    console.log("  Guárdela: no se mostrará otra vez, y se cambia al ingresar por primera vez.");
+    return;
+  }
+  console.log("\n  Cuentas de la demostración:");
+  const width = (key: "role" | "email") => Math.max(...accounts.map((a) => a[key]?.length ?? 0));
+  for (const { role = "", email, password } of accounts)
+    console.log(`    ${role.padEnd(width("role"))}  ${email.padEnd(width("email"))}  ${password}`);
+}
+
+/** Prints why Ayni cannot start: one sentence, or for what nobody foresaw the place of the whole story. */
+export function explain(error: unknown): void {
+  const known = explained(error);
+  if (known instanceof StartFailure) {
+    console.error(`\n${known.message}`);
+    return;
+  }
+  log.fatal({ err: error }, "start failed");
+  console.error(`\nAyni no pudo iniciar (${messageOf(error)}): el detalle está en ${logFile()}.`);
+}

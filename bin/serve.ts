@@ -1,0 +1,73 @@
+import { createServer, type Server } from "node:http";
+import next from "next";
+import type { Settings } from "#lib/platform/env";
+import { codeOf, StartFailure } from "#lib/platform/failure";
+import { log } from "#lib/platform/log";
+import { listenFailure } from "./port.mjs";
+
+/** How long a stop waits for the requests in flight. */
+const PATIENCE_SECONDS = 5;
+const ONE_YEAR_SECONDS = 31_536_000;
+
+export interface Serving {
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves the portal over HTTP in this process: Next's request handler behind a plain Node server. NODE_ENV must be set.
+ * Throws a StartFailure when the port cannot be used.
+ */
+export async function serve(settings: Settings, { dev }: { dev: boolean }): Promise<Serving> {
+  const { HOST: hostname, PORT: port, APP_URL } = settings;
+  const server = createServer();
+  const app = next({ dev, dir: process.cwd(), hostname, port, httpServer: server });
+  await (dev ? app.prepare() : quietly(() => app.prepare()));
+  const handle = app.getRequestHandler();
+  const secure = APP_URL.startsWith("https:");
+  server.on("request", (request, response) => {
+    if (secure) response.setHeader("Strict-Transport-Security", `max-age=${ONE_YEAR_SECONDS}`);
+    handle(request, response).catch((error: unknown) => {
+      log.error({ err: error, url: request.url }, "request failed");
+      response.destroy();
+    });
+  });
+  // Longer than the usual minute of a reverse proxy, so that it never writes into a connection that we are closing.
+  server.keepAliveTimeout = 65_000;
+  server.headersTimeout = 66_000;
+  await listen(server, hostname, port);
+  return {
+    stop: async () => {
+      await close(server);
+      await app.close();
+    },
+  };
+}
+
+/** Next announces what it reads on the terminal, which shows our own steps. */
+async function quietly(work: () => Promise<void>): Promise<void> {
+  const print = console.log;
+  console.log = () => {};
+  try {
+    await work();
+  } finally {
+    console.log = print;
+  }
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error) => {
+      reject(new StartFailure(listenFailure({ code: codeOf(error) }, host, port)));
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+/** Takes no new request, lets those in flight finish and cuts the ones that take too long. */
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), PATIENCE_SECONDS * 1000);
+  await closed;
+  clearTimeout(cut);
+}

@@ -1,0 +1,56 @@
+import { log } from "#lib/platform/log";
+
+/** One Ctrl-C arrives twice when npm repeats it; a person needs longer than this to press it again. */
+const SAME_PRESS_MS = 800;
+const FORCED = 130;
+
+type Closer = () => Promise<void> | void;
+
+/**
+ * Ends the process in an orderly way, after Ctrl-C, SIGTERM or the closing of the terminal: what was opened last is closed
+ * first. While starting, the step in progress ends before anything is closed. A second Ctrl-C leaves at once.
+ */
+export function createShutdown() {
+  const starting = new AbortController();
+  const closers: Closer[] = [];
+  let ready = false;
+  let stopping: Promise<never> | undefined;
+  let firstSignal = 0;
+
+  const stop = (code: number) => {
+    stopping ??= closeAll(closers).then(() => process.exit(code));
+    return stopping;
+  };
+  const onSignal = () => {
+    if (firstSignal === 0) {
+      firstSignal = performance.now();
+      console.log("\n  Deteniendo Ayni …");
+      starting.abort();
+      if (ready) void stop(0);
+    } else if (performance.now() - firstSignal > SAME_PRESS_MS) process.exit(FORCED);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, onSignal);
+
+  return {
+    /** Aborted by the first signal. */
+    signal: starting.signal,
+    /** Adds what has to be closed before leaving. */
+    defer: (closer: Closer) => closers.push(closer),
+    /** From now on a signal stops at once. */
+    ready: () => {
+      ready = true;
+      if (starting.signal.aborted) void stop(0);
+    },
+    stop,
+  };
+}
+
+async function closeAll(closers: Closer[]): Promise<void> {
+  for (const close of closers.reverse()) {
+    try {
+      await close();
+    } catch (error) {
+      log.error({ err: error }, "closing failed");
+    }
+  }
+}

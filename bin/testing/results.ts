@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+/** What a stage came to. */
+export interface Outcome {
+  passed: number;
+  failed: number;
+  /** Titles of the tests that were skipped. */
+  skipped: string[];
+  /** What the tool printed, shown when something failed. */
+  output: string;
+}
+
+const folder = join(import.meta.dirname, "../../tests/.artifacts/results");
+
+/** Where the tool of a stage leaves its results; an earlier run's are removed. */
+export function freshResultsFile(stage: string): string {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${stage}.json`);
+  rmSync(file, { force: true });
+  return file;
+}
+
+/** A stage without tests of its own counts as one. */
+export function single(code: number | null, output: string): Outcome {
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: [], output };
+}
+
+/** The outcome of a test run: a tool that broke down without a failed test counts one failure. */
+function outcome(counted: Omit<Outcome, "output">, code: number | null, output: string): Outcome {
+  const brokeDown = counted.failed === 0 && (code !== 0 || counted.passed === 0);
+  const why = counted.passed === 0 && code === 0 ? "\nno test ran" : "";
+  return { ...counted, failed: brokeDown ? 1 : counted.failed, output: output + why };
+}
+
+interface VitestResults {
+  testResults: {
+    status: string;
+    assertionResults: { status: string; fullName: string }[];
+  }[];
+}
+
+/** Counts Vitest's JSON report; a file that could not be loaded counts as one failed test. */
+export function vitestOutcome(file: string, code: number | null, output: string): Outcome {
+  const empty = { passed: 0, failed: 0, skipped: [] };
+  if (!existsSync(file)) return outcome(empty, code ?? 1, output);
+  const { testResults }: VitestResults = JSON.parse(readFileSync(file, "utf8"));
+  const tests = testResults.flatMap((result) => result.assertionResults);
+  const broken = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === "failed" && !assertionResults.some((test) => test.status === "failed"),
+  );
+  const counted = {
+    passed: tests.filter((test) => test.status === "passed").length,
+    failed: tests.filter((test) => test.status === "failed").length + broken.length,
+    skipped: tests
+      .filter((test) => test.status !== "passed" && test.status !== "failed")
+      .map((test) => test.fullName),
+  };
+  return outcome(counted, code, output);
+}
+
+interface PlaywrightSuite {
+  suites?: PlaywrightSuite[];
+  specs?: { title: string; tests: { status: string }[] }[];
+}
+interface PlaywrightResults extends PlaywrightSuite {
+  stats: { expected: number; unexpected: number; flaky: number };
+}
+
+function skippedSpecs({ suites = [], specs = [] }: PlaywrightSuite): string[] {
+  const own = specs.filter(({ tests }) => tests.some((test) => test.status === "skipped"));
+  return [...own.map(({ title }) => title), ...suites.flatMap(skippedSpecs)];
+}
+
+/** Counts Playwright's JSON report; a test that only passes when repeated has failed. */
+export function playwrightOutcome(file: string, code: number | null, output: string): Outcome {
+  if (!existsSync(file)) return outcome({ passed: 0, failed: 0, skipped: [] }, code ?? 1, output);
+  const results: PlaywrightResults = JSON.parse(readFileSync(file, "utf8"));
+  const { expected, unexpected, flaky } = results.stats;
+  const counted = { passed: expected, failed: unexpected + flaky, skipped: skippedSpecs(results) };
+  return outcome(counted, code, output);
+}

@@ -1,0 +1,47 @@
+import { sessionSecret } from "#lib/platform/database/access";
+import { dataPaths, ensureDataFolder, rotateLogs } from "#lib/platform/database/folder";
+import { claimLock, lockHolder } from "#lib/platform/database/lock";
+import type { Settings } from "#lib/platform/env";
+import { StartFailure } from "#lib/platform/failure";
+
+/**
+ * Makes the data folder usable and claims it for this process. Returns how to give it back.
+ * Throws a StartFailure when it cannot be used or another Ayni runs on it.
+ */
+export function claimDataFolder({ DATA_DIR }: Settings): () => void {
+  ensureDataFolder(DATA_DIR);
+  const { lock } = dataPaths(DATA_DIR);
+  const release = claimLock(lock);
+  if (!release)
+    throw new StartFailure(
+      `Ayni ya está en marcha con la carpeta de datos ${DATA_DIR} (proceso ${lockHolder(lock)}): deténgalo, o indique otra carpeta en DATA_DIR.`,
+    );
+  rotateLogs(DATA_DIR);
+  return release;
+}
+
+/** Whether another process runs Ayni on this data folder now. */
+export function isInUse({ DATA_DIR }: Settings): boolean {
+  return lockHolder(dataPaths(DATA_DIR).lock) !== undefined;
+}
+
+/** Sets what the portal, NextAuth and Next read from the environment. Comes before anything that imports them. */
+export function setEnvironment(
+  settings: Settings,
+  { url, dev }: { url: string; dev: boolean },
+): void {
+  const secret = settings.SESSION_SECRET ?? sessionSecret(dataPaths(settings.DATA_DIR).secret);
+  Object.assign(process.env, {
+    NODE_ENV: dev ? "development" : "production",
+    PORT: String(settings.PORT),
+    HOST: settings.HOST,
+    DATA_DIR: settings.DATA_DIR,
+    DATABASE_URL: url,
+    APP_URL: settings.APP_URL,
+    SESSION_SECRET: secret,
+    LOG_LEVEL: settings.LOG_LEVEL,
+    NEXTAUTH_URL: settings.APP_URL,
+    NEXTAUTH_SECRET: secret,
+    NEXT_TELEMETRY_DISABLED: "1",
+  });
+}

@@ -1,0 +1,72 @@
+import { Contents, type Part } from "#components/editorial/Contents";
+import { type Share, ShareLink } from "#components/editorial/ShareLink";
+import { EventDateFact } from "#components/events/EventDateFact";
+import { EventProjectsFact } from "#components/events/EventProjectsFact";
+import type { EventArticle } from "#lib/events/article";
+import { headcountShares } from "#lib/events/delegation";
+import { organisationFacts } from "#lib/events/organisations";
+import type { EventWords } from "#lib/events/wording";
+import { counted } from "#lib/platform/dates";
+
+function HeadcountFact({ article, label }: { article: EventArticle; label: string }) {
+  const shares = headcountShares(article);
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        {article.headcount === null
+          ? "No se registró cuántas personas"
+          : counted(article.headcount, "persona", "personas")}
+        {shares && <small className="gris block">{shares}</small>}
+      </dd>
+    </>
+  );
+}
+
+function OrganisationFacts({ article }: { article: EventArticle }) {
+  return organisationFacts(article).map(({ part, label, organisations }) => [
+    <dt key={part}>{label}</dt>,
+    ...organisations.map(({ name, detail }) => (
+      <dd key={`${part} ${name}`}>
+        {name}
+        {detail && <small className="gris block">{detail}</small>}
+      </dd>
+    )),
+  ]);
+}
+
+interface Props {
+  article: EventArticle;
+  words: EventWords;
+  parts: Part[];
+  share: Share | null;
+}
+
+/** The key facts of an event, before the prose on phones and beside it on wide screens. */
+export function EventFacts({ article, words, parts, share }: Props) {
+  const { place, venue } = article;
+  return (
+    <aside className="escalon hechos pegado" aria-labelledby="datos">
+      <h2 className="oculto" id="datos">
+        Datos del evento
+      </h2>
+      <dl>
+        <EventDateFact article={article} />
+        <dt>Lugar</dt>
+        <dd>
+          {place || "No se registró el lugar"}
+          {venue && <small className="gris block">{venue}</small>}
+        </dd>
+        <HeadcountFact article={article} label={words.headcount} />
+        <OrganisationFacts article={article} />
+        <EventProjectsFact article={article} />
+      </dl>
+      {share && (
+        <p className="acciones">
+          <ShareLink share={share} />
+        </p>
+      )}
+      <Contents title={words.contents} parts={parts} />
+    </aside>
+  );
+}

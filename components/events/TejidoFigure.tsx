@@ -1,0 +1,43 @@
+import { tejido, usedWools } from "#lib/events/tejido";
+import { tejidoCaption, tejidoCounts } from "#lib/events/tejidoCaption";
+import type { TejidoFacts } from "#lib/events/tejidoMeasure";
+
+interface Props {
+  facts: TejidoFacts;
+  /** Only the counts under the drawing; the legend stays in its title. */
+  brief?: boolean;
+}
+
+/** The cloth of an event, drawn from its days, people and organisations, with its legend. */
+export function TejidoFigure({ facts, brief = false }: Props) {
+  const drawing = tejido(facts);
+  const legend = tejidoCaption(facts);
+  return (
+    <figure>
+      <div className="tejido">
+        <svg
+          viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+          role="img"
+          aria-labelledby="tejido"
+          fill="none"
+          strokeWidth={drawing.strokeWidth}
+          strokeDasharray="4 1"
+        >
+          <title id="tejido">{`Tejido del evento. ${legend}`}</title>
+          {usedWools(drawing).map((wool) => (
+            <path key={wool} className={wool} d={drawing.paths[wool]} />
+          ))}
+        </svg>
+      </div>
+      <figcaption>
+        {brief ? (
+          `El tejido de este evento: ${tejidoCounts(facts)}`
+        ) : (
+          <>
+            <b>El tejido de este evento.</b> {legend}
+          </>
+        )}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,116 @@
+import { changedFields, contentHash } from "#lib/editorial/content";
+import { type LockedPublication, lockPublication } from "#lib/editorial/lock";
+import { canCreate, canSave } from "#lib/editorial/policy";
+import type { CreateInput, KindName, SaveInput } from "#lib/editorial/schema";
+import { fieldSentences } from "#lib/editorial/sentences";
+import { transitions } from "#lib/editorial/workflow";
+import { kindOf } from "#lib/kinds";
+import type { Actor } from "#lib/platform/actor";
+import { type Prisma, type Tx, transaction } from "#lib/platform/db";
+import { record } from "#lib/platform/record";
+import { ensure, Refusal } from "#lib/platform/refusal";
+import { searchName } from "#lib/platform/search-name";
+
+function draftContent(kind: KindName, content: unknown) {
+  const parsed = kindOf(kind).draft.safeParse(content);
+  if (parsed.success) return parsed.data;
+  throw new Refusal("invalid", { fields: fieldSentences(parsed.error) });
+}
+
+interface NewRevision {
+  publicationId: string;
+  number: number;
+  content: object;
+  note?: string;
+}
+
+function addRevision(tx: Tx, actor: Actor, { content, ...revision }: NewRevision) {
+  return tx.revision.create({
+    data: {
+      ...revision,
+      content: content as Prisma.InputJsonObject,
+      contentHash: contentHash(content),
+      authorId: actor.id,
+      authorName: actor.name,
+    },
+    select: { id: true, number: true, at: true },
+  });
+}
+
+/** Starts a publication with its first revision. Refuses with `forbidden` or `invalid`. */
+export function create(actor: Actor, input: CreateInput) {
+  return transaction(async (tx) => {
+    ensure(canCreate(actor), "forbidden");
+    const content = draftContent(input.kind, input.content ?? {});
+    const titles = { title: content.title, searchTitle: searchName(content.title) };
+    const { id } = await tx.publication.create({
+      data: { kind: input.kind, stage: "draft", authorId: actor.id, ...titles },
+      select: { id: true },
+    });
+    const revision = await addRevision(tx, actor, { publicationId: id, number: 1, content });
+    await tx.publication.update({
+      where: { id },
+      data: { draftRevisionId: revision.id },
+    });
+    await record(tx, actor, {
+      ...{ verb: "created", subjectType: "publication", subjectId: id, revisionId: revision.id },
+      data: { kind: input.kind, title: content.title },
+    });
+    return { publicationId: id, number: revision.number };
+  });
+}
+
+function refuseStale(publication: LockedPublication, input: SaveInput): void {
+  const { draft, kind } = publication;
+  if (draft.number === input.basedOn) return;
+  const labels = kindOf(kind as KindName).fieldLabels;
+  const mine = draftContent(kind as KindName, input.content);
+  const theirs = draftContent(kind as KindName, draft.content);
+  const fields = changedFields(theirs, mine).map((field) => labels[field] ?? field);
+  const { number, authorName, at } = draft;
+  throw new Refusal("conflict", {
+    message: `${authorName} guardó la versión ${number} mientras usted escribía. Lo suyo sigue en esta pantalla.`,
+    data: { number, authorName, at, fields, content: theirs },
+  });
+}
+
+/**
+ * Saves the content as a new revision. Saving over somebody's newer revision is refused with what
+ * differs (`conflict`); saving what did not change makes no revision.
+ */
+export function save(actor: Actor, input: SaveInput) {
+  return transaction(async (tx) => {
+    const publication = await lockPublication(tx, input.publicationId);
+    ensure(canSave(actor, publication.status), "forbidden");
+    refuseStale(publication, input);
+    const content = draftContent(publication.kind as KindName, input.content);
+    const { draft } = publication;
+    if (contentHash(content) === contentHash(draft.content)) {
+      return { number: draft.number, at: draft.at };
+    }
+    const next = { publicationId: publication.id, number: draft.number + 1, content };
+    const revision = await addRevision(tx, actor, { ...next, note: input.note });
+    await pointDraft(tx, publication, { revisionId: revision.id, title: content.title });
+    await record(tx, actor, {
+      ...{ verb: "saved", subjectType: "publication", subjectId: publication.id },
+      revisionId: revision.id,
+      data: { title: content.title, number: revision.number, note: input.note },
+    });
+    return { number: revision.number, at: revision.at };
+  });
+}
+
+async function pointDraft(
+  tx: Tx,
+  publication: LockedPublication,
+  { revisionId, title }: { revisionId: string; title: string },
+): Promise<void> {
+  const stage = publication.stage === "returned" ? "returned" : transitions.save.to;
+  await tx.publication.update({
+    where: { id: publication.id },
+    data: {
+      ...{ draftRevisionId: revisionId, stage, title, searchTitle: searchName(title) },
+      touchedAt: new Date(),
+    },
+  });
+}

@@ -1,0 +1,121 @@
+import { z } from "zod";
+import { statusOf } from "#lib/editorial/lock";
+import { canEnterPanel, canRead } from "#lib/editorial/policy";
+import { type KindName, kindNames, type Stage, stages } from "#lib/editorial/schema";
+import { stateOf } from "#lib/editorial/workflow";
+import { kindOf } from "#lib/kinds";
+import type { Actor } from "#lib/platform/actor";
+import { db } from "#lib/platform/db";
+import { ensure } from "#lib/platform/refusal";
+import { searchName } from "#lib/platform/search-name";
+
+const pageSize = 30;
+
+export const panelFilter = z.object({
+  text: z.string().trim().max(100).catch(""),
+  kind: z.enum(kindNames).nullable().catch(null),
+  stage: z
+    .enum([...stages, "settled"])
+    .nullable()
+    .catch(null),
+  after: z.string().max(80).nullable().catch(null),
+});
+export type PanelFilter = z.infer<typeof panelFilter>;
+
+const listed = {
+  id: true,
+  kind: true,
+  stage: true,
+  title: true,
+  slug: true,
+  liveRevisionId: true,
+  authorId: true,
+  submittedById: true,
+  submittedByName: true,
+  returnedNote: true,
+  goLiveAt: true,
+  touchedAt: true,
+} as const;
+
+function cursorOf(after: string | null) {
+  const [at = "", id = ""] = after?.split("_") ?? [];
+  const touchedAt = new Date(at);
+  if (Number.isNaN(touchedAt.getTime()) || !z.uuid().safeParse(id).success) return {};
+  return { OR: [{ touchedAt: { lt: touchedAt } }, { touchedAt, id: { lt: id } }] };
+}
+
+function stageWhere(stage: PanelFilter["stage"]) {
+  if (stage === null) return { OR: [{ stage: null }, { stage: { not: "trashed" } }] };
+  return { stage: stage === "settled" ? null : stage };
+}
+
+/** A page of the panel's list, newest work first; `next` is the key of the page after it. */
+export async function panelPublications(actor: Actor, filter: PanelFilter) {
+  ensure(canEnterPanel(actor), "forbidden");
+  const words = searchName(filter.text);
+  const rows = await db().publication.findMany({
+    where: {
+      AND: [
+        cursorOf(filter.after),
+        stageWhere(filter.stage),
+        filter.kind ? { kind: filter.kind } : {},
+        words ? { searchTitle: { contains: words } } : {},
+      ],
+    },
+    orderBy: [{ touchedAt: "desc" }, { id: "desc" }],
+    take: pageSize + 1,
+    select: listed,
+  });
+  const items = rows.slice(0, pageSize).map((row) => ({ ...row, state: stateOf(statusOf(row)) }));
+  const last = items.at(-1);
+  const more = rows.length > pageSize && last;
+  return { items, next: more ? `${last.touchedAt.toISOString()}_${last.id}` : null };
+}
+export type PanelItem = Awaited<ReturnType<typeof panelPublications>>["items"][number];
+
+const edited = {
+  ...listed,
+  forced: true,
+  withdrawnReason: true,
+  liveRevision: { select: { number: true } },
+  draftRevision: { select: { number: true, content: true, authorName: true, at: true } },
+} as const;
+
+/** One publication with its draft, as the editor opens it. */
+export async function panelPublication(actor: Actor, id: string) {
+  ensure(z.uuid().safeParse(id).success, "not_found");
+  ensure(canRead(actor), "forbidden");
+  const row = await db().publication.findUnique({ where: { id }, select: edited });
+  ensure(row?.draftRevision, "not_found");
+  const kind = row.kind as KindName;
+  const { content, ...draft } = row.draftRevision;
+  const status = statusOf(row);
+  return {
+    ...{ ...row, kind, stage: row.stage as Stage | null, status, state: stateOf(status), draft },
+    content: kindOf(kind).draft.parse(content),
+  };
+}
+export type PanelPublication = Awaited<ReturnType<typeof panelPublication>>;
+
+/** What was done to a publication, newest first. */
+export function timeline(actor: Actor, publicationId: string) {
+  ensure(canRead(actor), "forbidden");
+  return db().auditEntry.findMany({
+    where: { subjectType: "publication", subjectId: publicationId },
+    orderBy: { id: "desc" },
+    take: 50,
+    select: { id: true, actorName: true, verb: true, at: true, data: true },
+  });
+}
+
+/** The work in progress, newest first: drafts, drafts under review and returned ones. */
+export async function workInProgress(actor: Actor) {
+  ensure(canEnterPanel(actor), "forbidden");
+  const rows = await db().publication.findMany({
+    where: { stage: { in: ["draft", "in_review", "returned"] } },
+    orderBy: [{ touchedAt: "desc" }, { id: "desc" }],
+    take: 60,
+    select: listed,
+  });
+  return rows.map((row) => ({ ...row, status: statusOf(row), state: stateOf(statusOf(row)) }));
+}

@@ -1,0 +1,78 @@
+import { z } from "zod";
+
+/** The nodes and marks that stored rich text may hold: ProseMirror JSON, never HTML. */
+export const blockNodes = [
+  "paragraph",
+  "heading",
+  "bulletList",
+  "orderedList",
+  "listItem",
+  "blockquote",
+  "horizontalRule",
+  "hardBreak",
+  "text",
+] as const;
+export const inlineMarks = ["bold", "italic", "link"] as const;
+
+const safeLink = /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i;
+
+const mark = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("bold") }),
+  z.object({ type: z.literal("italic") }),
+  z.object({
+    type: z.literal("link"),
+    attrs: z.object({ href: z.string().max(2000).regex(safeLink, "El enlace no es válido.") }),
+  }),
+]);
+
+export type RichMark = z.infer<typeof mark>;
+export interface RichNode {
+  type: (typeof blockNodes)[number];
+  text?: string | undefined;
+  marks?: RichMark[] | undefined;
+  attrs?: { level?: number | undefined; start?: number | undefined } | undefined;
+  content?: RichNode[] | undefined;
+}
+
+const node: z.ZodType<RichNode> = z.lazy(() =>
+  z.object({
+    type: z.enum(blockNodes),
+    text: z.string().max(100_000).optional(),
+    marks: z.array(mark).max(10).optional(),
+    attrs: z
+      .object({
+        level: z.number().int().min(2).max(4).optional(),
+        start: z.number().int().min(0).optional(),
+      })
+      .optional(),
+    content: z.array(node).max(5000).optional(),
+  }),
+);
+
+export const richText = z.object({
+  type: z.literal("doc"),
+  content: z.array(node).max(5000).default([]),
+});
+export type RichText = z.infer<typeof richText>;
+
+export const emptyText: RichText = { type: "doc", content: [] };
+
+/** Plain paragraphs, separated by line breaks, as rich text. */
+export function paragraphs(text: string): RichText {
+  const lines = text.split(/\n+/).filter((line) => line.trim() !== "");
+  return {
+    type: "doc",
+    content: lines.map((line) => ({ type: "paragraph", content: [{ type: "text", text: line }] })),
+  };
+}
+
+function textOf(part: RichNode): string {
+  if (part.type === "text") return part.text ?? "";
+  if (part.type === "hardBreak") return "\n";
+  return (part.content ?? []).map(textOf).join("");
+}
+
+/** The words of a rich text, one line for each block: for search, comparison and limits. */
+export function plainText(doc: RichText): string {
+  return doc.content.map(textOf).join("\n").trim();
+}

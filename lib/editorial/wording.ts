@@ -1,0 +1,20 @@
+/** A text with its first letter in capitals, to open a sentence or stand alone. */
+export function sentenceCase(text: string): string {
+  const [first = ""] = text;
+  return first.toLocaleUpperCase("es-PE") + text.slice(first.length);
+}
+
+/** A text that ends as a sentence does: with its own closing mark, or with a full stop. */
+export function sentence(text: string): string {
+  return /[.…!?:]$/.test(text) ? text : `${text}.`;
+}
+
+const soundsLikeI = /^(i|hi(?!e))/i;
+
+/** "A", "A y B", "A, B e Ilo": names as a sentence lists them in Spanish. */
+export function listOf(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  if (names.length < 2) return last;
+  const joint = soundsLikeI.test(last) ? "e" : "y";
+  return `${names.slice(0, -1).join(", ")} ${joint} ${last}`;
+}

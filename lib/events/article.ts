@@ -1,0 +1,74 @@
+import type { RichText } from "#lib/editorial/richtext";
+import type { EventDraft, EventType, OrganisationPart, PersonPart } from "#lib/events/schema";
+import { type CivilDate, daysBetween } from "#lib/platform/clock";
+
+export interface ArticlePerson {
+  name: string;
+  honorific: string;
+  part: PersonPart;
+  role: string;
+  office: string;
+  organisation: string;
+}
+
+export interface ArticleOrganisation {
+  name: string;
+  part: OrganisationPart;
+  kindLabel: string;
+  about: string;
+  alsoWritten: string;
+  institutionalYears: number | null;
+}
+
+/** What a reader sees of an event, the same for the portal and for the preview of a draft. */
+export interface EventArticle {
+  type: EventType;
+  title: string;
+  summary: string;
+  startsOn: CivilDate | null;
+  endsOn: CivilDate | null;
+  startsAt: string | null;
+  days: number | null;
+  place: string;
+  venue: string;
+  organisations: ArticleOrganisation[];
+  headcount: number | null;
+  women: number | null;
+  men: number | null;
+  people: ArticlePerson[];
+  projects: string[];
+  unidentifiedProjects: number | null;
+  purpose: string;
+  results: string;
+  lessons: string[];
+  commitments: { text: string; responsible: string; dueOn: CivilDate | null }[];
+  body: RichText;
+}
+
+function days({ startsOn, endsOn }: EventDraft): number | null {
+  return startsOn ? daysBetween(startsOn, endsOn ?? startsOn) + 1 : null;
+}
+
+function place({ place: { locality, placeName } }: EventDraft): string {
+  return [locality, placeName].filter(Boolean).join(", ");
+}
+
+/** The article of an event's content, drafts included: missing facts stay missing. */
+export function eventArticle(event: EventDraft): EventArticle {
+  const { title, summary, startsOn, endsOn, startsAt, headcount, women, men } = event;
+  const { purpose, results, body } = event;
+  return {
+    ...{ title, summary, startsOn, endsOn, startsAt, headcount, women, men },
+    ...{ purpose, results, body },
+    type: event.type ?? "otro",
+    days: days(event),
+    place: place(event),
+    venue: event.place.venue,
+    organisations: event.organisations.map(({ key, organisationId, ...shown }) => shown),
+    people: event.people.map(({ key, personId, organisationId, ...shown }) => shown),
+    projects: event.projects.named.map((project) => project.name),
+    unidentifiedProjects: event.projects.unidentified,
+    lessons: event.lessons.map((lesson) => lesson.text),
+    commitments: event.commitments.map(({ key, ...shown }) => shown),
+  };
+}

@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { storedProof } from "#lib/editorial/proof";
+import type { EventArticle } from "#lib/events/article";
+import { type EventType, eventTypes } from "#lib/events/schema";
+import { type CivilDate, fromDateColumn, isCivilDate, toDateColumn } from "#lib/platform/clock";
+import { db } from "#lib/platform/db";
+
+const pageSize = 20;
+
+export const eventFilter = z.object({
+  year: z.coerce.number().int().min(1900).max(2200).nullable().catch(null),
+  type: z.enum(eventTypes).nullable().catch(null),
+  after: z.string().max(60).nullable().catch(null),
+});
+export type EventFilter = z.infer<typeof eventFilter>;
+
+const listed = {
+  publicationId: true,
+  type: true,
+  startsOn: true,
+  endsOn: true,
+  startsAt: true,
+  placeName: true,
+  headcount: true,
+  publication: { select: { slug: true, title: true, summary: true, publishedAt: true } },
+} as const;
+
+interface ListedRow {
+  publicationId: string;
+  type: string;
+  startsOn: Date;
+  endsOn: Date;
+  startsAt: string | null;
+  placeName: string;
+  headcount: number | null;
+  publication: { slug: string; title: string; summary: string; publishedAt: Date };
+}
+
+function listItem({ publication, startsOn, endsOn, type, ...row }: ListedRow) {
+  return {
+    ...{ ...row, ...publication, type: type as EventType },
+    startsOn: fromDateColumn(startsOn),
+    endsOn: fromDateColumn(endsOn),
+  };
+}
+export type EventListItem = ReturnType<typeof listItem>;
+
+function afterKey(after: string | null) {
+  const [day = "", id = ""] = after?.split("_") ?? [];
+  if (!isCivilDate(day) || !z.uuid().safeParse(id).success) return {};
+  const startsOn = toDateColumn(day);
+  return { OR: [{ startsOn: { lt: startsOn } }, { startsOn, publicationId: { lt: id } }] };
+}
+
+/** A page of live events, newest first; `next` is the key of the page after it. */
+export async function liveEvents({ year, type, after }: EventFilter) {
+  const rows = await db().liveEvent.findMany({
+    where: { AND: [afterKey(after), year ? { year } : {}, type ? { type } : {}] },
+    orderBy: [{ startsOn: "desc" }, { publicationId: "desc" }],
+    take: pageSize + 1,
+    select: listed,
+  });
+  const items = rows.slice(0, pageSize).map(listItem);
+  const last = items.at(-1);
+  const next = rows.length > pageSize && last ? `${last.startsOn}_${last.publicationId}` : null;
+  return { items, next };
+}
+
+/** The years and the kinds that have live events, with how many each. */
+export async function eventCounts() {
+  const [years, types] = await Promise.all([
+    db().liveEvent.groupBy({ by: ["year"], _count: true, orderBy: { year: "desc" } }),
+    db().liveEvent.groupBy({ by: ["type"], _count: true, orderBy: { type: "asc" } }),
+  ]);
+  return {
+    years: years.map((row) => ({ year: row.year, count: row._count })),
+    types: types.map((row) => ({ type: row.type as EventType, count: row._count })),
+  };
+}
+
+/** The next live events from a day on, soonest first. */
+export async function upcomingEvents(today: CivilDate, count = 4) {
+  const rows = await db().liveEvent.findMany({
+    where: { endsOn: { gte: toDateColumn(today) } },
+    orderBy: [{ startsOn: "asc" }, { publicationId: "asc" }],
+    take: count,
+    select: listed,
+  });
+  return rows.map(listItem);
+}
+
+/** The live event at an address, or null. */
+export async function liveEvent(slug: string) {
+  const row = await db().livePublication.findUnique({
+    where: { kind_slug: { kind: "event", slug } },
+    select: { article: true, proof: true, publishedAt: true },
+  });
+  if (!row) return null;
+  return { article: row.article as unknown as EventArticle, proof: storedProof(row.proof) };
+}
+
+/** The report that leads the home page: the one published last, among events that have begun. */
+export async function leadReport(today: CivilDate) {
+  const row = await db().livePublication.findFirst({
+    where: { kind: "event", event: { startsOn: { lte: toDateColumn(today) } } },
+    orderBy: [{ publishedAt: "desc" }, { publicationId: "desc" }],
+    select: { slug: true, article: true, proof: true },
+  });
+  if (!row) return null;
+  const article = row.article as unknown as EventArticle;
+  return { slug: row.slug, article, proof: storedProof(row.proof) };
+}

@@ -1,0 +1,85 @@
+import { type CivilDate, isPossible, partsOf } from "#lib/intake/dates/calendar";
+import { readDayOnly } from "#lib/intake/dates/dayOnly";
+import { readDayMonth, readMonthFirst, readMonthOnly } from "#lib/intake/dates/expressions";
+import type { DateMention } from "#lib/intake/dates/mention";
+import { readNumericDate } from "#lib/intake/dates/numeric";
+import { readRelative } from "#lib/intake/dates/relative";
+import { tenseOf } from "#lib/intake/dates/tense";
+import { completeYears } from "#lib/intake/dates/years";
+import { wordSet } from "#lib/intake/text/fold";
+import { at, claim, type Doc, isCapital, normAt } from "#lib/intake/text/document";
+
+const namedAfterDates = wordSet(`
+  av avenida jr jiron calle pasaje plaza plazuela parque barrio urbanizacion cooperativa asociacion colegio institucion escuela comunidad
+  caserio hospital club mercado promocion ie iee i.e coliseo estadio sindicato movimiento frente cpm auditorio puente asentamiento urb
+  batallon sala salon edificio campus vereda ejido
+`);
+
+/** "Cooperativa 15 de Setiembre", "Jr. 28 de Julio": a date that is a name. */
+function isPartOfName(doc: Doc, i: number): boolean {
+  let j = i - 1;
+  while (j > i - 4 && /^[."“«']$/.test(at(doc, j).text)) j--;
+  const before = at(doc, j);
+  if (before.kind !== "word") return false;
+  if (namedAfterDates.has(before.norm)) return true;
+  return isCapital(before) && namedAfterDates.has(normAt(doc, j - 1)) && before.norm.length > 3;
+}
+
+function readYearAlone(doc: Doc, i: number): DateMention | null {
+  const token = at(doc, i);
+  if (!/^(?:19|20)\d{2}$/.test(token.text)) return null;
+  const year = Number(token.text);
+  const before = normAt(doc, i - 1);
+  const near = ["en", "durante", "ano", "del", "desde", "hasta", "-", "–", "de", "periodo"];
+  const named = isCapital(at(doc, i - 1)) || /^[”"»-]$/.test(at(doc, i - 1).text);
+  if (!near.includes(before) && !named) return null;
+  return {
+    from: i,
+    to: i + 1,
+    start: { year },
+    end: { year },
+    basis: named ? "year-in-name" : "explicit",
+    rule: named ? "date.year-in-name" : "date.year",
+  };
+}
+
+function startsDate(doc: Doc, i: number): boolean {
+  const token = at(doc, i);
+  return token.kind === "number" || (token.kind === "word" && token.norm.length > 1);
+}
+
+function readAt(doc: Doc, i: number, ref: CivilDate | null): DateMention | null {
+  const now = ref === null ? null : partsOf(ref).year;
+  const found =
+    readNumericDate(doc, i) ??
+    readDayMonth(doc, i, now) ??
+    readMonthFirst(doc, i, now) ??
+    readMonthOnly(doc, i, now) ??
+    readDayOnly(doc, i, ref) ??
+    readRelative(doc, i, { ref, way: tenseOf(doc, i) }) ??
+    readYearAlone(doc, i);
+  if (!found) return null;
+  const real = isPossible(found.start) && isPossible(found.end);
+  return real && !isPartOfName(doc, found.from) ? found : null;
+}
+
+/** Drops the article or "los días" in front, so that the quote is the date itself. */
+function trimLead(doc: Doc, mention: DateMention): DateMention {
+  let from = mention.from;
+  while (from < mention.to - 1 && ["el", "los", "dia", "dias", ","].includes(normAt(doc, from))) from++;
+  return { ...mention, from };
+}
+
+/** All date expressions of a text in order, with years completed from the text or the day of writing; marks their tokens. */
+export function findDates(doc: Doc, ref: CivilDate | null): DateMention[] {
+  const mentions: DateMention[] = [];
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const found = startsDate(doc, i) ? readAt(doc, i, ref) : null;
+    if (!found) continue;
+    const mention = trimLead(doc, found);
+    mentions.push(mention);
+    if (mention.rule !== "date.year-in-name") claim(doc, mention, "date");
+    i = Math.max(i, mention.to - 1);
+  }
+  return completeYears(doc, mentions, ref);
+}

@@ -1,0 +1,130 @@
+import { addDays, type CivilDate, partsOf, weekdayOf } from "#lib/intake/dates/calendar";
+import type { DateMention } from "#lib/intake/dates/mention";
+import { readNumber } from "#lib/intake/dates/numbers";
+import { readDay } from "#lib/intake/dates/parts";
+import { weekdays } from "#lib/intake/lexicon/calendarWords";
+import { at, type Doc, normAt } from "#lib/intake/text/document";
+
+type Found = { from: number; to: number; rule: string; days?: readonly [number, number] };
+
+const dayOffsets: readonly (readonly [readonly string[], number])[] = [
+  [["antes", "de", "ayer"], -2],
+  [["pasado", "manana"], 1],
+  [["anteayer"], -2],
+  [["antier"], -2],
+  [["anoche"], -1],
+  [["ayer"], -1],
+  [["hoy"], 0],
+  [["esta", "manana"], 0],
+  [["esta", "tarde"], 0],
+  [["esta", "noche"], 0],
+  [["este", "mediodia"], 0],
+  [["esta", "madrugada"], 0],
+];
+
+function matches(doc: Doc, i: number, words: readonly string[]): boolean {
+  return words.every((word, k) => normAt(doc, i + k) === word);
+}
+
+function plainDay(doc: Doc, i: number): Found | null {
+  for (const [words, offset] of dayOffsets) {
+    if (!matches(doc, i, words)) continue;
+    const to = i + words.length;
+    const idiom = words[0] === "hoy" && ["en", "por"].includes(normAt(doc, to));
+    if (idiom && ["dia", "hoy"].includes(normAt(doc, to + 1))) return null;
+    return { from: i, to, rule: "date.relative-day", days: [offset, offset] };
+  }
+  if (normAt(doc, i) !== "manana" || at(doc, i).shape === "none") return null;
+  const before = normAt(doc, i - 1);
+  const partOfDay = ["la", "una", "esta", "cada", "de", "pasado", "y", "el", "del"].includes(before);
+  return partOfDay ? null : { from: i, to: i + 1, rule: "date.relative-day", days: [1, 1] };
+}
+
+function daysAgo(doc: Doc, i: number): Found | null {
+  if (normAt(doc, i) !== "hace") return null;
+  const count = readNumber(doc, i + 1);
+  if (!count || count.value > 60 || !["dia", "dias"].includes(normAt(doc, count.to))) return null;
+  return { from: i, to: count.to + 1, rule: "date.days-ago", days: [-count.value, -count.value] };
+}
+
+/** Which week a determiner or adjective points to: before (-1), nearest (0) or after (1) the day of writing. */
+function direction(doc: Doc, i: number): number | null {
+  const norm = normAt(doc, i);
+  if (["pasado", "pasada", "ultimo", "ultima", "anterior"].includes(norm)) return -1;
+  if (["proximo", "proxima", "siguiente", "entrante"].includes(norm)) return 1;
+  return ["este", "esta", "presente"].includes(norm) ? 0 : null;
+}
+
+function weekdayOffset(ref: CivilDate, weekday: number, way: number): number {
+  const back = (weekdayOf(ref) - weekday + 7) % 7;
+  if (way < 0) return back === 0 ? -7 : -back;
+  if (way > 0) return back === 0 ? 7 : 7 - back;
+  return -back;
+}
+
+function weekend(doc: Doc, i: number, ref: CivilDate | null, way: number): Found | null {
+  if (!matches(doc, i, ["fin", "de", "semana"])) return null;
+  const after = direction(doc, i + 3);
+  const before = direction(doc, i - 1);
+  const meant = after ?? before;
+  if (meant === null) return null;
+  const from = before === null ? i : i - 1;
+  const to = after === null ? i + 3 : i + 4;
+  if (ref === null) return { from, to, rule: "date.weekend" };
+  const saturday = weekendOffset(ref, meant === 0 ? way : meant);
+  return { from, to, rule: "date.weekend", days: [saturday, saturday + 1] };
+}
+
+function weekendOffset(ref: CivilDate, way: number): number {
+  const today = weekdayOf(ref);
+  if (way > 0) return 6 - today <= 0 ? 13 - today : 6 - today;
+  return today >= 6 && way === 0 ? 6 - today : -((today + 1) % 7 || 7);
+}
+
+function bareWeekday(doc: Doc, i: number, ref: CivilDate | null, way: number): Found | null {
+  const weekday = weekdays.get(normAt(doc, i));
+  if (weekday === undefined || at(doc, i).norm.endsWith("os")) return null;
+  const next = normAt(doc, i + 1);
+  const after = direction(doc, i + 1);
+  const before = direction(doc, i - 1);
+  const article = ["el", "del", "al"].includes(normAt(doc, i - 1));
+  if (before === null && after === null && !article) return null;
+  if (readDay(doc, next === "," ? i + 2 : i + 1)) return null;
+  const meant = after ?? before ?? 0;
+  const from = before === null ? i : i - 1;
+  const to = after === null ? i + 1 : i + 2;
+  if (ref === null) return { from, to, rule: "date.weekday" };
+  const offset = weekdayOffset(ref, weekday, meant === 0 ? way : meant);
+  const today = meant === 0 && way > 0 && weekdayOf(ref) === weekday;
+  return { from, to, rule: "date.weekday", days: today ? [0, 0] : [offset, offset] };
+}
+
+function wholeWeek(doc: Doc, i: number, ref: CivilDate | null): Found | null {
+  if (normAt(doc, i) !== "semana" || normAt(doc, i - 2) === "fin") return null;
+  const meant = direction(doc, i + 1) ?? direction(doc, i - 1);
+  if (meant === null || meant === 0) return null;
+  if (ref === null) return { from: i, to: i + 1, rule: "date.week" };
+  const monday = 1 - weekdayOf(ref) + 7 * meant;
+  const from = direction(doc, i - 1) === null ? i : i - 1;
+  return { from, to: direction(doc, i + 1) === null ? i + 1 : i + 2, rule: "date.week", days: [monday, monday + 6] };
+}
+
+/**
+ * Dates relative to the day of writing ("ayer", "este viernes", "el último fin de semana"). `way` tells whether the
+ * sentence looks back (-1 or 0) or ahead (1). Without a day of writing the mention stays unresolved.
+ */
+export function readRelative(doc: Doc, i: number, context: { ref: CivilDate | null; way: number }): DateMention | null {
+  const { ref, way } = context;
+  const found =
+    plainDay(doc, i) ??
+    daysAgo(doc, i) ??
+    weekend(doc, i, ref, way) ??
+    bareWeekday(doc, i, ref, way) ??
+    wholeWeek(doc, i, ref);
+  if (!found) return null;
+  const { from, to, rule, days } = found;
+  if (ref === null || !days) return { from, to, start: {}, end: {}, basis: "relative", rule };
+  const start = partsOf(addDays(ref, days[0]));
+  const end = partsOf(addDays(ref, days[1]));
+  return { from, to, start, end, basis: "relative", rule };
+}

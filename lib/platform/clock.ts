@@ -1,0 +1,45 @@
+import { z } from "zod";
+
+/** A day of the civil calendar, "YYYY-MM-DD", with no time and no zone. Never a JS Date. */
+export type CivilDate = string;
+
+export const institutionZone = "America/Lima";
+
+const dayMs = 86_400_000;
+const utc = (date: CivilDate) => Date.parse(`${date}T00:00:00Z`);
+
+/** True for an existing day of the calendar written as YYYY-MM-DD (so not 2009-11-31). */
+export function isCivilDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const at = utc(value);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value);
+}
+
+export const civilDate = z
+  .string()
+  .refine(isCivilDate, "Escriba una fecha que exista: día, mes y año.");
+
+/** The civil day in Lima at an instant; now, if none is given. */
+export function civilDateAt(at: Date = new Date()): CivilDate {
+  return new Intl.DateTimeFormat("en-CA", { timeZone: institutionZone }).format(at);
+}
+
+/** Whole days from one civil day to another (0 for the same day). */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return Math.round((utc(to) - utc(from)) / dayMs);
+}
+
+/** The civil day `days` after (or before, if negative) another. */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return new Date(utc(date) + days * dayMs).toISOString().slice(0, 10);
+}
+
+/** The `date` column of a database row (midnight UTC) as a civil day. */
+export function fromDateColumn(value: Date): CivilDate {
+  return value.toISOString().slice(0, 10);
+}
+
+/** A civil day as the value of a `date` column (midnight UTC). */
+export function toDateColumn(date: CivilDate): Date {
+  return new Date(utc(date));
+}

@@ -1,0 +1,52 @@
+import pg from "pg";
+import { type Access, clusterUrl } from "#lib/platform/database/access";
+import { codeOf, StartFailure } from "#lib/platform/failure";
+
+const WRONG_PASSWORD = "28P01";
+const NO_DATABASE = "3D000";
+
+/**
+ * Creates the role "ayni" and its database "ayni" where they are missing, so that an interrupted first start is finished
+ * by the next. The role has no more rights than on a PostgreSQL of one's own: it owns its database.
+ */
+export async function provision(access: Access): Promise<void> {
+  const reached = await tryConnect(clusterUrl(access, "ayni", "ayni"));
+  if (reached === "") return;
+  if (reached !== WRONG_PASSWORD && reached !== NO_DATABASE) throw wrongAccess(reached);
+  const client = new pg.Client({ connectionString: clusterUrl(access, "postgres", "postgres") });
+  try {
+    await client.connect();
+    await createRole(client, access.password);
+    const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = 'ayni'");
+    if (!rowCount) await client.query("CREATE DATABASE ayni OWNER ayni");
+  } catch (error) {
+    throw codeOf(error) === WRONG_PASSWORD ? wrongAccess(WRONG_PASSWORD) : error;
+  } finally {
+    await client.end();
+  }
+}
+
+async function createRole(client: pg.Client, password: string): Promise<void> {
+  const { rowCount } = await client.query("SELECT 1 FROM pg_roles WHERE rolname = 'ayni'");
+  const verb = rowCount ? "ALTER" : "CREATE";
+  await client.query(`${verb} ROLE ayni LOGIN PASSWORD ${client.escapeLiteral(password)}`);
+}
+
+/** Connects and leaves. Resolves to "" or to the error's code. */
+async function tryConnect(connectionString: string): Promise<string> {
+  const client = new pg.Client({ connectionString });
+  try {
+    await client.connect();
+    return "";
+  } catch (error) {
+    return codeOf(error) || String(error);
+  } finally {
+    await client.end();
+  }
+}
+
+function wrongAccess(code: string): StartFailure {
+  return new StartFailure(
+    `La base de datos de la carpeta de datos no acepta la contraseña guardada en database.json (${code}): recupere de la copia de seguridad ese archivo y la carpeta postgres, los dos juntos.`,
+  );
+}

@@ -1,0 +1,56 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import type { MigrationList } from "@prisma/schema-engine-wasm";
+import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
+
+/** The adapter's own way to run a script splits it at every semicolon, also inside the body of a function. */
+class WholeScripts extends PrismaPg {
+  readonly opened: { dispose(): Promise<void> }[] = [];
+
+  override async connect() {
+    const adapter = await super.connect();
+    adapter.executeScript = async (script) => {
+      await adapter.underlyingDriver().query(script);
+    };
+    this.opened.push(adapter);
+    return adapter;
+  }
+}
+
+/**
+ * Applies the migrations that the database lacks, with Prisma's schema engine. Each script runs as one query and so in one
+ * transaction. Throws the engine's error at the first that fails.
+ */
+export async function applyMigrations(
+  url: string,
+  migrationsList: MigrationList,
+): Promise<string[]> {
+  await loadEngine();
+  const adapters = new WholeScripts(url);
+  const factory = bindMigrationAwareSqlAdapterFactory(adapters);
+  const schemaEngine = await engine.SchemaEngine.new({ datamodels: undefined }, () => {}, factory);
+  try {
+    const { appliedMigrationNames } = await schemaEngine.applyMigrations({
+      migrationsList,
+      filters: { externalTables: [], externalEnums: [] },
+    });
+    return appliedMigrationNames;
+  } finally {
+    schemaEngine.free();
+    for (const adapter of adapters.opened) await adapter.dispose();
+  }
+}
+
+/** The package loads its WebAssembly by an import that Node does not do by itself. */
+async function loadEngine(): Promise<void> {
+  const file = import.meta.resolve("@prisma/schema-engine-wasm/schema_engine_bg");
+  const bytes = await readFile(fileURLToPath(file).replace(/\.js$/, ".wasm"));
+  const { instance } = await WebAssembly.instantiate(bytes, {
+    "./schema_engine_bg.js": { ...engine },
+  });
+  engine.__wbg_set_wasm(instance.exports);
+  const start = instance.exports.__wbindgen_start;
+  if (typeof start === "function") start();
+}

@@ -1,0 +1,33 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { Prisma, PrismaClient } from "#lib/generated/prisma/client";
+
+/** The client inside a transaction: what commands and projections write through. */
+export type Tx = Prisma.TransactionClient;
+
+const kept = globalThis as typeof globalThis & { ayniDb?: PrismaClient };
+
+function connect(): PrismaClient {
+  const connectionString = process.env.DATABASE_URL;
+  if (!connectionString) throw new Error("DATABASE_URL is not set; start through bin/");
+  const pool = { connectionString, max: 10, statement_timeout: 15_000, application_name: "ayni" };
+  return new PrismaClient({ adapter: new PrismaPg(pool) });
+}
+
+/** The one database client of the process, connected at first use. */
+export function db(): PrismaClient {
+  kept.ayniDb ??= connect();
+  return kept.ayniDb;
+}
+
+/** Runs `work` in one transaction: all of it happens or none of it. */
+export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db().$transaction(work, { maxWait: 5_000, timeout: 15_000 });
+}
+
+/** Closes the connections, so that a command-line program can end. */
+export async function disconnect(): Promise<void> {
+  await kept.ayniDb?.$disconnect();
+  delete kept.ayniDb;
+}
+
+export { Prisma };

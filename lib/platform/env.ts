@@ -1,0 +1,120 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { StartFailure } from "#lib/platform/failure";
+
+const LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+const SECRET_LENGTH = 32;
+
+const says = (rule: string) => ({
+  error: (issue: { input?: unknown }) => `${rule}; ahora dice "${String(issue.input)}".`,
+});
+
+/** A rule for a value that must never be printed. */
+const secretly = (rule: string) => ({ error: `${rule}.` });
+
+const portNumber = z
+  .string()
+  .refine(
+    (text) => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535,
+    says("PORT debe ser un número entre 1 y 65535"),
+  )
+  .transform(Number);
+
+const host = z
+  .string()
+  .regex(
+    /^[\w.:-]+$/,
+    says("HOST debe ser una dirección de este equipo, por ejemplo 127.0.0.1 o 0.0.0.0"),
+  );
+
+const databaseUrl = z
+  .string()
+  .refine(
+    (text) => /^postgres(ql)?:$/.test(parsedUrl(text)?.protocol ?? "") && databaseOf(text) !== "",
+    secretly(
+      "DATABASE_URL debe indicar usuario, servidor y base, por ejemplo postgresql://usuario:contraseña@servidor:5432/ayni",
+    ),
+  );
+
+const appUrl = z
+  .string()
+  .refine(
+    (text) => /^https?:$/.test(parsedUrl(text)?.protocol ?? "") && pathOf(text) === "/",
+    says("APP_URL debe ser la dirección pública sin ruta, por ejemplo https://portal.ejemplo.pe"),
+  )
+  .transform((text) => new URL(text).origin);
+
+const settingsSchema = z
+  .object({
+    PORT: portNumber.default(3000),
+    HOST: host.default("127.0.0.1"),
+    DATA_DIR: z
+      .string()
+      .default(".data")
+      .transform((path) => resolve(path)),
+    DATABASE_URL: databaseUrl.optional(),
+    APP_URL: appUrl.optional(),
+    SESSION_SECRET: z
+      .string()
+      .min(
+        SECRET_LENGTH,
+        secretly(
+          `SESSION_SECRET debe tener al menos ${SECRET_LENGTH} caracteres; si no la indica, Ayni crea una y la guarda en su carpeta de datos`,
+        ),
+      )
+      .optional(),
+    LOG_LEVEL: z
+      .enum(LEVELS, says(`LOG_LEVEL debe ser uno de ${LEVELS.join(", ")}`))
+      .default("info"),
+  })
+  .transform((settings) => ({
+    ...settings,
+    APP_URL: settings.APP_URL ?? `http://localhost:${settings.PORT}`,
+  }));
+
+/** What the person who installs Ayni may set; README and docs/operations.md explain each variable. */
+export type Settings = z.output<typeof settingsSchema>;
+
+/** The settings of a running portal: starting it has filled in what may be left out. */
+export type Env = Settings & { DATABASE_URL: string; SESSION_SECRET: string };
+
+/** Reads the settings. Empty variables count as absent. Throws a StartFailure with one sentence for each wrong variable. */
+export function parseSettings(source: Record<string, string | undefined> = process.env): Settings {
+  const names = Object.keys(settingsSchema.in.shape);
+  const given = Object.fromEntries(
+    names.filter((name) => source[name]?.trim()).map((name) => [name, source[name]?.trim()]),
+  );
+  const parsed = settingsSchema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new StartFailure(parsed.error.issues.map((issue) => issue.message).join("\n"));
+}
+
+let cached: Env | undefined;
+
+/** The configuration of the running portal, read once. Throws a StartFailure when `npm start` has not prepared it. */
+export function env(): Env {
+  cached ??= complete(parseSettings());
+  return cached;
+}
+
+function complete(settings: Settings): Env {
+  const { DATABASE_URL, SESSION_SECRET } = settings;
+  if (DATABASE_URL && SESSION_SECRET) return { ...settings, DATABASE_URL, SESSION_SECRET };
+  const missing = DATABASE_URL ? "SESSION_SECRET" : "DATABASE_URL";
+  throw new StartFailure(`Falta ${missing}: inicie Ayni con npm start, que la prepara.`);
+}
+
+/** A server reached through a Unix socket has no host: postgresql://usuario@/ayni?host=/var/run/postgresql. */
+function parsedUrl(text: string): URL | undefined {
+  const withHost = text.replace("@/", "@localhost/");
+  return URL.canParse(withHost) ? new URL(withHost) : undefined;
+}
+
+function databaseOf(text: string): string {
+  return parsedUrl(text)?.pathname.slice(1) ?? "";
+}
+
+function pathOf(text: string): string {
+  const url = parsedUrl(text);
+  return url ? url.pathname + url.search + url.hash : "";
+}

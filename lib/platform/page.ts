@@ -1,0 +1,49 @@
+import { cookies } from "next/headers";
+import { forbidden, redirect } from "next/navigation";
+import { decode } from "next-auth/jwt";
+import { cache } from "react";
+import { type Actor, makeActor, visitorActor } from "#lib/platform/actor";
+import { db } from "#lib/platform/db";
+
+const cookieNames = ["__Secure-next-auth.session-token", "next-auth.session-token"];
+
+async function sessionId(): Promise<string | null> {
+  const jar = await cookies();
+  const token = cookieNames.map((name) => jar.get(name)?.value).find(Boolean);
+  const secret = process.env.NEXTAUTH_SECRET;
+  if (!token || !secret) return null;
+  const claims = await decode({ token, secret }).catch(() => null);
+  return typeof claims?.sid === "string" ? claims.sid : null;
+}
+
+function liveSession(id: string) {
+  return db().session.findFirst({
+    where: { id, revokedAt: null, expiresAt: { gt: new Date() }, account: { active: true } },
+    select: {
+      id: true,
+      account: { select: { id: true, name: true, role: true, mustChangePassword: true } },
+    },
+  });
+}
+
+/**
+ * Who makes this request. The cookie only names a session: whether it still holds, and the role,
+ * are read from the database once for each request.
+ */
+export const currentActor = cache(async (): Promise<Actor> => {
+  const id = await sessionId();
+  const session = id ? await liveSession(id) : null;
+  const visitor = visitorActor();
+  if (!session) return visitor;
+  const { requestId } = visitor;
+  return makeActor({ ...session.account, kind: "account", sessionId: session.id, requestId });
+});
+
+/** The current actor of a page for those whom `may` lets in; others sign in or see a refusal. */
+export async function pageActor(may: (actor: Actor) => boolean, path: string): Promise<Actor> {
+  const actor = await currentActor();
+  if (actor.kind === "visitor") redirect(`/ingresar?volver=${encodeURIComponent(path)}`);
+  if (actor.mustChangePassword) redirect("/cuenta/contrasena");
+  if (!may(actor)) forbidden();
+  return actor;
+}

@@ -1,0 +1,29 @@
+import { defineConfig } from "@playwright/test";
+
+const results = "tests/.artifacts/results/e2e.json";
+const portal = "portal/**/*.spec.ts";
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "tests/.artifacts/e2e",
+  globalSetup: "./tests/e2e/global-setup.ts",
+  fullyParallel: false,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json", { outputFile: results }]],
+  use: {
+    locale: "es-PE",
+    // Neither the browser nor the server is in Lima: a civil date must not shift by a day.
+    timezoneId: "UTC",
+    screenshot: "only-on-failure",
+    trace: "off",
+  },
+  projects: [
+    { name: "navegador", testMatch: "**/*.spec.ts" },
+    // The portal's journeys again, as a reader without scripts has them.
+    { name: "sin-javascript", testMatch: portal, use: { javaScriptEnabled: false } },
+  ],
+});

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { importGraph } from "#tests/architecture/imports";
+import { clientComponentsInPortal } from "#tests/architecture/portal";
+import { repository, sentences, type Tree, withPlantedTree } from "#tests/architecture/tree";
+
+const check = async (tree: Tree) => clientComponentsInPortal(tree, await importGraph(tree));
+
+test("the portal has no client components", async () => {
+  expect(sentences(await check(repository))).toEqual([]);
+});
+
+const packages = {
+  "package.json": JSON.stringify({
+    imports: { "#components/*": "./components/*.tsx" },
+    dependencies: { next: "1.0.0" },
+  }),
+  "node_modules/next/package.json": `{"name":"next","version":"1.0.0"}`,
+  "node_modules/next/link.js": "module.exports = {};",
+};
+
+test("a client component behind a portal page is caught, one behind the panel is not", async () => {
+  const planted = {
+    ...packages,
+    "app/(portal)/page.tsx": `import { Hero } from "#components/site/Hero"; export default () => <Hero />;`,
+    "components/site/Hero.tsx": `import { Menu } from "#components/site/Menu"; export const Hero = () => <Menu />;`,
+    "components/site/Menu.tsx": `"use client"; export const Menu = () => null;`,
+    "app/panel/page.tsx": `import { Editor } from "#components/site/Editor"; export default () => <Editor />;`,
+    "components/site/Editor.tsx": `"use client"; export const Editor = () => null;`,
+  };
+  expect(sentences(await withPlantedTree(planted, check))).toEqual([
+    "components/site/Menu.tsx: needs a script and is reached from components/site/Hero.tsx",
+  ]);
+});
+
+test("a client page and the framework's client link are caught", async () => {
+  const planted = {
+    ...packages,
+    "app/(portal)/eventos/page.tsx": `"use client"; export default () => null;`,
+    "app/layout.tsx": `import Link from "next/link"; export default () => <Link href="/" />;`,
+  };
+  const found = await withPlantedTree(planted, check);
+  expect(found.map(({ file }) => file).sort()).toEqual([
+    "app/(portal)/eventos/page.tsx",
+    "node_modules/next/link.js",
+  ]);
+});

@@ -1,0 +1,19 @@
+import type { ICruiseResult } from "dependency-cruiser";
+import { reachedFrom } from "#tests/architecture/imports";
+import { hasDirective } from "#tests/architecture/source";
+import type { Tree, Violation } from "#tests/architecture/tree";
+
+/** Packages that bring scripts with them or need them: a public page uses plain elements. */
+const CLIENT_PACKAGES =
+  /^node_modules\/(next\/(dynamic|form|image|link|script)\.js|next-auth\/react|react-aria-components|@tiptap\/react)/;
+const PORTAL_ROOTS = /^app\/(\(portal\)\/.*|(layout|not-found|template|default))\.?[jt]?sx?$/;
+
+const isClientFile = (tree: Tree, file: string) =>
+  /\.[jt]sx?$/.test(file) && tree.files.includes(file) && hasDirective(tree, file, "use client");
+
+/** Public pages are plain HTML: no client component in them or anywhere behind them. */
+export function clientComponentsInPortal(tree: Tree, graph: ICruiseResult): Violation[] {
+  return [...reachedFrom(graph, PORTAL_ROOTS)]
+    .filter(([file]) => CLIENT_PACKAGES.test(file) || isClientFile(tree, file))
+    .map(([file, from]) => ({ file, message: `needs a script and is reached from ${from}` }));
+}

@@ -5,7 +5,8 @@
 const domain = "^lib/(?!platform/|delivery/|generated/)[^/]+/";
 const domainFile = (words) => `${domain}(${words})(\\.ts$|/)`;
 // Whatever a domain holds beside these four words is pure: schema, policy, workflow, labels and its named computations.
-const pure = `${domain}(?!(queries|commands|kind|actions)(\\.ts$|/))`;
+// So are the names of every kind's types, which any screen may read.
+const pure = `${domain}(?!(queries|commands|kind|actions)(\\.ts$|/))|^lib/kind-labels\\.ts$`;
 // The few platform files that touch neither process, network nor framework, so that pure files may use them.
 const purePlatform =
   "^lib/platform/(accent|actor|clock|dates|i18n|numbers|refusal|search-name|slug|text)\\.ts$";
@@ -34,7 +35,7 @@ module.exports = {
       "Ask a query or call a command: the database is read and written nowhere else.",
       {
         from: {
-          pathNot: `${domainFile("queries|commands|kind")}|^lib/(platform|generated)/|^prisma/|^tests/`,
+          pathNot: `${domainFile("queries|commands|kind")}|^lib/(platform|generated)/|^bin/|^prisma/|^tests/`,
         },
         to: { path: "^lib/platform/db\\.ts$|^lib/generated/", ...valueOnly },
       },
@@ -123,7 +124,7 @@ module.exports = {
       },
     ),
     rule("audit-is-written-by-the-command", "Record inside the command's own transaction.", {
-      from: { pathNot: `${domainFile("commands")}|^lib/platform/|^tests/` },
+      from: { pathNot: `${domainFile("commands")}|^lib/platform/|^prisma/seed/|^tests/` },
       to: { path: "^lib/platform/record\\.ts$", ...valueOnly },
     }),
     rule(
@@ -131,7 +132,7 @@ module.exports = {
       "What a seed creates has revisions and audit entries like anyone's.",
       {
         from: { path: "^prisma/seed/" },
-        to: { path: "^lib/platform/(db|record)\\.ts$|^lib/generated/", ...valueOnly },
+        to: { path: `^lib/generated/|^lib/kinds\\.ts$|${domainFile("kind")}`, ...valueOnly },
       },
     ),
     rule(

@@ -35,6 +35,7 @@ const securityHeaders = (isDevelopment) => [
 export default function config(phase) {
   const isDevelopment = phase === PHASE_DEVELOPMENT_SERVER;
   return {
+    distDir: process.env.NEXT_DIST_DIR ?? ".next",
     reactStrictMode: true,
     poweredByHeader: false,
     // The title and description of a page stand in its <head> for everybody, not only for known robots.
@@ -50,6 +51,6 @@ export default function config(phase) {
     turbopack: { root: import.meta.dirname },
     headers: async () => [{ source: "/:path*", headers: securityHeaders(isDevelopment) }],
     agentRules: false,
-    experimental: { agentUpgrade: false },
+    experimental: { agentUpgrade: false, authInterrupts: true },
   };
 }

@@ -41,7 +41,6 @@ async function launch(): Promise<void> {
   );
   await step(5, "Poniendo al día la base de datos", migrateDatabase);
   const prepare = await import("#bin/prepare");
-  shutdown.defer(prepare.disconnect);
   await step(6, "Cargando el contenido inicial", prepare.prepareContent);
   await step(7, "Revisando las cuentas", async () => {
     accounts = await prepare.prepareAccounts({ demo });

@@ -20,6 +20,12 @@ function pinnedNode(root) {
   return candidates.find((file) => existsSync(file)) ?? process.execPath;
 }
 
+/** Node before 20.12 cannot read the file itself; what the environment already says goes before it. */
+function envFile(/** @type {string} */ root) {
+  const file = join(root, ".env");
+  return existsSync(file) ? [`--env-file=${file}`] : [];
+}
+
 function runsTypeScript() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   const [needMajor = 0, needMinor = 0] = RUNS_TYPESCRIPT;
@@ -40,7 +46,7 @@ export async function runPinned(root, command) {
     await import(pathToFileURL(entry).href);
     return;
   }
-  const child = spawn(node, ["--env-file-if-exists=.env", ...command], { stdio: "inherit" });
+  const child = spawn(node, [...envFile(root), ...command], { stdio: "inherit" });
   for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
   child.on("error", refuse);
   child.on("close", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

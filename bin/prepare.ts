@@ -1,4 +1,3 @@
-import { disconnect } from "#lib/platform/db";
 import { ensureAdministrator } from "#seed/administrator";
 import { ensureDemoAccounts } from "#seed/demo";
 import { loadFoundingContent } from "#seed/founding";
@@ -22,5 +21,3 @@ export async function prepareAccounts({ demo }: { demo: boolean }): Promise<NewA
   const administrator = await ensureAdministrator();
   return administrator ? [administrator] : [];
 }
-
-export { disconnect };

@@ -21,10 +21,10 @@ try {
   setEnvironment(settings, { url: await database(settings), dev: false });
   process.argv = [process.execPath, resolve(entry), ...args];
   await import(pathToFileURL(resolve(entry)).href);
-  await leave(process.exitCode);
+  await shutdown.stop(Number(process.exitCode ?? 0));
 } catch (error) {
   explain(error);
-  await leave(1);
+  await shutdown.stop(1);
 }
 
 /** The database of the Ayni that runs on this data folder, or one started for this command alone. */
@@ -36,10 +36,4 @@ async function database(settings: Settings): Promise<string> {
   shutdown.defer(close);
   await migrate(url);
   return url;
-}
-
-async function leave(code: string | number | null | undefined): Promise<never> {
-  const { disconnect } = await import("#lib/platform/db");
-  await disconnect();
-  return shutdown.stop(Number(code ?? 0));
 }

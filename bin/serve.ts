@@ -1,7 +1,8 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import next from "next";
 import type { Settings } from "#lib/platform/env";
 import { codeOf, StartFailure } from "#lib/platform/failure";
+import { withChosenStatus } from "#lib/platform/http-status";
 import { log } from "#lib/platform/log";
 import { listenFailure } from "./port.mjs";
 
@@ -23,10 +24,12 @@ export async function serve(settings: Settings, { dev }: { dev: boolean }): Prom
   const app = next({ dev, dir: process.cwd(), hostname, port, httpServer: server });
   await (dev ? app.prepare() : quietly(() => app.prepare()));
   const handle = app.getRequestHandler();
+  const answer = (request: IncomingMessage, response: ServerResponse) =>
+    dev ? handle(request, response) : withChosenStatus(response, () => handle(request, response));
   const secure = APP_URL.startsWith("https:");
   server.on("request", (request, response) => {
     if (secure) response.setHeader("Strict-Transport-Security", `max-age=${ONE_YEAR_SECONDS}`);
-    handle(request, response).catch((error: unknown) => {
+    answer(request, response).catch((error: unknown) => {
       log.error({ err: error, url: request.url }, "request failed");
       response.destroy();
     });

@@ -3,12 +3,8 @@ import { delimiter, join } from "node:path";
 
 /** Settings of somebody's own installation: the tests bring their own database, port and folder. */
 const NOT_FOR_TESTS = [
-  "DATABASE_URL",
-  "DATA_DIR",
-  "HOST",
-  "PORT",
-  "NEXTAUTH_URL",
-  "NEXTAUTH_SECRET",
+  ..."APP_URL DATABASE_URL DATA_DIR HOST LOG_LEVEL PORT SESSION_SECRET".split(" "),
+  ..."NEXTAUTH_SECRET NEXTAUTH_URL".split(" "),
 ];
 const modules = join(import.meta.dirname, "../../node_modules");
 
@@ -22,7 +18,8 @@ export function toolEnvironment(): NodeJS.ProcessEnv {
     CHECKPOINT_DISABLE: "1",
     [process.stdout.isTTY ? "FORCE_COLOR" : "NO_COLOR"]: "1",
   };
-  for (const name of NOT_FOR_TESTS) environment[name] = undefined;
+  // Empty counts as absent, and an .env file does not fill it in again.
+  for (const name of NOT_FOR_TESTS) environment[name] = "";
   return environment;
 }
 

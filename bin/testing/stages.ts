@@ -61,7 +61,7 @@ async function build(): Promise<Outcome> {
 function vitest(name: StageName, minutes: number) {
   return async (args: string[]): Promise<Outcome> => {
     const results = freshResultsFile(name);
-    const report = ["--reporter=default", "--reporter=json", `--outputFile.json=${results}`];
+    const report = ["--reporter=dot", "--reporter=json", `--outputFile.json=${results}`];
     const command = ["run", "--project", name, ...report, ...args];
     const { code, output } = await runNode(tool("vitest/vitest.mjs"), command, minutes);
     return vitestOutcome(results, code, output);

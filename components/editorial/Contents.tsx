@@ -2,7 +2,7 @@
 export interface Part {
   id: string;
   title: string;
-  count?: number;
+  count: number | null;
 }
 
 /** The closed table of contents inside the key facts. */
@@ -15,7 +15,7 @@ export function Contents({ title, parts }: { title: string; parts: Part[] }) {
           <li key={part.id}>
             <a href={`#${part.id}`}>
               {part.title}
-              {part.count ? ` (${part.count.toLocaleString("en-US")})` : ""}
+              {part.count === null ? "" : ` (${part.count.toLocaleString("en-US")})`}
             </a>
           </li>
         ))}

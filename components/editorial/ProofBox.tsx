@@ -32,7 +32,9 @@ export function ProofBox({ proof, children }: Props) {
         <h2>Constancia de publicación</h2>
         {children}
         <dl>
-          <Fact label="Se publicó">{sentenceCase(fullInstant(publishedAt))}</Fact>
+          <Fact label={again ? "Esta versión se publicó" : "Se publicó"}>
+            {sentenceCase(fullInstant(publishedAt))}
+          </Fact>
           <Fact label="Versión">{proof.revisionNumber}, vigente</Fact>
           <Fact label="Preparó y aprobó">{signatures(proof)}</Fact>
           {changeNote && <Fact label="Cambio">{changeNote}</Fact>}

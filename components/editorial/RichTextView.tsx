@@ -48,8 +48,12 @@ function Node({ node, shift }: { node: RichNode; shift: number }): ReactNode {
 }
 
 function Nodes({ nodes, shift }: { nodes: RichNode[]; shift: number }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a revision never change or move
-  return nodes.map((node, at) => <Fragment key={at}><Node node={node} shift={shift} /></Fragment>);
+  return nodes.map((node, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a revision never change or move
+    <Fragment key={at}>
+      <Node node={node} shift={shift} />
+    </Fragment>
+  ));
 }
 
 /**

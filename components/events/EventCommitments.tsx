@@ -1,5 +1,4 @@
 import { Mark } from "#components/editorial/Mark";
-import { Section } from "#components/editorial/Section";
 import type { EventArticle } from "#lib/events/article";
 import { commitmentState, commitmentsCaption } from "#lib/events/commitments";
 import type { CivilDate } from "#lib/platform/clock";
@@ -28,21 +27,19 @@ function CommitmentRow({ commitment, today }: { commitment: Commitment; today: C
 export function EventCommitments({ article, today }: { article: EventArticle; today: CivilDate }) {
   const missing = commitmentsCaption(article.commitments);
   return (
-    <Section id="compromisos" title="A qué nos comprometimos">
-      <table>
-        <caption>Tomado del informe. {missing}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Compromiso</th>
-            <th scope="col">Estado</th>
-          </tr>
-        </thead>
-        <tbody>
-          {article.commitments.map((commitment) => (
-            <CommitmentRow key={commitment.text} commitment={commitment} today={today} />
-          ))}
-        </tbody>
-      </table>
-    </Section>
+    <table>
+      <caption>Tomado del informe. {missing}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Compromiso</th>
+          <th scope="col">Estado</th>
+        </tr>
+      </thead>
+      <tbody>
+        {article.commitments.map((commitment) => (
+          <CommitmentRow key={commitment.text} commitment={commitment} today={today} />
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,5 +1,5 @@
-import type { EventArticle } from "#lib/events/article";
 import { sentenceCase } from "#lib/editorial/wording";
+import type { EventArticle } from "#lib/events/article";
 import { clockTime, counted, fullDate, longRange } from "#lib/platform/dates";
 
 /** The dates of an event, written out; one day is told with its weekday. */

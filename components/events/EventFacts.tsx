@@ -4,8 +4,9 @@ import { EventDateFact } from "#components/events/EventDateFact";
 import { EventProjectsFact } from "#components/events/EventProjectsFact";
 import type { EventArticle } from "#lib/events/article";
 import { headcountShares } from "#lib/events/delegation";
-import { organisationFacts } from "#lib/events/organisations";
-import type { EventWords } from "#lib/events/wording";
+import { organisationFacts, type PartFact } from "#lib/events/organisations";
+import { eventWords } from "#lib/events/wording";
+import type { CivilDate } from "#lib/platform/clock";
 import { counted } from "#lib/platform/dates";
 
 function HeadcountFact({ article, label }: { article: EventArticle; label: string }) {
@@ -23,8 +24,8 @@ function HeadcountFact({ article, label }: { article: EventArticle; label: strin
   );
 }
 
-function OrganisationFacts({ article }: { article: EventArticle }) {
-  return organisationFacts(article).map(({ part, label, organisations }) => [
+function OrganisationFacts({ facts }: { facts: PartFact[] }) {
+  return facts.map(({ part, label, organisations }) => [
     <dt key={part}>{label}</dt>,
     ...organisations.map(({ name, detail }) => (
       <dd key={`${part} ${name}`}>
@@ -37,14 +38,16 @@ function OrganisationFacts({ article }: { article: EventArticle }) {
 
 interface Props {
   article: EventArticle;
-  words: EventWords;
+  today: CivilDate;
   parts: Part[];
   share: Share | null;
 }
 
 /** The key facts of an event, before the prose on phones and beside it on wide screens. */
-export function EventFacts({ article, words, parts, share }: Props) {
+export function EventFacts({ article, today, parts, share }: Props) {
   const { place, venue } = article;
+  const words = eventWords(article, today);
+  const facts = organisationFacts(article);
   return (
     <aside className="escalon hechos pegado" aria-labelledby="datos">
       <h2 className="oculto" id="datos">
@@ -57,8 +60,9 @@ export function EventFacts({ article, words, parts, share }: Props) {
           {place || "No se registró el lugar"}
           {venue && <small className="gris block">{venue}</small>}
         </dd>
+        <OrganisationFacts facts={facts.filter(({ part }) => part === "host")} />
         <HeadcountFact article={article} label={words.headcount} />
-        <OrganisationFacts article={article} />
+        <OrganisationFacts facts={facts.filter(({ part }) => part !== "host")} />
         <EventProjectsFact article={article} />
       </dl>
       {share && (

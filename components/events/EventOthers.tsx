@@ -1,4 +1,3 @@
-import { Section } from "#components/editorial/Section";
 import type { EventArticle } from "#lib/events/article";
 import { titledName } from "#lib/events/delegation";
 import { personPartLabels } from "#lib/events/labels";
@@ -7,26 +6,24 @@ import { otherPeople } from "#lib/events/organisations";
 /** Hosts, speakers and guests who were not told with their organisation. */
 export function EventOthers({ article }: { article: EventArticle }) {
   return (
-    <Section id="otras-personas" title="También participaron">
-      <table>
-        <caption>Personas que no son de la delegación.</caption>
-        <thead>
-          <tr>
-            <th scope="col">Persona</th>
-            <th scope="col">Participó como</th>
-            <th scope="col">Cargo</th>
+    <table>
+      <caption>Personas que no son de la delegación.</caption>
+      <thead>
+        <tr>
+          <th scope="col">Persona</th>
+          <th scope="col">Participó como</th>
+          <th scope="col">Cargo</th>
+        </tr>
+      </thead>
+      <tbody>
+        {otherPeople(article).map((person) => (
+          <tr key={`${person.name} ${person.part}`}>
+            <th scope="row">{titledName(person)}</th>
+            <td>{personPartLabels[person.part]}</td>
+            <td>{[person.role, person.organisation].filter(Boolean).join(", ") || "–"}</td>
           </tr>
-        </thead>
-        <tbody>
-          {otherPeople(article).map((person) => (
-            <tr key={`${person.name} ${person.part}`}>
-              <th scope="row">{titledName(person)}</th>
-              <td>{personPartLabels[person.part]}</td>
-              <td>{[person.role, person.organisation].filter(Boolean).join(", ") || "–"}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Section>
+        ))}
+      </tbody>
+    </table>
   );
 }

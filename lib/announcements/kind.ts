@@ -5,6 +5,7 @@ import {
   announcementDraft,
   announcementLive,
 } from "#lib/announcements/schema";
+import { publicPaths } from "#lib/editorial/address";
 import type { Kind, LiveSource } from "#lib/editorial/kind";
 import { putLive, removeLive } from "#lib/editorial/live";
 import { plainText } from "#lib/editorial/richtext";
@@ -21,7 +22,7 @@ function liveFacts({ publicationId, slug, content, proof }: LiveSource<Announcem
 /** Announcements: comunicados, convocatorias and other notices. */
 export const announcementKind: Kind<AnnouncementDraft> = {
   name: "announcement",
-  path: "comunicados",
+  path: publicPaths.announcement,
   draft: announcementDraft,
   live: announcementLive,
   fieldLabels: announcementFieldLabels,

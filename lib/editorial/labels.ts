@@ -29,3 +29,18 @@ export const stateLabels: Record<State, StateLabel> = {
   withdrawn: label("Retirada", "cross", "peligro"),
   trashed: label("En la papelera", "hollow"),
 };
+
+/** What somebody did to a publication, as its history tells it after the person's name. */
+export const verbLabels = {
+  created: "empezó el borrador",
+  saved: "guardó",
+  submitted: "envió a revisión",
+  sent_back: "devolvió el borrador",
+  scheduled: "aprobó y programó la publicación",
+  unscheduled: "canceló la programación",
+  published: "publicó",
+  withdrawn: "retiró del portal",
+  trashed: "envió a la papelera",
+  restored: "recuperó de la papelera",
+} as const;
+export type Verb = keyof typeof verbLabels;

@@ -1,3 +1,4 @@
+import { publicPaths } from "#lib/editorial/address";
 import type { Kind, LiveSource } from "#lib/editorial/kind";
 import { putLive, removeLive } from "#lib/editorial/live";
 import { plainText } from "#lib/editorial/richtext";
@@ -70,7 +71,7 @@ async function project(tx: Tx, sources: LiveSource<EventDraft>[]): Promise<void>
 /** Institutional events: their notice before, their report after. */
 export const eventKind: Kind<EventDraft> = {
   name: "event",
-  path: "eventos",
+  path: publicPaths.event,
   draft: eventDraft,
   live: eventLive,
   fieldLabels: eventFieldLabels,

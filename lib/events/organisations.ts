@@ -40,7 +40,7 @@ export function organisationFacts(article: EventArticle): PartFact[] {
       name: organisation.name,
       detail: toldApart.has(organisation)
         ? ""
-        : [organisation.kindLabel, organisation.about].filter(Boolean).join(". "),
+        : [organisation.kindLabel, organisation.about].filter(Boolean).join(" · "),
     }));
     return [{ part, label: found.length === 1 ? one : many, organisations }];
   });

@@ -4,29 +4,40 @@ import { delegates } from "#lib/events/delegation";
 import { organisationsMet, otherPeople } from "#lib/events/organisations";
 import type { EventWords } from "#lib/events/wording";
 
-/** A section that an event's page shows: its anchor, its title and how much it holds. */
+export const partIds = [
+  "proposito",
+  "paso",
+  "resultados",
+  "viajaron",
+  "visita",
+  "otras-personas",
+  "lecciones",
+  "compromisos",
+] as const;
+export type PartId = (typeof partIds)[number];
+
+/** A section that an event's page shows: its anchor, its title and, if it is a list, its length. */
 export interface EventPart {
-  id: string;
+  id: PartId;
   title: string;
-  count: number;
+  count: number | null;
 }
 
 /** The sections of an event that have something to say, in reading order. */
-export function eventParts(article: EventArticle, words: EventWords, proven: boolean): EventPart[] {
+export function eventParts(article: EventArticle, words: EventWords): EventPart[] {
   const { purpose, body, results, headcount, lessons, commitments } = article;
-  const people = headcount ?? delegates(article).length;
-  const others = otherPeople(article).length;
-  const part = (id: string, title: string, count = 0, holds = count > 0) =>
-    holds ? [{ id, title, count }] : [];
+  const text = (id: PartId, title: string, content: string) =>
+    content === "" ? [] : [{ id, title, count: null }];
+  const list = (id: PartId, title: string, count: number) =>
+    count === 0 ? [] : [{ id, title, count }];
   return [
-    ...part("proposito", "Propósito", 0, purpose !== ""),
-    ...part("paso", words.body, 0, plainText(body) !== ""),
-    ...part("resultados", words.results, 0, results !== ""),
-    ...part("viajaron", words.people, people),
-    ...part("visita", words.organisations, organisationsMet(article).length),
-    ...part("otras-personas", "También participaron", others),
-    ...part("lecciones", "Qué aprendimos", lessons.length),
-    ...part("compromisos", "A qué nos comprometimos", commitments.length),
-    ...part("constancia", "Constancia", 0, proven),
+    ...text("proposito", "Propósito", purpose),
+    ...text("paso", words.body, plainText(body)),
+    ...text("resultados", words.results, results),
+    ...list("viajaron", words.people, headcount ?? delegates(article).length),
+    ...list("visita", words.organisations, organisationsMet(article).length),
+    ...list("otras-personas", "También participaron", otherPeople(article).length),
+    ...list("lecciones", "Qué aprendimos", lessons.length),
+    ...list("compromisos", "A qué nos comprometimos", commitments.length),
   ];
 }

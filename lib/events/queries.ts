@@ -104,9 +104,7 @@ export async function leadReport(today: CivilDate) {
   const row = await db().livePublication.findFirst({
     where: { kind: "event", event: { startsOn: { lte: toDateColumn(today) } } },
     orderBy: [{ publishedAt: "desc" }, { publicationId: "desc" }],
-    select: { slug: true, article: true, proof: true },
+    select: { publicationId: true, slug: true, article: true, publishedAt: true },
   });
-  if (!row) return null;
-  const article = row.article as unknown as EventArticle;
-  return { slug: row.slug, article, proof: storedProof(row.proof) };
+  return row && { ...row, article: row.article as unknown as EventArticle };
 }

@@ -4,6 +4,8 @@ import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import { type Actor, makeActor, visitorActor } from "#lib/platform/actor";
 import { db } from "#lib/platform/db";
+import { env } from "#lib/platform/env";
+import { chooseStatus } from "#lib/platform/http-status";
 
 const cookieNames = ["__Secure-next-auth.session-token", "next-auth.session-token"];
 
@@ -46,4 +48,14 @@ export async function pageActor(may: (actor: Actor) => boolean, path: string): P
   if (actor.mustChangePassword) redirect("/cuenta/contrasena");
   if (!may(actor)) forbidden();
   return actor;
+}
+
+/** The absolute address of a path of this portal, as readers share it. */
+export function absoluteUrl(path: string): string {
+  return new URL(path, env().APP_URL).href;
+}
+
+/** Answers the page being rendered with a status that Next has no word for: 410 for "gone". */
+export function answerWith(status: number): void {
+  chooseStatus(status);
 }

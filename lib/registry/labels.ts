@@ -1,6 +1,6 @@
-import type { OrganisationKind } from "#lib/registry/schema";
 import type { CivilDate } from "#lib/platform/clock";
 import { longDate, longRange } from "#lib/platform/dates";
+import type { OrganisationKind } from "#lib/registry/schema";
 
 export const organisationKindLabels: Record<OrganisationKind, string> = {
   savings_credit: "Cooperativa de ahorro y crédito",

@@ -37,7 +37,7 @@ const text = (max: number) =>
     .string()
     .trim()
     .max(max, `Use ${max} letras como máximo.`)
-    .transform((value) => value.replace(/\s+/g, " "));
+    .transform((value) => value.normalize("NFC").replace(/\s+/g, " "));
 const name = (max: number) =>
   text(max).refine((value) => searchName(value).length > 1, "Escriba el nombre.");
 const id = z.uuid();
@@ -141,7 +141,13 @@ export const changeProjectInput = z
 const typed = z.string().trim().max(200);
 export const lookupInput = z.object({ text: typed });
 export const personLookupInput = lookupInput.extend({ on: civilDate.optional() });
-export const everyOffice = z.object({});
+
+/** What a list of the directory is narrowed to; what an address gets wrong is left out. */
+export const registryFilter = z.object({
+  text: z.string().trim().max(100).catch(""),
+  kind: z.enum(organisationKinds).nullable().catch(null),
+  after: z.string().max(300).nullable().catch(null),
+});
 
 export type CreateOrganisationInput = z.infer<typeof createOrganisationInput>;
 export type ChangeOrganisationInput = z.infer<typeof changeOrganisationInput>;
@@ -160,3 +166,4 @@ export type CreateProjectInput = z.infer<typeof createProjectInput>;
 export type ChangeProjectInput = z.infer<typeof changeProjectInput>;
 export type LookupInput = z.infer<typeof lookupInput>;
 export type PersonLookupInput = z.infer<typeof personLookupInput>;
+export type RegistryFilter = z.infer<typeof registryFilter>;

@@ -3,13 +3,14 @@ import {
   biomeFindings,
   longFunctionsBesideComponents,
   longPages,
+  tangledFunctions,
 } from "#tests/architecture/budgets";
 import { repository, sentences, withPlantedTree } from "#tests/architecture/tree";
 
 const lines = (count: number) => Array.from({ length: count }, (_, n) => `  use(${n});`).join("\n");
 const aFunction = (head: string, count: number) =>
   `export function ${head} {\n${lines(count)}\n}\n`;
-const branches = Array.from({ length: 11 }, (_, n) => `  if (a === ${n}) use(${n});`).join("\n");
+const branches = Array.from({ length: 16 }, (_, n) => `  if (a === ${n}) use(${n});`).join("\n");
 
 test("pages are short", () => {
   expect(sentences(longPages(repository))).toEqual([]);
@@ -17,6 +18,10 @@ test("pages are short", () => {
 
 test("functions beside components are short", () => {
   expect(sentences(longFunctionsBesideComponents(repository))).toEqual([]);
+});
+
+test("functions have few paths", () => {
+  expect(sentences(tangledFunctions(repository))).toEqual([]);
 });
 
 test("a page of 61 lines is caught, one of 60 passes", async () => {
@@ -31,6 +36,15 @@ test("a function of 41 lines beside a component is caught, the component passes"
   const longer = { "components/a/Long.tsx": aFunction("rows()", 40) };
   const found = await withPlantedTree(longer, longFunctionsBesideComponents);
   expect(found[0]?.message).toContain("rows has 42 lines");
+});
+
+test("a function with eleven paths is caught, one with ten passes", async () => {
+  const ifs = (count: number) => "if (a) use();".repeat(count);
+  const planted = {
+    "lib/a/b.ts": `const ten = (a) => {${ifs(9)}};\nconst eleven = (a) => {${ifs(8)} return a && b ? 1 : () => a ?? 2;};`,
+  };
+  const found = await withPlantedTree(planted, tangledFunctions);
+  expect(found.map(({ file }) => file)).toEqual(["lib/a/b.ts:2"]);
 });
 
 const planted = [

@@ -2,11 +2,12 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import type { ESTree } from "rolldown/utils";
-import { lineOf, visit } from "#tests/architecture/source";
+import { lineOf, parse, visit } from "#tests/architecture/source";
 import { repository, type Tree, type Violation } from "#tests/architecture/tree";
 
 const PAGE_LINES = 60;
 const FUNCTION_LINES = 40;
+const FUNCTION_PATHS = 10;
 
 /** A route's page reads, composes and stops: at most 60 lines. */
 export function longPages(tree: Tree): Violation[] {
@@ -37,6 +38,50 @@ export function longFunctionsBesideComponents(tree: Tree): Violation[] {
       visit(tree, file, { FunctionDeclaration: check });
       return found;
     });
+}
+
+const BRANCHES = new Set(
+  (
+    "IfStatement ConditionalExpression LogicalExpression SwitchCase CatchClause " +
+    "ForStatement ForInStatement ForOfStatement WhileStatement DoWhileStatement"
+  ).split(" "),
+);
+const FUNCTION = /^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/;
+
+interface Measured {
+  node: ESTree.Node;
+  paths: number;
+}
+
+/** The number of paths through each function (McCabe), those of functions inside it not counted. */
+function pathsThroughFunctions(tree: Tree, file: string): Measured[] {
+  const measured: Measured[] = [];
+  const look = (node: ESTree.Node, within: Measured | undefined) => {
+    let current = within;
+    if (FUNCTION.test(node.type)) {
+      current = { node, paths: 1 };
+      measured.push(current);
+    } else if (current && BRANCHES.has(node.type)) current.paths += 1;
+    for (const part of Object.values(node).flat()) {
+      if (part && typeof part === "object" && "type" in part) look(part, current);
+    }
+  };
+  look(parse(tree, file), undefined);
+  return measured;
+}
+
+/** Functions with more than ten paths through them. */
+export function tangledFunctions(tree: Tree): Violation[] {
+  return tree.files
+    .filter((file) => /^(app|bin|components|lib|prisma|tests)\/.*\.(tsx?|mjs)$/.test(file))
+    .flatMap((file) =>
+      pathsThroughFunctions(tree, file)
+        .filter(({ paths }) => paths > FUNCTION_PATHS)
+        .map(({ node, paths }) => ({
+          file: `${file}:${lineOf(tree.read(file), node.start)}`,
+          message: `${paths} paths through one function; at most ${FUNCTION_PATHS}`,
+        })),
+    );
 }
 
 interface BiomeReport {

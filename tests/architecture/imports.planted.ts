@@ -128,7 +128,7 @@ export const forbiddenImports = [
   {
     rule: "seeds-call-commands",
     file: "prisma/seed/people.ts",
-    source: `import { db } from "#lib/platform/db"; export const seedPeople = () => db;`,
+    source: `import { eventKind } from "#lib/events/kind"; export const seedPeople = () => eventKind;`,
   },
   {
     rule: "product-imports-no-tools",

@@ -7,8 +7,8 @@ const WORDS = new Set([
   ..."schema policy workflow labels".split(" "),
   ..."queries commands kind actions".split(" "),
 ]);
-/** Files directly in lib/: each is the one file that knows every kind, or every job. */
-const ROOT_FILES = new Set(["lib/kinds.ts", "lib/jobs.ts"]);
+/** Files directly in lib/: each is the one that knows every kind, the names of their types, or every job. */
+const ROOT_FILES = new Set(["lib/kinds.ts", "lib/kind-labels.ts", "lib/jobs.ts"]);
 const NOT_DOMAINS = new Set(["platform", "delivery", "generated"]);
 const EMPTY_NAMES = /^(utils?|helpers?|common|misc|index)$|(Manager|Service|Helper|Util)s?$/i;
 const SOURCES = /^(app|bin|components|lib|prisma|tests)\/.*\.[cm]?[jt]sx?$/;

@@ -6,5 +6,6 @@ export default async function setUp(): Promise<() => Promise<void>> {
   await chromiumLaunch();
   const product = await startProduct();
   process.env.E2E_URL = product.url;
+  process.env.E2E_PASSWORDS = JSON.stringify(product.passwords);
   return product.stop;
 }

@@ -11,8 +11,14 @@ const root = join(import.meta.dirname, "../..");
 const START_MS = 180_000;
 const STOP_MS = 20_000;
 
+/** The product prints each demonstration account once: role, e-mail, password. */
+const ACCOUNT = /(\S+@prueba\.invalid)\s+(\S+)/g;
+const ROLES = 5;
+
 export interface RunningProduct {
   url: string;
+  /** The password of each demonstration account by its e-mail. */
+  passwords: Record<string, string>;
   stop(): Promise<void>;
 }
 
@@ -32,11 +38,17 @@ async function answers(url: string): Promise<boolean> {
   return response?.ok === true;
 }
 
+function passwordsIn(said: string): Record<string, string> {
+  const lines = [...said.matchAll(ACCOUNT)];
+  return Object.fromEntries(lines.map(([, email = "", password = ""]) => [email, password]));
+}
+
 async function untilReady(child: ChildProcess, url: string, said: () => string): Promise<void> {
   const deadline = Date.now() + START_MS;
   while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`the product ended while starting:\n${said()}`);
-    if (await answers(url)) return;
+    const announced = Object.keys(passwordsIn(said())).length === ROLES;
+    if (announced && (await answers(url))) return;
     await pause(200);
   }
   throw new Error(`the product did not answer within ${START_MS / 1000} s:\n${said()}`);
@@ -59,7 +71,7 @@ async function end(child: ChildProcess): Promise<void> {
 export async function startProduct(): Promise<RunningProduct> {
   const data = mkdtempSync(join(tmpdir(), "ayni-e2e-"));
   const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://localhost:${port}`;
   let said = "";
   const child = spawn(process.execPath, [join(root, "bin/start.mjs"), "--demo"], {
     cwd: root,
@@ -81,5 +93,5 @@ export async function startProduct(): Promise<RunningProduct> {
     await stop();
     throw error;
   }
-  return { url, stop };
+  return { url, passwords: passwordsIn(said), stop };
 }

@@ -5,7 +5,7 @@ import { type KindName, kindNames, type Stage, stages } from "#lib/editorial/sch
 import { stateOf } from "#lib/editorial/workflow";
 import { kindOf } from "#lib/kinds";
 import type { Actor } from "#lib/platform/actor";
-import { db } from "#lib/platform/db";
+import { db, Prisma } from "#lib/platform/db";
 import { ensure } from "#lib/platform/refusal";
 import { searchName } from "#lib/platform/search-name";
 
@@ -49,6 +49,15 @@ function stageWhere(stage: PanelFilter["stage"]) {
   return { stage: stage === "settled" ? null : stage };
 }
 
+/** The type that each draft says it is ("pasantia", "convocatoria"), without reading whole contents. */
+async function typesOf(ids: string[]): Promise<Map<string, string | null>> {
+  const rows = await db().$queryRaw<{ id: string; type: string | null }[]>(Prisma.sql`
+    SELECT publication.id, revision.content ->> 'type' AS type
+    FROM publication JOIN revision ON revision.id = publication.draft_revision_id
+    WHERE publication.id = ANY(${ids}::uuid[])`);
+  return new Map(rows.map(({ id, type }) => [id, type]));
+}
+
 /** A page of the panel's list, newest work first; `next` is the key of the page after it. */
 export async function panelPublications(actor: Actor, filter: PanelFilter) {
   ensure(canEnterPanel(actor), "forbidden");
@@ -66,7 +75,12 @@ export async function panelPublications(actor: Actor, filter: PanelFilter) {
     take: pageSize + 1,
     select: listed,
   });
-  const items = rows.slice(0, pageSize).map((row) => ({ ...row, state: stateOf(statusOf(row)) }));
+  const shown = rows.slice(0, pageSize);
+  const types = await typesOf(shown.map((row) => row.id));
+  const items = shown.map((row) => {
+    const type = types.get(row.id) ?? null;
+    return { ...row, kind: row.kind as KindName, type, state: stateOf(statusOf(row)) };
+  });
   const last = items.at(-1);
   const more = rows.length > pageSize && last;
   return { items, next: more ? `${last.touchedAt.toISOString()}_${last.id}` : null };
@@ -77,8 +91,11 @@ const edited = {
   ...listed,
   forced: true,
   withdrawnReason: true,
-  liveRevision: { select: { number: true } },
-  draftRevision: { select: { number: true, content: true, authorName: true, at: true } },
+  approvedByName: true,
+  liveRevision: { select: { number: true, content: true } },
+  draftRevision: {
+    select: { number: true, content: true, note: true, authorName: true, at: true },
+  },
 } as const;
 
 /** One publication with its draft, as the editor opens it. */
@@ -88,11 +105,17 @@ export async function panelPublication(actor: Actor, id: string) {
   const row = await db().publication.findUnique({ where: { id }, select: edited });
   ensure(row?.draftRevision, "not_found");
   const kind = row.kind as KindName;
+  const { draftRevision, liveRevision, ...columns } = row;
   const { content, ...draft } = row.draftRevision;
   const status = statusOf(row);
+  const { draft: lenient } = kindOf(kind);
   return {
-    ...{ ...row, kind, stage: row.stage as Stage | null, status, state: stateOf(status), draft },
-    content: kindOf(kind).draft.parse(content),
+    ...{ ...columns, kind, stage: row.stage as Stage | null, status, state: stateOf(status), draft },
+    content: lenient.parse(content),
+    live: liveRevision && {
+      number: liveRevision.number,
+      content: lenient.parse(liveRevision.content),
+    },
   };
 }
 export type PanelPublication = Awaited<ReturnType<typeof panelPublication>>;

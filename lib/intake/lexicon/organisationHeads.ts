@@ -6,7 +6,6 @@ universidad|universidad|lp
 politecnico|universidad|lp
 facultad|universidad|lug
 escuela|otro|lg
-escuelas|otro|g
 escuelita|otro|lg
 instituto|otro|lg
 tecnologico|universidad|lgp
@@ -24,7 +23,6 @@ ieb|otro|p
 iei|otro|p
 iie|otro|p
 iiee|otro|p
-ies|otro|p
 ipem|otro|p
 cebe|otro|p
 ceba|otro|p
@@ -52,7 +50,6 @@ centro-de-salud|estado|lp
 centro-de-desarrollo|otro|p
 centro|otro|g
 institucion-educativa|otro|lp
-instituciones-educativas|otro|lp
 unidad-educativa|otro|lp
 unidad|estado|gu
 academia|otro|gp
@@ -114,8 +111,10 @@ gendarmeria|estado|p
 bomberos|otro|p
 cuerpo|otro|g
 compania|empresa|g
-congreso-de|estado|
-congreso-del|estado|
+congreso-de-la-republica|estado|
+congreso-de-la-union|estado|
+congreso-del-estado|estado|p
+congreso-de-los-diputados|estado|
 congreso-nacional|estado|p
 camara-de-diputados|estado|lp
 camara-de-senadores|estado|lp
@@ -145,7 +144,6 @@ microred|estado|p
 red-de-salud|estado|lp
 red-asistencial|estado|p
 red|red|gl
-redes|red|g
 diresa|estado|p
 geresa|estado|p
 disa|estado|p
@@ -158,7 +156,6 @@ federacion|red|lp
 confederacion|red|lp
 coordinadora|red|g
 central|red|g
-centrales|red|g
 union-europea|otro|
 union|red|g
 alianza|red|g
@@ -171,7 +168,6 @@ liga|red|gl
 mesa-de-concertacion|red|p
 mesa-tecnica|red|p
 asociacion|otro|lg
-asociaciones|otro|g
 aso|otro|
 asoc|otro|
 agrupacion|otro|gl
@@ -191,7 +187,6 @@ brigada|otro|g
 barra|otro|g
 sociedad|otro|g
 fundacion|ong|lg
-fundaciones|ong|g
 ong|ong|lp
 ongd|ong|p
 oscip|ong|p
@@ -201,7 +196,6 @@ cruz-roja|ong|p
 aldeas-infantiles|ong|
 cooperativa|cooperativa|lg
 coop|cooperativa|p
-cooperativas|cooperativa|g
 coopac|cooperativa|p
 cac|cooperativa|p
 cooperadora|otro|g
@@ -217,7 +211,6 @@ banco|empresa|g
 banco-mundial|otro|
 financiera|empresa|g
 empresa|empresa|lg
-empresas|empresa|g
 minera|empresa|lg
 constructora|empresa|lg
 corporacion|empresa|g
@@ -238,7 +231,6 @@ agencia|estado|g
 autoridad|estado|g
 organismo|estado|g
 organizacion|otro|gl
-organizaciones|otro|g
 naciones-unidas|otro|
 programa-mundial-de-alimentos|otro|
 programa-de-las-naciones-unidas|otro|
@@ -292,8 +284,6 @@ coro|otro|g
 estacion-experimental|estado|lp
 zona-registral|estado|p
 sede|otro|g
-filial|universidad|g
-campus|universidad|g
 decanato|universidad|gu
 rectorado|universidad|gu
 vicerrectorado|universidad|gu
@@ -308,7 +298,6 @@ ronda-campesina|otro|lp
 rondas-campesinas|otro|lp
 comunidad-andina|otro|
 comunidad-europea|otro|
-federaciones|red|g
 servicio-nacional|estado|
 servicio-de|estado|
 zonal|estado|p
@@ -323,10 +312,43 @@ bepensa|empresa|
 
 /** Words that, with a head, do not yet make a name ("Cooperativa de Ahorro y Crédito", "Gobierno Regional"). */
 export const genericNameWords = `
-ahorro ahorros credito creditos regional regionales nacional nacionales provincial distrital municipal municipales local estatal federal general central agraria agrarias educativo educativa educativas superior publica publico privada privado
+escolar escolares ahorro ahorros credito creditos regional regionales nacional nacionales provincial distrital municipal municipales local estatal federal general central agraria agrarias educativo educativa educativas superior publica publico privada privado
 particular primaria secundaria inicial hermana hermanas comunal comunitario comunitaria salud cultural deportivo deportiva social tecnico tecnica tecnologico pedagogico academica profesional academico servicios multiple multiples produccion
 trabajo organizador organizadora directivo directiva administracion vigilancia electoral educacion credito ejecutivo ejecutiva padres familia vecinos universitario universitaria autonomo autonoma fondo campesina campesino
 minera cafetalera artesanal artesanos productores estudiantes docentes alumnos socios usuarios pacientes barrio organizacion organizadores de del la el los las y e en para con por sa institucional medico medica infantil juvenil juveniles
 estado constitucional descentralizado descentralizada humano humanos recursos imagen logistica planificacion presupuesto contabilidad tesoreria sistemas informatica desarrollo
 seguimiento evaluacion coordinacion asesoria juridica trabajadores mujeres jovenes ninos anfitriona anfitrion visitante hermano base bases segundo primer grado gobierno filial sede federado agrario
+`;
+
+/** Heads that are acronyms: only in capitals. */
+export const acronymHeads = `
+ies iest iestp istp iesp isp ist iess ie iep ieb iei iie ipem cebe ceba cetpro cept cobach conalep cecyt cecyte cecytez cbtis cbta gore gad gadm ana ala dre drelm ugel diresa geresa disa ong ongd oscip osc cac cmac crac upn dif smdif sedif sutep cendi
+`;
+
+/** Plural heads that share a list of names: "las universidades La Salle, Distrital y Uniminuto". */
+export const pluralHeads = `
+universidad universidades
+otro institutos
+otro colegios
+otro escuelas
+otro liceos
+universidad facultades
+otro instituciones
+cooperativa cooperativas
+cooperativa coopac
+ong fundaciones
+ong ong
+ong ongs
+otro asociaciones
+otro organizaciones
+empresa empresas
+empresa mineras
+empresa bancos
+estado hospitales
+otro clubes
+otro parroquias
+otro sindicatos
+red redes
+red federaciones
+red centrales
 `;

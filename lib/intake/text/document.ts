@@ -22,6 +22,8 @@ export type Doc = {
   readonly sentenceOf: readonly number[];
   /** What each token has been taken for so far. */
   readonly claims: (Claim | undefined)[];
+  /** First tokens of names of bodies, to tell neighbours apart. */
+  readonly orgStarts: Set<number>;
   /** Folded words that occur in lower case somewhere in the text. */
   readonly lowercased: ReadonlySet<string>;
 };
@@ -76,6 +78,7 @@ export function textOf(doc: Doc, stretch: Stretch): string {
 /** Marks a stretch as taken. */
 export function claim(doc: Doc, stretch: Stretch, as: Claim): void {
   for (let i = stretch.from; i < stretch.to; i++) doc.claims[i] = as;
+  if (as === "organisation") doc.orgStarts.add(stretch.from);
 }
 
 /** Whether no token of the stretch has been taken. */
@@ -155,5 +158,5 @@ export function readDocument(text: string): Doc {
     from = to;
   }
   const lowercased = new Set(tokens.filter((t) => t.shape === "lower").map((t) => t.norm));
-  return { text, tokens, sentences, sentenceOf, claims: [], lowercased };
+  return { text, tokens, sentences, sentenceOf, claims: [], orgStarts: new Set(), lowercased };
 }

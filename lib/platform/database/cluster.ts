@@ -14,6 +14,7 @@ import { type Binaries, findBinaries } from "#lib/platform/database/binaries";
 import { servesCluster } from "#lib/platform/database/process-identity";
 import {
   recordedPid,
+  signal,
   spawnAs,
   startServer,
   stopServer,
@@ -88,7 +89,7 @@ function initdb(creation: Creation, characterType: string, password: string) {
     "--lc-messages=C",
   ];
   const command = [creation.binaries.initdb, ...args];
-  const child = spawnAs(creation.runAs, command, ["ignore", "pipe", "pipe"]);
+  const child = spawnAs(creation.runAs, command, "pipe");
   return new Promise<{ code: number | null; output: string }>((resolve) => {
     let output = "";
     for (const stream of [child.stdout, child.stderr])
@@ -134,15 +135,22 @@ export async function startCluster(place: ClusterPlace, settings: string[]) {
   const runAs = accountFor(place.folder, [postgres]);
   await stopOrphan(place.folder);
   const args = ["-D", place.folder, ...settings.flatMap((setting) => ["-c", setting])];
-  const child = await startServer({
+  const pid = await startServer({
     program: postgres,
     args,
     runAs,
     cluster: place.folder,
     logFile: place.logFile,
   });
-  const { pid } = child;
-  return { stop: async () => (pid ? await stopServer(pid) : undefined) };
+  // However this process ends, short of kill -9, the server ends with it.
+  const endToo = () => signal(pid, "SIGINT");
+  process.once("exit", endToo);
+  return {
+    stop: async () => {
+      process.off("exit", endToo);
+      await stopServer(pid);
+    },
+  };
 }
 
 /** A pid file may name an orphan, nobody, or (after a restart of the machine or container) an unrelated process. */

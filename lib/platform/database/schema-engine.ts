@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import type { MigrationList } from "@prisma/schema-engine-wasm";
@@ -45,12 +45,19 @@ export async function applyMigrations(
 
 /** The package loads its WebAssembly by an import that Node does not do by itself. */
 async function loadEngine(): Promise<void> {
-  const file = import.meta.resolve("@prisma/schema-engine-wasm/schema_engine_bg");
-  const bytes = await readFile(fileURLToPath(file).replace(/\.js$/, ".wasm"));
-  const { instance } = await WebAssembly.instantiate(bytes, {
-    "./schema_engine_bg.js": { ...engine },
-  });
+  const require = createRequire(import.meta.url);
+  const script = require.resolve("@prisma/schema-engine-wasm/schema_engine_bg");
+  const bytes = await readFile(script.replace(/\.js$/, ".wasm"));
+  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": imports() });
   engine.__wbg_set_wasm(instance.exports);
   const start = instance.exports.__wbindgen_start;
   if (typeof start === "function") start();
+}
+
+/** The engine waits ten seconds for its lock with a timer that it forgets: it must not keep the process alive. */
+function imports(): WebAssembly.ModuleImports {
+  const wait = (callback: () => void, milliseconds: number) =>
+    setTimeout(callback, milliseconds).unref();
+  const timer = Object.keys(engine).find((name) => name.startsWith("__wbg_setTimeout"));
+  return { ...engine, ...(timer && { [timer]: wait }) };
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { appendFileSync, closeSync, openSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -18,13 +18,13 @@ export interface ServerCommand {
 }
 
 /**
- * Starts a PostgreSQL server and waits until it accepts connections. It gets its own process group, so that Ctrl-C on the
+ * Starts a PostgreSQL server and waits until it accepts connections. Resolves to its process number. It gets its own process group, so that Ctrl-C on the
  * terminal reaches the portal first, which stops the database last.
  */
-export async function startServer(command: ServerCommand): Promise<ChildProcess> {
+export async function startServer(command: ServerCommand): Promise<number> {
   const log = openSync(command.logFile, "a", 0o600);
   const logStart = statSync(command.logFile).size;
-  const child = spawnAs(command.runAs, [command.program, ...command.args], ["ignore", log, log]);
+  const child = spawnAs(command.runAs, [command.program, ...command.args], log);
   closeSync(log);
   let ended = false;
   child.once("exit", () => {
@@ -36,25 +36,25 @@ export async function startServer(command: ServerCommand): Promise<ChildProcess>
   });
   for (const deadline = Date.now() + START_SECONDS * 1000; Date.now() < deadline; await pause(15)) {
     if (ended) throw startFailure(command, readFileSync(command.logFile).subarray(logStart));
-    if (isReady(command.cluster, child.pid)) return child;
+    if (child.pid && isReady(command.cluster, child.pid)) return child.pid;
   }
   child.kill("SIGQUIT");
   throw startFailure(command, readFileSync(command.logFile).subarray(logStart));
 }
 
 /** Runs a program under the account that the cluster belongs to, with nothing of our environment but the path. */
-export function spawnAs(runAs: RunAs, command: string[], stdio: ("ignore" | "pipe" | number)[]) {
+export function spawnAs(runAs: RunAs, command: string[], output: "pipe" | number): ChildProcess {
   const [program = "", ...args] = [...runAs.prefix, ...command];
   const { uid, gid } = runAs;
-  const { PATH = "", SystemRoot = "" } = process.env;
-  return spawn(program, args, {
-    ...(uid !== undefined && { uid }),
-    ...(gid !== undefined && { gid }),
+  const { PATH, SystemRoot, NODE_ENV } = process.env;
+  const options: SpawnOptions = {
     cwd: "/",
-    env: { PATH, TZ: "UTC", ...(SystemRoot && { SystemRoot }) },
+    env: { PATH, SystemRoot, NODE_ENV, TZ: "UTC" },
     detached: true,
-    stdio,
-  });
+    stdio: ["ignore", output, output],
+    ...(uid !== undefined && gid !== undefined && { uid, gid }),
+  };
+  return spawn(program, args, options);
 }
 
 /** Asks the server for an orderly stop that closes its connections; forces it when it does not obey in time. */
@@ -76,7 +76,7 @@ export function recordedPid(cluster: string): number | undefined {
   return Number(pidFile(cluster)[0]) || undefined;
 }
 
-function isReady(cluster: string, pid: number | undefined): boolean {
+function isReady(cluster: string, pid: number): boolean {
   const lines = pidFile(cluster);
   return Number(lines[0]) === pid && lines[7]?.trim() === "ready";
 }
@@ -89,7 +89,8 @@ function pidFile(cluster: string): string[] {
   }
 }
 
-function signal(pid: number, name: NodeJS.Signals): void {
+/** Asks without waiting, for a process that has no time left. */
+export function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);
   } catch {

@@ -5,8 +5,8 @@ import { db, Prisma } from "#lib/platform/db";
 import { ensure } from "#lib/platform/refusal";
 import { searchName } from "#lib/platform/search-name";
 import {
-  organisationKindLabels,
   noPosts,
+  organisationKindLabels,
   organisationLine,
   postOn,
   postWords,
@@ -83,8 +83,9 @@ export async function lookUpPeople(actor: Actor, { text: typed, on }: PersonLook
   if (!text) return [];
   const rows = await db().$queryRaw<PersonRow[]>(peopleLike(text));
   const ids = rows.map((row) => row.id);
-  const posts = on ? await postsOn(ids, on) : await postsOf(ids);
-  return rows.map((row) => personResult(row, posts.get(row.id) ?? [], on));
+  const posts = on ? await postsOn(actor, ids, on) : await postsOf(actor, ids);
+  const postsOfRow = (id: string) => posts.filter((post) => post.personId === id);
+  return rows.map((row) => personResult(row, postsOfRow(row.id), on));
 }
 
 function personResult(row: PersonRow, posts: HeldPost[], on: CivilDate | undefined): LookupResult {

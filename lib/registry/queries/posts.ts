@@ -1,79 +1,83 @@
+import type { Actor } from "#lib/platform/actor";
 import { type CivilDate, fromDateColumn, toDateColumn } from "#lib/platform/clock";
 import { db } from "#lib/platform/db";
+import { ensure } from "#lib/platform/refusal";
 import type { Post, Term } from "#lib/registry/labels";
+import { canReadRegistry } from "#lib/registry/policy";
 
 const columns = {
+  id: true,
   personId: true,
+  officeId: true,
   title: true,
   heldFrom: true,
   heldTo: true,
   boundsKnown: true,
+  source: true,
+  person: { select: { name: true, honorific: true } },
   office: { select: { name: true } },
   organisation: { select: { id: true, name: true, own: true } },
 } as const;
 
-// Our own posts before those elsewhere, then the newest.
-const order = [
-  { organisation: { own: "desc" } },
+const newestFirst = [
   { heldTo: { sort: "desc", nulls: "first" } },
   { heldFrom: { sort: "desc", nulls: "last" } },
   { id: "asc" },
 ] as const;
 
-interface Row {
-  personId: string;
-  title: string;
-  heldFrom: Date | null;
-  heldTo: Date | null;
-  boundsKnown: boolean;
-  office: { name: string } | null;
-  organisation: { id: string; name: string; own: boolean };
-}
-
-/** A post with its days, and the organisation's name only when it is not our own. */
+/** A post with its days; `organisation` is empty when it is our own, as words leave it out. */
 export interface HeldPost extends Post, Term {
+  id: string;
   personId: string;
+  personName: string;
+  officeId: string | null;
   organisationId: string;
+  organisationName: string;
+  source: string;
 }
 
-function heldPost({ organisation, office, heldFrom, heldTo, ...row }: Row): HeldPost {
-  return {
+type Where = NonNullable<Parameters<ReturnType<typeof db>["position"]["findMany"]>[0]>["where"];
+
+async function heldPosts(where: Where, own: "first" | "mixed"): Promise<HeldPost[]> {
+  const rows = await db().position.findMany({
+    where,
+    orderBy: [
+      ...(own === "first" ? [{ organisation: { own: "desc" } } as const] : []),
+      ...newestFirst,
+    ],
+    select: columns,
+  });
+  return rows.map(({ person, organisation, office, heldFrom, heldTo, ...row }) => ({
     ...row,
+    personName: [person.honorific, person.name].filter(Boolean).join(" "),
     organisationId: organisation.id,
+    organisationName: organisation.name,
     organisation: organisation.own ? "" : organisation.name,
     office: office?.name ?? "",
     heldFrom: heldFrom && fromDateColumn(heldFrom),
     heldTo: heldTo && fromDateColumn(heldTo),
-  };
+  }));
 }
 
-function byPerson(posts: HeldPost[]): Map<string, HeldPost[]> {
-  return Map.groupBy(posts, (post) => post.personId);
-}
-
-/** The posts that each person held on a day. */
-export async function postsOn(personIds: string[], on: CivilDate) {
+/** The posts that people held on a day: those of our own cooperative first. */
+export function postsOn(actor: Actor, personIds: string[], on: CivilDate): Promise<HeldPost[]> {
+  ensure(canReadRegistry(actor), "forbidden");
   const day = toDateColumn(on);
-  const rows = await db().position.findMany({
-    where: {
-      personId: { in: personIds },
-      AND: [
-        { OR: [{ heldFrom: null }, { heldFrom: { lte: day } }] },
-        { OR: [{ heldTo: null }, { heldTo: { gte: day } }] },
-      ],
-    },
-    orderBy: [...order],
-    select: columns,
-  });
-  return byPerson(rows.map(heldPost));
+  const held = [
+    { OR: [{ heldFrom: null }, { heldFrom: { lte: day } }] },
+    { OR: [{ heldTo: null }, { heldTo: { gte: day } }] },
+  ];
+  return heldPosts({ personId: { in: personIds }, AND: held }, "first");
 }
 
-/** Every post of each person, the newest first. */
-export async function postsOf(personIds: string[]) {
-  const rows = await db().position.findMany({
-    where: { personId: { in: personIds } },
-    orderBy: [...order.slice(1)],
-    select: columns,
-  });
-  return byPerson(rows.map(heldPost));
+/** Every post of these people, the newest first. */
+export function postsOf(actor: Actor, personIds: string[]): Promise<HeldPost[]> {
+  ensure(canReadRegistry(actor), "forbidden");
+  return heldPosts({ personId: { in: personIds } }, "mixed");
+}
+
+/** Every post on record in an organisation, the newest first. */
+export function postsIn(actor: Actor, organisationId: string): Promise<HeldPost[]> {
+  ensure(canReadRegistry(actor), "forbidden");
+  return heldPosts({ organisationId }, "mixed");
 }

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { PinnedSummons } from "#components/announcements/PinnedSummons";
+import { LatestSection } from "#components/editorial/LatestSection";
+import { LeadStory } from "#components/events/LeadStory";
+import { UpcomingSection } from "#components/events/UpcomingSection";
+import { HomeDoors } from "#components/site/HomeDoors";
+import { PortalFrame } from "#components/site/PortalFrame";
+import { pinnedItem } from "#lib/announcements/listing";
+import { pinnedAnnouncement } from "#lib/announcements/queries";
+import { latestItem } from "#lib/editorial/latest";
+import { latestPublications } from "#lib/editorial/queries/portal";
+import { sentenceCase } from "#lib/editorial/wording";
+import { leadItem, upcomingItem } from "#lib/events/listing";
+import { leadReport, upcomingEvents } from "#lib/events/queries";
+import { tejidoFacts } from "#lib/events/tejido";
+import { civilDateAt } from "#lib/platform/clock";
+import { fullDate } from "#lib/platform/dates";
+import { siteIdentity } from "#lib/settings/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { name } = await siteIdentity();
+  const description = `Comunicados, convocatorias e historia de ${name}.`;
+  return { title: `Novedades · ${name}`, description, alternates: { canonical: "/" } };
+}
+
+export default async function HomePage() {
+  await connection();
+  const today = civilDateAt();
+  const [identity, pinned, lead, latest, upcoming] = await Promise.all([
+    siteIdentity(),
+    pinnedAnnouncement(today),
+    leadReport(today),
+    latestPublications(6),
+    upcomingEvents(today),
+  ]);
+  const shown = [pinned?.publicationId, lead?.publicationId];
+  const others = latest.filter((item) => !shown.includes(item.publicationId)).slice(0, 4);
+  return (
+    <PortalFrame identity={identity} current="novedades">
+      <h1 className="oculto">Novedades de {identity.name}</h1>
+      <p className="edicion">{sentenceCase(fullDate(today))}</p>
+      <div className="portada">
+        {pinned && <PinnedSummons item={pinnedItem(pinned)} today={today} />}
+        {lead && (
+          <LeadStory item={leadItem(lead)} cloth={tejidoFacts(lead.article)} alone={!pinned} />
+        )}
+        <LatestSection items={others.map(latestItem)} />
+        <UpcomingSection items={upcoming.map(upcomingItem)} today={today} />
+        <HomeDoors />
+      </div>
+    </PortalFrame>
+  );
+}

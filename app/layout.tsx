@@ -1,0 +1,13 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+
+export const metadata: Metadata = { formatDetection: { telephone: false, date: false } };
+export const viewport: Viewport = { width: "device-width", initialScale: 1 };
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="es-PE">
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,95 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { sameContent } from "#lib/editorial/form/comparison";
+import type { FormState } from "#lib/editorial/form/reducer";
+
+/** A text that was typed here and not saved, with the version it started from. */
+export interface KeptText {
+  key: string;
+  at: string;
+  number: number;
+  savedAt: string;
+  savedBy: string;
+  content: object;
+  saved: object;
+}
+
+const pauseMs = 800;
+const oldestMs = 60 * 86_400_000;
+
+function readKept(key: string): KeptText | null {
+  try {
+    const kept: KeptText = JSON.parse(localStorage.getItem(key) ?? "null");
+    const isRecent = Date.now() - Date.parse(kept.at) < oldestMs;
+    if (isRecent && kept.content && kept.saved) return { ...kept, key };
+    localStorage.removeItem(key);
+  } catch {
+    // A browser without storage, or a text that cannot be read: there is nothing to offer.
+  }
+  return null;
+}
+
+function keptUnder(prefix: string): KeptText[] {
+  try {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+    const found = keys.map(readKept).filter((kept) => kept !== null);
+    return found.sort((a, b) => (a.at < b.at ? 1 : -1));
+  } catch {
+    return [];
+  }
+}
+
+function put(key: string, state: FormState): void {
+  const { content, saved, number, savedAt, savedBy } = state;
+  const at = new Date().toISOString();
+  try {
+    localStorage.setItem(key, JSON.stringify({ at, number, savedAt, savedBy, content, saved }));
+  } catch {
+    // Full or forbidden storage: the text is still on screen and the browser asks before leaving.
+  }
+}
+
+function drop(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // As above.
+  }
+}
+
+/**
+ * Keeps what is typed in this browser until it is saved, and finds what an earlier visit left. Each
+ * visit writes under its own key, so that it never overwrites what another one left.
+ */
+export function useKeptText(prefix: string, state: FormState, dirty: boolean) {
+  const [offered, setOffered] = useState<KeptText | null>(null);
+  const own = useRef("");
+  const latest = useRef(state);
+  latest.current = state;
+
+  useEffect(() => {
+    own.current = `${prefix}:${crypto.randomUUID()}`;
+    const [kept] = keptUnder(`${prefix}:`);
+    setOffered(kept && !sameContent(kept.content, latest.current.content) ? kept : null);
+  }, [prefix]);
+
+  useEffect(() => {
+    if (!dirty) return drop(own.current);
+    const keep = () => put(own.current, state);
+    const timer = setTimeout(keep, pauseMs);
+    window.addEventListener("pagehide", keep);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener("pagehide", keep);
+    };
+  }, [state, dirty]);
+
+  return {
+    offered,
+    settle: () => {
+      if (offered) drop(offered.key);
+      setOffered(null);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Lookup } from "#components/registry/useLookup";
+import { counted } from "#lib/platform/dates";
+import { searchName } from "#lib/platform/search-name";
+import type { LookupResult } from "#lib/registry/schema";
+
+/** A line of the list: something of the directory, or the offer to add what was typed. */
+export type Offer = { found: LookupResult } | { add: string };
+
+/** What the list offers for an answer. Adding is offered once it is certain that it is not there. */
+export function offersFor(lookup: Lookup, canAdd: boolean): Offer[] {
+  const found = lookup.results.map((result) => ({ found: result }));
+  const name = lookup.text.trim();
+  const isThere = lookup.results.some((row) => searchName(row.name) === searchName(name));
+  const addable = canAdd && lookup.state === "found" && name.length > 1 && !isThere;
+  return addable ? [...found, { add: name }] : found;
+}
+
+/** The sentence for a list without results, or an empty text. */
+export function notice({ state, text, results, message }: Lookup): string {
+  if (state === "failed") return message;
+  if (state === "idle") return "Escriba el nombre para buscarlo en el directorio.";
+  if (results.length > 0) return "";
+  if (state === "searching") return "Buscando…";
+  return `«${text.trim()}» no está en el directorio. Puede quedar escrito así.`;
+}
+
+/** What assistive technology hears when the list changes. */
+export function announcement(lookup: Lookup): string {
+  if (lookup.state === "searching") return "Buscando…";
+  const count = lookup.results.length;
+  return notice(lookup) || `${counted(count, "resultado", "resultados")}. Elija con las flechas.`;
+}

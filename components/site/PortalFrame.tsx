@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { AccentStyle } from "#components/site/AccentStyle";
+import { Brand } from "#components/site/Brand";
+import { Faja } from "#components/site/Faja";
+import { PortalFooter } from "#components/site/PortalFooter";
+import { PortalNav, type PortalSection } from "#components/site/PortalNav";
+import type { SiteIdentity } from "#lib/settings/schema";
+
+interface Props {
+  identity: SiteIdentity;
+  current: PortalSection | null;
+  children: ReactNode;
+}
+
+/** What surrounds every public page. It ships no script. */
+export function PortalFrame({ identity, current, children }: Props) {
+  return (
+    <>
+      <AccentStyle hue={identity.accentHue} />
+      <a className="salto" href="#contenido">
+        Ir al contenido
+      </a>
+      <header className="cab">
+        <Faja />
+        <div className="pagina cab-fila">
+          <Brand identity={identity} href="/" place="Portal de los socios" />
+          <PortalNav current={current} />
+        </div>
+      </header>
+      <main className="pagina" id="contenido">
+        {children}
+      </main>
+      <PortalFooter identity={identity} />
+    </>
+  );
+}

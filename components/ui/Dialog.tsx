@@ -1,0 +1,28 @@
+"use client";
+
+import { type ReactNode, useEffect, useId, useRef } from "react";
+
+interface Props {
+  open: boolean;
+  /** Called on Escape and when the browser closes it; the caller holds the state. */
+  onClose: () => void;
+  /** A question: "¿Retirar esta convocatoria?" */
+  title: string;
+  children: ReactNode;
+}
+
+/** A native modal dialog: the question as its title, the consequence, then buttons with verbs. */
+export function Dialog({ open, onClose, title, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (!open && dialog.current?.open) dialog.current.close();
+  }, [open]);
+  return (
+    <dialog className="dialogo" ref={dialog} aria-labelledby={titleId} onClose={onClose}>
+      <h2 id={titleId}>{title}</h2>
+      {open && children}
+    </dialog>
+  );
+}

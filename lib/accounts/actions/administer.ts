@@ -1,0 +1,11 @@
+"use server";
+
+import * as command from "#lib/accounts/commands/administer";
+import * as shape from "#lib/accounts/schema";
+import { action } from "#lib/platform/action";
+
+export const createAccount = action(shape.createAccountInput, command.createAccount);
+export const changeRole = action(shape.changeRoleInput, command.changeRole);
+export const setActive = action(shape.setActiveInput, command.setActive);
+export const resetPassword = action(shape.accountInput, command.resetPassword);
+export const revokeSessions = action(shape.accountInput, command.revokeSessions);

@@ -1,0 +1,61 @@
+"use server";
+
+import * as own from "#lib/accounts/commands/own";
+import * as session from "#lib/accounts/commands/sign-in";
+import { landingPath } from "#lib/accounts/return-path";
+import {
+  changePasswordInput,
+  type FormAnswer,
+  type SignInAnswer,
+  signInInput,
+} from "#lib/accounts/schema";
+import { fieldSentences } from "#lib/editorial/sentences";
+import { currentActor } from "#lib/platform/page";
+import { Refusal } from "#lib/platform/refusal";
+import { dropSession, keepSession, leaveFor, requestOrigin } from "#lib/platform/session";
+
+function answerTo(error: unknown): FormAnswer {
+  if (!(error instanceof Refusal)) throw error;
+  return { message: error.message, fields: error.fields };
+}
+
+/** The sign-in form, with or without JavaScript: checks, keeps the session's cookie and goes on. */
+export async function signIn(_: SignInAnswer, form: FormData): Promise<SignInAnswer> {
+  const typed = { email: String(form.get("email") ?? ""), remember: form.has("remember") };
+  const input = signInInput.safeParse({ ...typed, password: form.get("password") ?? "" });
+  if (!input.success) return { ...typed, message: "", fields: fieldSentences(input.error) };
+  const opened = await session
+    .signIn({ ...input.data, ...(await requestOrigin()) })
+    .catch((error: unknown) => answerTo(error));
+  if ("message" in opened) return { ...typed, ...opened };
+  await keepSession({ ...opened, lasting: typed.remember });
+  leaveFor(landingPath(opened, form.get("volver")));
+}
+
+/** Ends the session, also when the server had already ended it. */
+export async function signOut(): Promise<void> {
+  const actor = await currentActor();
+  if (actor.sessionId !== null) await session.signOut(actor);
+  await dropSession();
+  leaveFor("/ingresar?aviso=salida");
+}
+
+/** The form that changes one's own password; it is also the one page open to a provisional password. */
+export async function changePassword(_: FormAnswer, form: FormData): Promise<FormAnswer> {
+  const actor = await currentActor();
+  const input = changePasswordInput.safeParse(Object.fromEntries(form));
+  if (!input.success) return { message: "", fields: fieldSentences(input.error) };
+  try {
+    await own.changePassword(actor, input.data);
+  } catch (error) {
+    return answerTo(error);
+  }
+  if (actor.role === null || !actor.mustChangePassword) leaveFor("/cuenta?aviso=contrasena");
+  leaveFor(landingPath({ role: actor.role, mustChangePassword: false }, form.get("volver")));
+}
+
+/** Closes the sessions on every other device. */
+export async function closeOtherSessions(): Promise<void> {
+  await own.revokeOtherSessions(await currentActor());
+  leaveFor("/cuenta?aviso=sesiones");
+}

@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+
+/** How long a failed attempt counts. */
+export const windowMinutes = 15;
+/** Failures that are allowed in the window: for one account, and from one network address. */
+export const accountLimit = 5;
+export const addressLimit = 30;
+
+const minuteMs = 60_000;
+
+/** Whose failures are counted, and how many are allowed. */
+export interface Counted {
+  subject: string;
+  limit: number;
+}
+
+// Neither the e-mail nor the network address is kept, only enough to recognise them.
+function subjectOf(sort: string, value: string): string {
+  return `${sort}:${createHash("sha256").update(value).digest("hex").slice(0, 32)}`;
+}
+
+const countedAddress = (address: string): Counted[] =>
+  address ? [{ subject: subjectOf("address", address), limit: addressLimit }] : [];
+
+/** A sign-in counts for the e-mail, known or not, and for the network address if there is one. */
+export function countedSignIn(email: string, address: string): [Counted, ...Counted[]] {
+  return [
+    { subject: subjectOf("account", email), limit: accountLimit },
+    ...countedAddress(address),
+  ];
+}
+
+/** Asking for the current password counts apart, for the account alone. */
+export function countedPasswordCheck(accountId: string): [Counted] {
+  return [{ subject: subjectOf("password", accountId), limit: accountLimit }];
+}
+
+/** The moment before which failures no longer count. */
+export function windowStart(now: Date): Date {
+  return new Date(now.getTime() - windowMinutes * minuteMs);
+}
+
+/** Whole minutes until a failure stops counting, at least one. */
+export function minutesLeft(failedAt: Date, now: Date): number {
+  const endsAt = failedAt.getTime() + windowMinutes * minuteMs;
+  return Math.max(1, Math.ceil((endsAt - now.getTime()) / minuteMs));
+}
+
+const minutes = (count: number) => (count === 1 ? "1 minuto" : `${count} minutos`);
+
+/** How many tries are left, or that there are none and for how long. */
+export function remainingSentence(left: number): string {
+  if (left <= 0) return `Ya no le quedan intentos: espere ${minutes(windowMinutes)}.`;
+  return left === 1 ? "Le queda 1 intento." : `Le quedan ${left} intentos.`;
+}
+
+/** Why nothing is checked now, and when to come back. */
+export function waitSentence(minutesToWait: number): string {
+  return `Hubo demasiados intentos seguidos. Vuelva a intentarlo en ${minutes(minutesToWait)}.`;
+}

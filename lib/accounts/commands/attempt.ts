@@ -1,0 +1,50 @@
+import { type Counted, minutesLeft, waitSentence, windowStart } from "#lib/accounts/attempts";
+import { Prisma, type Tx } from "#lib/platform/db";
+import { Refusal } from "#lib/platform/refusal";
+
+/** The rows that stand for one attempt until it proves right, and how many tries are left after it. */
+export interface Attempt {
+  ids: bigint[];
+  subject: string;
+  left: number;
+}
+
+async function reserve(tx: Tx, { subject, limit }: Counted, now: Date) {
+  await tx.$executeRaw(Prisma.sql`SELECT pg_advisory_xact_lock(hashtextextended(${subject}, 0))`);
+  const failures = await tx.signInFailure.findMany({
+    where: { subject, at: { gt: windowStart(now) } },
+    orderBy: { at: "desc" },
+    take: limit,
+    select: { at: true },
+  });
+  const oldest = failures[limit - 1];
+  if (oldest) {
+    const message = waitSentence(minutesLeft(oldest.at, now));
+    throw new Refusal("rate_limited", { message });
+  }
+  const { id } = await tx.signInFailure.create({
+    data: { subject, at: now },
+    select: { id: true },
+  });
+  return { id, left: limit - failures.length - 1 };
+}
+
+/**
+ * Counts an attempt as failed before it is checked, so that attempts made at once cannot all see the
+ * same count. Refuses (`rate_limited`) when any of the counted has reached its limit.
+ */
+export async function reserveAttempt(
+  tx: Tx,
+  [own, ...others]: [Counted, ...Counted[]],
+): Promise<Attempt> {
+  const now = new Date();
+  const first = await reserve(tx, own, now);
+  const ids = [first.id];
+  for (const other of others) ids.push((await reserve(tx, other, now)).id);
+  return { ids, subject: own.subject, left: first.left };
+}
+
+/** The attempt proved right: it no longer counts, nor do the earlier failures of its account. */
+export async function forgiveAttempt(tx: Tx, { ids, subject }: Attempt): Promise<void> {
+  await tx.signInFailure.deleteMany({ where: { OR: [{ id: { in: ids } }, { subject }] } });
+}

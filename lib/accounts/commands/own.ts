@@ -1,0 +1,68 @@
+import { countedPasswordCheck, remainingSentence } from "#lib/accounts/attempts";
+import { forgiveAttempt, reserveAttempt } from "#lib/accounts/commands/attempt";
+import { lockAccount, revokeOpenSessions } from "#lib/accounts/commands/lock";
+import { canUseOwnAccount } from "#lib/accounts/policy";
+import type { ChangePasswordInput } from "#lib/accounts/schema";
+import type { Actor } from "#lib/platform/actor";
+import { db, transaction } from "#lib/platform/db";
+import { hashPassword, verifyPassword } from "#lib/platform/password-hash";
+import { record } from "#lib/platform/record";
+import { ensure } from "#lib/platform/refusal";
+
+type OwnActor = Actor & { readonly id: string };
+
+function ensureOwn(actor: Actor): asserts actor is OwnActor {
+  ensure(canUseOwnAccount(actor), "unauthenticated");
+}
+
+function ensureDifferent(input: ChangePasswordInput, email: string): void {
+  const password = input.password.toLowerCase();
+  const taken = [email, email.split("@")[0]].includes(password);
+  const fields = (sentence: string) => ({ fields: { password: sentence } });
+  ensure(!taken, "invalid", fields("No puede ser su correo. Elija otra."));
+  ensure(input.password !== input.current, "invalid", fields("Elija una distinta de la actual."));
+}
+
+/** Checks the current password; wrong ones are counted, so that a borrowed session cannot guess it. */
+async function proveCurrent(actor: OwnActor, passwordHash: string, current: string) {
+  const attempt = await transaction((tx) => reserveAttempt(tx, countedPasswordCheck(actor.id)));
+  const matches = await verifyPassword(passwordHash, current);
+  const sentence = `No es su contraseña actual. ${remainingSentence(attempt.left)}`;
+  ensure(matches, "invalid", { fields: { current: sentence } });
+  await transaction((tx) => forgiveAttempt(tx, attempt));
+}
+
+/**
+ * Changes the actor's own password, knowing the current one, and closes their other sessions.
+ * Refusals: `invalid` by field, `rate_limited` after five wrong current passwords.
+ */
+export async function changePassword(actor: Actor, input: ChangePasswordInput): Promise<void> {
+  ensureOwn(actor);
+  const select = { email: true, passwordHash: true } as const;
+  const current = await db().account.findUniqueOrThrow({ where: { id: actor.id }, select });
+  ensureDifferent(input, current.email);
+  await proveCurrent(actor, current.passwordHash, input.current);
+  const passwordHash = await hashPassword(input.password);
+  await transaction(async (tx) => {
+    const account = await lockAccount(tx, actor.id);
+    ensure(account.passwordHash === current.passwordHash, "conflict");
+    const data = { passwordHash, mustChangePassword: false };
+    await tx.account.update({ where: { id: actor.id }, data });
+    const sessions = await revokeOpenSessions(tx, actor.id, actor.sessionId);
+    await record(tx, actor, {
+      ...{ verb: "password_changed", subjectType: "account", subjectId: actor.id },
+      data: { sessions },
+    });
+  });
+}
+
+/** Closes the actor's sessions on every other device; returns how many there were. */
+export function revokeOtherSessions(actor: Actor): Promise<{ closed: number }> {
+  return transaction(async (tx) => {
+    ensureOwn(actor);
+    const closed = await revokeOpenSessions(tx, actor.id, actor.sessionId);
+    const fact = { verb: "sessions_revoked", subjectType: "account", subjectId: actor.id };
+    if (closed > 0) await record(tx, actor, { ...fact, data: { sessions: closed } });
+    return { closed };
+  });
+}

@@ -1,0 +1,107 @@
+import { randomUUID } from "node:crypto";
+import { countedSignIn, remainingSentence } from "#lib/accounts/attempts";
+import { type Attempt, forgiveAttempt, reserveAttempt } from "#lib/accounts/commands/attempt";
+import { lockAccount } from "#lib/accounts/commands/lock";
+import type { SignInInput } from "#lib/accounts/schema";
+import { type Actor, makeActor, type Role, visitorActor } from "#lib/platform/actor";
+import { db, transaction } from "#lib/platform/db";
+import { hashPassword, verifyPassword } from "#lib/platform/password-hash";
+import { record } from "#lib/platform/record";
+import { ensure, Refusal } from "#lib/platform/refusal";
+
+const hourMs = 3_600_000;
+const ownDeviceHours = 30 * 24;
+const sharedDeviceHours = 12;
+const longestUserAgent = 300;
+
+/** A session that has just begun. */
+export interface OpenedSession {
+  sessionId: string;
+  accountId: string;
+  role: Role;
+  mustChangePassword: boolean;
+  expiresAt: Date;
+}
+
+const identified = {
+  ...{ id: true, name: true, role: true, active: true },
+  ...{ passwordHash: true, mustChangePassword: true },
+} as const;
+const accountOf = (email: string) =>
+  db().account.findUnique({ where: { email }, select: identified });
+type KnownAccount = NonNullable<Awaited<ReturnType<typeof accountOf>>>;
+
+// What a password is checked against when nobody has the address: it takes as long and never matches.
+const nobodysHash = hashPassword(randomUUID());
+
+async function refuse(account: KnownAccount | null, attempt: Attempt): Promise<never> {
+  const { left } = attempt;
+  await transaction((tx) =>
+    record(tx, visitorActor(), {
+      ...{ verb: "sign_in_failed", subjectType: "account", subjectId: account?.id ?? "unknown" },
+      data: { left },
+    }),
+  );
+  throw new Refusal("invalid", {
+    message: `El correo o la contraseña no coinciden. ${remainingSentence(left)}`,
+    fields: { password: "Escríbala de nuevo." },
+    data: { left },
+  });
+}
+
+function holder(account: KnownAccount, sessionId: string): Actor {
+  const { id, name, role, mustChangePassword } = account;
+  const facts = { id, name, role, mustChangePassword, sessionId, requestId: randomUUID() };
+  return makeActor({ ...facts, kind: "account" });
+}
+
+function open(account: KnownAccount, attempt: Attempt, input: SignInInput): Promise<OpenedSession> {
+  const hours = input.remember ? ownDeviceHours : sharedDeviceHours;
+  const now = new Date();
+  const expiresAt = new Date(now.getTime() + hours * hourMs);
+  const userAgent = input.userAgent.slice(0, longestUserAgent);
+  return transaction(async (tx) => {
+    const { id: accountId, role, mustChangePassword } = account;
+    const { passwordHash } = await lockAccount(tx, accountId);
+    // The password was replaced while it was being checked.
+    ensure(passwordHash === account.passwordHash, "conflict");
+    await forgiveAttempt(tx, attempt);
+    const data = { accountId, createdAt: now, expiresAt, userAgent };
+    const { id: sessionId } = await tx.session.create({ data, select: { id: true } });
+    await tx.account.update({ where: { id: accountId }, data: { lastSignInAt: now } });
+    await record(tx, holder(account, sessionId), {
+      ...{ verb: "signed_in", subjectType: "account", subjectId: accountId },
+    });
+    return { sessionId, accountId, role, mustChangePassword, expiresAt };
+  });
+}
+
+/**
+ * Opens a session of 30 days (`remember`) or 12 hours for whoever knows the password. Failures count
+ * for the account and for the network address; an address that nobody has takes as long and is
+ * answered alike. Refusals: `invalid`, `rate_limited`, `forbidden` for a deactivated account.
+ */
+export async function signIn(input: SignInInput): Promise<OpenedSession> {
+  const counted = countedSignIn(input.email, input.address);
+  const attempt = await transaction((tx) => reserveAttempt(tx, counted));
+  const account = await accountOf(input.email);
+  const hash = account?.passwordHash ?? (await nobodysHash);
+  const matches = await verifyPassword(hash, input.password);
+  if (!account || !matches) return refuse(account, attempt);
+  ensure(account.active, "forbidden", {
+    message: "Su cuenta está desactivada. Pregunte a quien administra el portal.",
+  });
+  return open(account, attempt, input);
+}
+
+/** Ends the actor's own session: its cookie no longer opens anything. */
+export function signOut(actor: Actor): Promise<void> {
+  const { id, sessionId } = actor;
+  return transaction(async (tx) => {
+    ensure(id !== null && sessionId !== null, "unauthenticated");
+    const where = { id: sessionId, revokedAt: null };
+    const { count } = await tx.session.updateMany({ where, data: { revokedAt: new Date() } });
+    if (count === 0) return;
+    await record(tx, actor, { verb: "signed_out", subjectType: "account", subjectId: id });
+  });
+}

@@ -1,0 +1,32 @@
+import type { Role } from "#lib/platform/actor";
+
+export const roleLabels: Record<Role, string> = {
+  member: "Socio",
+  staff: "Redactor",
+  reviewer: "Editor",
+  director: "Directivo",
+  administrator: "Administrador",
+};
+
+/** What each role may do, in the words of whoever has to choose one. */
+export const roleDescriptions: Record<Role, string> = {
+  member: "Lee el portal. No entra al panel.",
+  staff: "Escribe informes y comunicados y los envía a revisión. No publica.",
+  reviewer: "Escribe, revisa lo que otros escriben, lo publica y lo retira.",
+  director: "Consulta la historia institucional y sus cifras. No escribe.",
+  administrator: "Hace todo lo anterior, administra las cuentas y los ajustes.",
+};
+
+/** What was done with an account, as its record tells it. */
+export const accountVerbs: Record<string, string> = {
+  account_created: "creó la cuenta",
+  role_changed: "cambió el rol",
+  account_deactivated: "desactivó la cuenta",
+  account_activated: "activó la cuenta",
+  password_reset: "dio una contraseña provisional",
+  password_changed: "cambió la contraseña",
+  sessions_revoked: "cerró las sesiones",
+  signed_in: "ingresó",
+  signed_out: "cerró su sesión",
+  sign_in_failed: "no logró ingresar",
+};

@@ -1,0 +1,30 @@
+import type { Actor } from "#lib/platform/actor";
+
+const isSystem = (actor: Actor) => actor.kind === "system";
+const isAdministrator = (actor: Actor) => actor.role === "administrator";
+
+/** The part of an account from which follows what may be done with it. */
+interface Subject {
+  id: string;
+}
+const isOwn = (actor: Actor, account: Subject) => actor.id === account.id;
+
+export const canAdministerAccounts = (actor: Actor) => isSystem(actor) || isAdministrator(actor);
+export const canCreateAccount = canAdministerAccounts;
+export const canChangeRole = canAdministerAccounts;
+export const canSetActive = canAdministerAccounts;
+
+/** One's own password is changed knowing it, not reset. */
+export const canResetPassword = (actor: Actor, account: Subject) =>
+  canAdministerAccounts(actor) && !isOwn(actor, account);
+
+export const canRevokeSessions = canAdministerAccounts;
+
+/** Whoever has an account sees it, changes its password and closes its sessions. */
+export const canUseOwnAccount = (actor: Actor) => actor.kind === "account" && actor.id !== null;
+
+/** The first account and those of a demonstration come from whoever starts the software. */
+export const canFoundAccounts = isSystem;
+
+/** Forgetting what is no longer needed is maintenance: only the software itself. */
+export const canPurgeSessions = isSystem;

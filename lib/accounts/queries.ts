@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { canAdministerAccounts, canUseOwnAccount } from "#lib/accounts/policy";
+import type { AccountFilter } from "#lib/accounts/schema";
+import type { Actor } from "#lib/platform/actor";
+import { db } from "#lib/platform/db";
+import { ensure } from "#lib/platform/refusal";
+
+const pageSize = 50;
+
+const listed = {
+  ...{ id: true, name: true, email: true, role: true, active: true },
+  ...{ mustChangePassword: true, lastSignInAt: true },
+} as const;
+
+const openSession = () => ({ revokedAt: null, expiresAt: { gt: new Date() } });
+
+function matching(text: string) {
+  const contains = { contains: text, mode: "insensitive" } as const;
+  return text ? { OR: [{ name: contains }, { email: contains }] } : {};
+}
+
+async function following(after: string | null) {
+  const last = after && (await db().account.findUnique({ where: { id: after }, select: listed }));
+  if (!last) return {};
+  const { name, id } = last;
+  return { OR: [{ name: { gt: name } }, { name, id: { gt: id } }] };
+}
+
+/** A page of the accounts by name; `next` is the key of the page after it. */
+export async function accounts(actor: Actor, { text, after }: AccountFilter) {
+  ensure(canAdministerAccounts(actor), "forbidden");
+  const rows = await db().account.findMany({
+    where: { AND: [matching(text), await following(after)] },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: pageSize + 1,
+    select: listed,
+  });
+  const items = rows.slice(0, pageSize);
+  return { items, next: rows.length > pageSize ? (items.at(-1)?.id ?? null) : null };
+}
+export type AccountItem = Awaited<ReturnType<typeof accounts>>["items"][number];
+
+/** One account with how many sessions it has open and whether it is the last active administrator. */
+export async function account(actor: Actor, id: string) {
+  ensure(canAdministerAccounts(actor), "forbidden");
+  ensure(z.uuid().safeParse(id).success, "not_found");
+  const [found, openSessions, otherAdministrators] = await Promise.all([
+    db().account.findUnique({ where: { id }, select: { ...listed, createdAt: true } }),
+    db().session.count({ where: { accountId: id, ...openSession() } }),
+    db().account.count({ where: { role: "administrator", active: true, id: { not: id } } }),
+  ]);
+  ensure(found, "not_found");
+  const isLastAdministrator =
+    found.role === "administrator" && found.active && otherAdministrators === 0;
+  return { ...found, openSessions, isLastAdministrator };
+}
+export type AccountDetails = Awaited<ReturnType<typeof account>>;
+
+/** The latest that was done with an account, newest first. */
+export function accountHistory(actor: Actor, id: string) {
+  ensure(canAdministerAccounts(actor), "forbidden");
+  return db().auditEntry.findMany({
+    where: { subjectType: "account", subjectId: id },
+    orderBy: { id: "desc" },
+    take: 20,
+    select: { id: true, actorName: true, verb: true, at: true },
+  });
+}
+export type AccountFact = Awaited<ReturnType<typeof accountHistory>>[number];
+
+/** The actor's own account with its open sessions, newest first. */
+export async function ownAccount(actor: Actor) {
+  ensure(canUseOwnAccount(actor) && actor.id, "unauthenticated");
+  const sessions = {
+    where: openSession(),
+    orderBy: { createdAt: "desc" },
+    select: { id: true, createdAt: true, expiresAt: true, userAgent: true },
+  } as const;
+  return db().account.findUniqueOrThrow({
+    where: { id: actor.id },
+    select: { ...listed, sessions },
+  });
+}
+export type OwnAccount = Awaited<ReturnType<typeof ownAccount>>;
+export type OwnSession = OwnAccount["sessions"][number];

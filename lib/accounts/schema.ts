@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { isEasyToGuess } from "#lib/accounts/easy-passwords";
+import { roles } from "#lib/platform/actor";
+
+export const shortestPassword = 10;
+const longestPassword = 200;
+
+const accountId = z.uuid();
+const typedEmail = z.string().trim().toLowerCase().min(1, "Escriba su correo.").max(254);
+const typedPassword = (sentence: string) => z.string().min(1, sentence).max(longestPassword);
+
+export const emailAddress = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .pipe(z.email("Escriba el correo completo, por ejemplo nombre@cooperativa.pe."));
+
+const newPassword = z
+  .string()
+  .min(
+    shortestPassword,
+    `Use ${shortestPassword} letras o más. Una frase corta sirve y se recuerda.`,
+  )
+  .max(longestPassword, `Use ${longestPassword} letras como máximo.`)
+  .refine(
+    (value) => !isEasyToGuess(value),
+    "Es de las que se prueban primero. Elija una menos común.",
+  );
+
+/** What the sign-in form sends. */
+export const signInInput = z.object({
+  email: typedEmail,
+  password: typedPassword("Escriba su contraseña."),
+  remember: z.boolean().default(false),
+});
+
+export const changePasswordInput = z
+  .object({
+    current: typedPassword("Escriba su contraseña actual."),
+    password: newPassword,
+    repeated: z.string(),
+  })
+  .refine(({ password, repeated }) => password === repeated, {
+    path: ["repeated"],
+    message: "No es igual a la contraseña nueva.",
+  });
+
+export const createAccountInput = z.object({
+  name: z
+    .string()
+    .trim()
+    .min(3, "Escriba nombres y apellidos.")
+    .max(80, "Use 80 letras como máximo."),
+  email: emailAddress,
+  role: z.enum(roles, "Elija qué podrá hacer."),
+});
+export const changeRoleInput = z.object({
+  accountId,
+  role: z.enum(roles, "Elija qué podrá hacer."),
+});
+export const setActiveInput = z.object({ accountId, active: z.boolean() });
+export const accountInput = z.object({ accountId });
+
+/** What the list of accounts may be narrowed by; `after` is the key of the last row seen. */
+export const accountFilter = z.object({
+  text: z.string().trim().max(100).catch(""),
+  after: z.uuid().nullable().catch(null),
+});
+
+export type SignInInput = z.infer<typeof signInInput> & { address: string; userAgent: string };
+export type ChangePasswordInput = z.infer<typeof changePasswordInput>;
+export type CreateAccountInput = z.infer<typeof createAccountInput>;
+export type ChangeRoleInput = z.infer<typeof changeRoleInput>;
+export type SetActiveInput = z.infer<typeof setActiveInput>;
+export type AccountInput = z.infer<typeof accountInput>;
+export type AccountFilter = z.infer<typeof accountFilter>;
+
+/** What a form of one's own account says back: one sentence for all, and one for each field. */
+export interface FormAnswer {
+  message: string;
+  fields: Record<string, string>;
+}
+/** The sign-in form keeps what was typed, except the password. */
+export interface SignInAnswer extends FormAnswer {
+  email: string;
+  remember: boolean;
+}

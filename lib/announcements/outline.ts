@@ -1,0 +1,39 @@
+import { announcementTypeLabels } from "#lib/announcements/labels";
+import type { AnnouncementDraft } from "#lib/announcements/schema";
+import { plainText } from "#lib/editorial/richtext";
+import { isCivilDate } from "#lib/platform/clock";
+import { clockTime, fullDate } from "#lib/platform/dates";
+
+type Lines = (draft: AnnouncementDraft) => (string | null)[];
+
+const day = (value: string | null) => value && (isCivilDate(value) ? fullDate(value) : value);
+const labelled = (label: string, value: string | null) => (value ? `${label}: ${value}` : null);
+
+function summons({ summons: meeting }: AnnouncementDraft): (string | null)[] {
+  const { on, firstCallAt, secondCallAt, place, audience, bring, convenedBy } = meeting;
+  return [
+    day(on),
+    labelled("Primera citación", firstCallAt && clockTime(firstCallAt)),
+    labelled("Segunda citación", secondCallAt && clockTime(secondCallAt)),
+    labelled("Lugar", place),
+    labelled("Convoca a", audience),
+    labelled("Deben llevar", bring),
+    labelled("Convoca", convenedBy),
+  ];
+}
+
+const lines: Record<keyof AnnouncementDraft, Lines> = {
+  type: ({ type }) => [type && announcementTypeLabels[type]],
+  title: ({ title }) => [title],
+  summary: ({ summary }) => [summary],
+  summons,
+  agenda: ({ agenda }) => agenda.map((row, index) => `${index + 1}. ${row.text}`),
+  pinnedUntil: ({ pinnedUntil }) => [day(pinnedUntil)],
+  body: ({ body }) => [plainText(body)],
+};
+
+/** A field of an announcement in plain lines, for comparing and reading without a form; "" when empty. */
+export function announcementFieldText(draft: AnnouncementDraft, field: string): string {
+  const parts = lines[field as keyof AnnouncementDraft]?.(draft) ?? [];
+  return parts.filter((part) => part !== null && part !== "").join("\n");
+}

@@ -1,0 +1,48 @@
+import type { AnnouncementArticle } from "#lib/announcements/article";
+import type { AnnouncementType } from "#lib/announcements/schema";
+import { sentenceCase } from "#lib/editorial/wording";
+import { type CivilDate, civilDateAt, daysBetween } from "#lib/platform/clock";
+import { clockTime, counted, fullDate } from "#lib/platform/dates";
+
+const feminine: readonly AnnouncementType[] = ["convocatoria", "memoria"];
+
+/** "publicado" or "publicada", as the type asks. */
+export function publishedWord(type: AnnouncementType): string {
+  return feminine.includes(type) ? "publicada" : "publicado";
+}
+
+/** A day as a reader on another day counts to it: "Es hoy", "Falta 1 día"; empty once it is past. */
+export function daysLeft(on: CivilDate, today: CivilDate): string {
+  const days = daysBetween(today, on);
+  if (days < 0) return "";
+  if (days < 2) return days === 0 ? "Es hoy" : "Es mañana";
+  return `Faltan ${counted(days, "día", "días")}`;
+}
+
+/** "Se publicó 22 días antes de la reunión."; empty when it was not before. */
+export function noticeGiven(on: CivilDate, firstPublishedAt: Date): string {
+  const days = daysBetween(civilDateAt(firstPublishedAt), on);
+  return days > 0 ? `Se publicó ${counted(days, "día", "días")} antes de la reunión.` : "";
+}
+
+/** A line of the key facts of a summons; the first is set large. */
+export interface SummonsFact {
+  label: string;
+  text: string;
+}
+
+/** The facts of a summons that are known, in reading order. */
+export function summonsFacts({ summons }: AnnouncementArticle): SummonsFact[] {
+  const { on, firstCallAt, secondCallAt, place, audience, bring, convenedBy } = summons;
+  const day = on ? sentenceCase(fullDate(on)) : "";
+  const first = [day, firstCallAt ? clockTime(firstCallAt) : ""].filter(Boolean).join(", ");
+  const second = secondCallAt ? `El mismo día, ${clockTime(secondCallAt)}` : "";
+  return [
+    { label: second ? "Primera convocatoria" : "Fecha", text: first },
+    { label: "Segunda convocatoria", text: second },
+    { label: "Lugar", text: place },
+    { label: "Quiénes", text: audience },
+    { label: "Lleve", text: bring },
+    { label: "Convoca", text: convenedBy },
+  ].filter((fact) => fact.text !== "");
+}

@@ -1,0 +1,36 @@
+/** One thing that publishing demands of a content, with the sentence that says what to do. */
+export interface PublishingRule<Content> {
+  path: string;
+  message: string;
+  holds(content: Content): boolean;
+}
+
+export interface CheckedItem {
+  path: string;
+  text: string;
+  done: boolean;
+}
+
+interface Subject<Content> {
+  rules: readonly PublishingRule<Content>[];
+  /** A content in which nothing was written: what it lacks is what every publication needs. */
+  empty: Content;
+  labels: Readonly<Record<string, string>>;
+}
+
+function labelOf(path: string, labels: Readonly<Record<string, string>>): string {
+  return labels[path] ?? labels[path.split(".")[0] ?? ""] ?? path;
+}
+
+/**
+ * What publishing needs, done or not. Rules that only watch over what was written (dates in order,
+ * rows with a name) show while they are broken.
+ */
+export function checklist<Content>(content: Content, subject: Subject<Content>): CheckedItem[] {
+  const { rules, empty, labels } = subject;
+  return rules.flatMap((rule) => {
+    const { path, message } = rule;
+    if (!rule.holds(content)) return [{ path, text: message, done: false }];
+    return rule.holds(empty) ? [] : [{ path, text: labelOf(path, labels), done: true }];
+  });
+}

@@ -1,0 +1,44 @@
+import { type CivilDate, civilDateAt, daysBetween } from "#lib/platform/clock";
+import { fullDate, fullInstant, shortDate } from "#lib/platform/dates";
+
+const instantParts = (at: Date) => fullInstant(at).split(", ") as [string, string];
+
+function dayWords(day: CivilDate, today: CivilDate): string {
+  const distance = daysBetween(today, day);
+  if (distance === 0) return "hoy";
+  if (distance === -1) return "ayer";
+  if (distance === 1) return "mañana";
+  const near = Math.abs(distance) < 7;
+  return near ? `el ${fullDate(day).split(" ", 2).join(" ")}` : `el ${shortDate(day)}`;
+}
+
+/** An instant beside now: "hoy, 10:42 a. m.", "el viernes 20, 5:30 p. m.", "el 12 oct 2026, 9:00 a. m." */
+export function momentWords(at: Date, now: Date = new Date()): string {
+  const [, time] = instantParts(at);
+  return `${dayWords(civilDateAt(at), civilDateAt(now))}, ${time}`;
+}
+
+/** The clock time of an instant in Lima: "10:42 a. m." */
+export function timeWords(at: Date): string {
+  return instantParts(at)[1];
+}
+
+/** How one greets in Lima at an instant. */
+export function greetingAt(at: Date): string {
+  const hour = limaHour(at);
+  if (hour < 12) return "Buenos días";
+  return hour < 19 ? "Buenas tardes" : "Buenas noches";
+}
+
+function limaHour(at: Date): number {
+  return (at.getUTCHours() - limaBehindUtc + 24) % 24;
+}
+
+// Peru has kept one time all year since 1994.
+const limaBehindUtc = 5;
+
+/** The instant of a civil day and a clock time ("09:00") in Lima; null if either is not one. */
+export function limaInstant(day: CivilDate, time: string): Date | null {
+  const at = new Date(`${day}T${time}:00-0${limaBehindUtc}:00`);
+  return Number.isNaN(at.getTime()) ? null : at;
+}

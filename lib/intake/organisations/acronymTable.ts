@@ -1,0 +1,26 @@
+import { knownAcronyms, otherAcronyms } from "#lib/intake/lexicon/acronyms";
+import type { OrganisationType } from "#lib/intake/organisations/headTable";
+import { wordSet } from "#lib/intake/text/fold";
+import type { Token } from "#lib/intake/text/tokens";
+import { isCommonNoun, isFunctionWord } from "#lib/intake/text/vocabulary";
+
+const types = new Map<string, OrganisationType>();
+for (const [type, names] of Object.entries(knownAcronyms)) {
+  for (const name of wordSet(names)) types.set(name, type as OrganisationType);
+}
+const refused = wordSet(otherAcronyms);
+const roman = /^(?=[ivxlcdm])m{0,3}(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})$/;
+
+/** The type of a body known by its acronym, or null. */
+export function acronymType(norm: string): OrganisationType | null {
+  return types.get(norm) ?? null;
+}
+
+/** Whether a token has the shape of an acronym that may name a body: capitals, no Roman numeral, no common word. */
+export function isAcronymShape(token: Token): boolean {
+  if (token.kind !== "word" || token.norm.length < 2 || token.norm.length > 14) return false;
+  if (token.shape !== "upper" && !types.has(token.norm)) return false;
+  if (token.shape === "lower" || (token.shape === "title" && token.norm.length < 5)) return false;
+  if (refused.has(token.norm) || roman.test(token.norm)) return false;
+  return !isFunctionWord(token.norm) && !(isCommonNoun(token.norm) && token.norm.length > 3);
+}

@@ -1,0 +1,61 @@
+import { acronymType, isAcronymShape } from "#lib/intake/organisations/acronymTable";
+import { isProgrammeHead } from "#lib/intake/organisations/headTable";
+import type { OrganisationMention } from "#lib/intake/organisations/mention";
+import { matchPlace } from "#lib/intake/places/gazetteer";
+import { at, claim, type Doc, isCapital, isLoud, normAt, opensSentence } from "#lib/intake/text/document";
+import { givenNameKind, isNounLike, isSurname } from "#lib/intake/text/vocabulary";
+
+const before = /^(?:la|el|los|las|del|de|al|con|por|y|e|ni|o|u|,|\(|-|–|en|a|entre|desde|para|segun|su|nuestra|nuestro|esta|este|del|lider|ingeniero)$/;
+const products = /^(?:youtube|whatsapp|facebook|instagram|linkedin|tiktok|github|javascript|powerpoint|iphone|ipad|ebay|mcdonalds|postgresql|mysql|latex|wordpress|typescript|autocad|arcgis|qgis|chatgpt|dreambuilder|covid|online|pymes)$/;
+
+/** Folded capital words that occur in running text, where capitals mean something. */
+function quietAcronyms(doc: Doc): Set<string> {
+  const seen = new Set<string>();
+  doc.tokens.forEach((token, i) => {
+    if (isAcronymShape(token) && !isLoud(doc, i)) seen.add(token.norm);
+  });
+  return seen;
+}
+
+function isNamePart(doc: Doc, i: number): boolean {
+  const token = at(doc, i);
+  const known = isSurname(token.norm) || givenNameKind(token.norm) !== null;
+  const neighbour = isCapital(at(doc, i - 1)) || isCapital(at(doc, i + 1));
+  return (known && (neighbour || token.norm.length > 5)) || givenNameKind(normAt(doc, i - 1)) === "sure";
+}
+
+function confidenceOf(doc: Doc, i: number, quiet: ReadonlySet<string>): number {
+  const token = at(doc, i);
+  const known = acronymType(token.norm) !== null;
+  if (isLoud(doc, i)) return known || quiet.has(token.norm) ? 0.7 : 0;
+  if (known) return 0.9;
+  if (isNamePart(doc, i) || matchPlace(doc, i) || isNounLike(token.norm)) return 0;
+  if (token.norm.length < 3 && !token.text.includes(".")) return 0;
+  if (doc.lowercased.has(token.norm)) return 0;
+  const named = before.test(normAt(doc, i - 1)) || opensSentence(doc, i);
+  return named ? 0.7 : 0.45;
+}
+
+function isBrandShape(doc: Doc, i: number): boolean {
+  const token = at(doc, i);
+  if (token.shape !== "mixed" || token.text.includes("-") || token.text.length < 5) return false;
+  return /^\p{Lu}/u.test(token.text) && !products.test(token.norm) && /\p{Ll}\p{Lu}/u.test(token.text) && !/^(?:Mc|Mac|De|Di|La|Le)\p{Lu}/u.test(token.text);
+}
+
+/** Finds bodies written as an acronym ("UTP", "U.B.A.") or a brand in one word ("MetaDocencia"), outside names already found. */
+export function findAcronyms(doc: Doc, blocked: ReadonlySet<string>): OrganisationMention[] {
+  const found: OrganisationMention[] = [];
+  const quiet = quietAcronyms(doc);
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const token = at(doc, i);
+    if (doc.claims[i] || blocked.has(token.norm) || isProgrammeHead(normAt(doc, i - 1))) continue;
+    const brand = isBrandShape(doc, i);
+    const confidence = isAcronymShape(token) ? confidenceOf(doc, i, quiet) : brand ? 0.6 : 0;
+    if (confidence < 0.45) continue;
+    const type = acronymType(token.norm) ?? "otro";
+    const mention = { from: i, to: i + 1, type, rule: brand ? "organisation.brand" : "organisation.acronym", confidence, acronym: !brand, named: true };
+    found.push(mention);
+    claim(doc, mention, "organisation");
+  }
+  return found;
+}

@@ -1,0 +1,91 @@
+import { breaksName, type NameState } from "#lib/intake/organisations/breaks";
+import { readConnector } from "#lib/intake/organisations/connectors";
+import { isGenericWord } from "#lib/intake/organisations/headTable";
+import { matchPlace } from "#lib/intake/places/gazetteer";
+import { at, type Doc, isCapital, normAt } from "#lib/intake/text/document";
+import { isNounLike } from "#lib/intake/text/vocabulary";
+
+const opening = /^[“"«'‘]$/;
+const closing = /^[”"»'’]$/;
+const maxWords = 18;
+
+export type Extended = { readonly to: number; readonly distinctive: boolean; readonly placeOnly: boolean };
+
+type Walk = { to: number; taken: number; distinctive: boolean; endsInPlace: boolean; places: number };
+
+/** The token after a short quotation that starts at `i`, or `i` when none does. */
+export function skipQuoted(doc: Doc, i: number): number {
+  if (!opening.test(at(doc, i).text)) return i;
+  for (let k = i + 1; k < i + 9; k++) {
+    if (at(doc, k).lines > 1) return i;
+    if (closing.test(at(doc, k).text) && k > i + 1) return k + 1;
+  }
+  return i;
+}
+
+function skipNumber(doc: Doc, i: number): number {
+  let j = i;
+  if (/^(?:n|no|nro|num|numero)$/.test(normAt(doc, j))) {
+    j++;
+    while (/^[.°º]$/.test(at(doc, j).text)) j++;
+  }
+  const token = at(doc, j);
+  const plain = token.kind === "number" && /^\d{1,6}[°º]?$/.test(token.text) && token.lines < 2;
+  if (!plain || doc.claims[j] === "date") return i;
+  const joined = at(doc, j + 1).text === "-" && /^\d+$/.test(at(doc, j + 2).text);
+  return joined ? j + 3 : j + 1;
+}
+
+function takeSpecial(doc: Doc, walk: Walk): boolean {
+  const quoted = skipQuoted(doc, walk.to);
+  const numbered = quoted > walk.to ? quoted : walk.taken < 2 ? skipNumber(doc, walk.to) : walk.to;
+  if (numbered === walk.to) return false;
+  walk.to = numbered;
+  walk.taken++;
+  walk.distinctive = true;
+  return true;
+}
+
+function takeWord(doc: Doc, walk: Walk, k: number): void {
+  const place = matchPlace(doc, k);
+  const to = place && (!place.weak || place.to > k + 1) ? place.to : k + 1;
+  for (let j = k; j < to; j++) if (!isGenericWord(normAt(doc, j))) walk.distinctive = true;
+  walk.endsInPlace = place !== null && (!place.weak || at(doc, place.to).norm === ",");
+  if (walk.endsInPlace) walk.places++;
+  walk.to = to;
+  walk.taken++;
+}
+
+function enumerates(doc: Doc, k: number): boolean {
+  if (!isCapital(at(doc, k)) || !isNounLike(normAt(doc, k))) return false;
+  for (let j = k; j < k + 7; j++) {
+    const norm = normAt(doc, j);
+    if ((norm === "y" || norm === "e") && isNounLike(normAt(doc, j + 1)) && isCapital(at(doc, j + 1))) return true;
+    if (/^[.;:()]$/.test(norm)) return false;
+  }
+  return false;
+}
+
+function step(doc: Doc, walk: Walk, state: Omit<NameState, "taken" | "endsInPlace" | "connector">): boolean {
+  const shared = { ...state, taken: walk.taken, endsInPlace: walk.endsInPlace };
+  if (at(doc, walk.to).lines > 1) return false;
+  if (takeSpecial(doc, walk)) return true;
+  if (!breaksName(doc, walk.to, { ...shared, connector: "" })) {
+    takeWord(doc, walk, walk.to);
+    return true;
+  }
+  const comma = normAt(doc, walk.to) === "," && walk.taken > 0 && enumerates(doc, walk.to + 1);
+  const link = comma ? { word: ",", to: walk.to + 1 } : readConnector(doc, walk.to);
+  if (!link) return false;
+  const quoted = ["de", "del"].includes(link.word) ? link.to : skipQuoted(doc, link.to);
+  if (quoted > link.to || breaksName(doc, link.to, { ...shared, connector: link.word })) return false;
+  takeWord(doc, walk, link.to);
+  return true;
+}
+
+/** Extends a name from the token after its head through capitals, links, quotations and numbers. */
+export function extendName(doc: Doc, after: number, state: { from: number; type: NameState["type"] }): Extended {
+  const walk: Walk = { to: after, taken: 0, distinctive: false, endsInPlace: false, places: 0 };
+  while (walk.taken < maxWords && step(doc, walk, state));
+  return { to: walk.to, distinctive: walk.distinctive, placeOnly: walk.places > 0 && walk.places === walk.taken };
+}

@@ -1,0 +1,57 @@
+import { acronymHeads, genericNameWords, organisationHeads } from "#lib/intake/lexicon/organisationHeads";
+import { programmeHeads, venueHeads } from "#lib/intake/lexicon/otherHeads";
+import { at, type Doc, normAt } from "#lib/intake/text/document";
+import { wordSet } from "#lib/intake/text/fold";
+
+export type OrganisationType = "cooperativa" | "ong" | "empresa" | "estado" | "red" | "universidad" | "otro";
+
+export type Head = {
+  readonly words: readonly string[];
+  readonly type: OrganisationType;
+  /** With only generic words after it, it is no name. */
+  readonly generic: boolean;
+  /** May be written in lower case. */
+  readonly lower: boolean;
+  /** Takes a place as its name. */
+  readonly placed: boolean;
+};
+
+const byFirst = new Map<string, Head[]>();
+for (const line of organisationHeads.trim().split("\n")) {
+  const [name = "", type = "otro", marks = ""] = line.split("|");
+  const words = name.split("-");
+  const head: Head = {
+    words,
+    type: type as OrganisationType,
+    generic: marks.includes("g"),
+    lower: marks.includes("l"),
+    placed: marks.includes("p"),
+  };
+  const first = words[0] ?? "";
+  byFirst.set(first, [...(byFirst.get(first) ?? []), head].sort((a, b) => b.words.length - a.words.length));
+}
+
+const acronyms = wordSet(acronymHeads);
+const generic = wordSet(genericNameWords);
+const programmes = wordSet(programmeHeads);
+const venues = wordSet(venueHeads);
+
+/** The longest head of a body's name that starts at a token. */
+export function headAt(doc: Doc, i: number): Head | null {
+  const candidates = byFirst.get(normAt(doc, i));
+  if (acronyms.has(normAt(doc, i)) && at(doc, i).shape !== "upper") return null;
+  return candidates?.find((head) => head.words.every((word, k) => normAt(doc, i + k) === word)) ?? null;
+}
+
+/** Whether a folded word opens names of bodies. */
+export const isHeadWord = (norm: string): boolean =>
+  byFirst.get(norm)?.some((head) => head.words.length === 1) ?? false;
+
+/** Whether a folded word adds nothing distinctive to a head. */
+export const isGenericWord = (norm: string): boolean => generic.has(norm) || byFirst.has(norm);
+
+/** Whether a folded word opens the name of a programme, event, law or product. */
+export const isProgrammeHead = (norm: string): boolean => programmes.has(norm);
+
+/** Whether a folded word opens the name of a street or a venue. */
+export const isVenueHead = (norm: string): boolean => venues.has(norm);

@@ -1,0 +1,69 @@
+import { isAcronymShape } from "#lib/intake/organisations/acronymTable";
+import { isHeadWord, isProgrammeHead } from "#lib/intake/organisations/headTable";
+import { readRoleHead } from "#lib/intake/people/roleTable";
+import { matchPlace } from "#lib/intake/places/gazetteer";
+import { at, type Doc, isCapital, isLoud, normAt, opensSentence, type Stretch } from "#lib/intake/text/document";
+import { readHonorific } from "#lib/intake/text/titles";
+import { givenNameKind, isFunctionWord, isNounLike, isSurname, isVerbLike } from "#lib/intake/text/vocabulary";
+
+const maxTokens = 9;
+
+export const isNameWord = (norm: string): boolean => givenNameKind(norm) !== null || isSurname(norm);
+
+function isOrdinary(doc: Doc, i: number): boolean {
+  const norm = normAt(doc, i);
+  if (isFunctionWord(norm) || isNounLike(norm) || isVerbLike(norm)) return true;
+  return isHeadWord(norm) || isProgrammeHead(norm) || readRoleHead(doc, i) !== null;
+}
+
+/** Whether a token may be a word of a personal name. */
+export function isNamePiece(doc: Doc, i: number): boolean {
+  const token = at(doc, i);
+  if (token.kind !== "word" || !isCapital(token) || doc.claims[i]) return false;
+  if (opensSentence(doc, i) && isVerbLike(token.norm) && isNamePiece(doc, i + 1)) return false;
+  if (isNameWord(token.norm)) return !(isLoud(doc, i) && isFunctionWord(token.norm));
+  if (token.norm.length === 1) return at(doc, i + 1).text === "." && isCapital(at(doc, i + 2)) && !isFunctionWord(token.norm.replace(/^[aeoyu]$/, ""));
+  if (isLoud(doc, i) && !isNameWord(normAt(doc, i - 1))) return false;
+  if (token.shape === "upper" && isAcronymShape(token) && token.norm.length < 5) return false;
+  return !isOrdinary(doc, i) && !readHonorific(doc, i);
+}
+
+/** The token after a particle ("de la", "del", "y") that joins two parts of a name, or the same index. */
+function skipParticle(doc: Doc, i: number): number {
+  const norm = normAt(doc, i);
+  if (norm === "de" && ["la", "los", "las"].includes(normAt(doc, i + 1))) return i + 2;
+  return /^(?:de|del|da|do|dos|di|van|von|la|der|den|le|du|des|d)$/.test(norm) ? i + 1 : i;
+}
+
+function particleFits(doc: Doc, k: number, count: number): boolean {
+  const norm = normAt(doc, k);
+  if (!isNamePiece(doc, k)) return false;
+  if (count < 2) return isNameWord(norm) || !matchPlace(doc, k);
+  const place = matchPlace(doc, k);
+  return isNameWord(norm) && (place === null || place.weak);
+}
+
+function nextPiece(doc: Doc, to: number, count: number): number {
+  if (at(doc, to).lines > 1) return -1;
+  const stop = at(doc, to).text === "." && normAt(doc, to - 1).length === 1 && !at(doc, to).spaced;
+  const here = stop ? to + 1 : to;
+  if (isNamePiece(doc, here) && at(doc, here).lines < 2) return here;
+  const after = skipParticle(doc, here);
+  if (after === here || doc.claims[here]) return -1;
+  if (isCapital(at(doc, here)) && !isLoud(doc, here)) return -1;
+  return particleFits(doc, after, count) ? after : -1;
+}
+
+/** The longest run of name words at a token: "Ana María de los Ángeles Rodríguez", "Juan P. Pérez". */
+export function readNameChain(doc: Doc, i: number): Stretch | null {
+  if (!isNamePiece(doc, i)) return null;
+  let to = i + 1;
+  let count = 1;
+  while (to - i < maxTokens) {
+    const next = nextPiece(doc, to, count);
+    if (next < 0 || doc.sentenceOf[next] !== doc.sentenceOf[i]) break;
+    to = next + 1;
+    count++;
+  }
+  return { from: i, to };
+}

@@ -1,0 +1,102 @@
+import { readNameChain } from "#lib/intake/people/chain";
+import type { PersonMention } from "#lib/intake/people/mention";
+import { readRoleHead } from "#lib/intake/people/roleTable";
+import { scoreName } from "#lib/intake/people/score";
+import { at, claim, type Doc, isFree, isLoud, normAt, type Stretch } from "#lib/intake/text/document";
+import { nameKey } from "#lib/intake/text/fold";
+import { readHonorifics } from "#lib/intake/text/titles";
+
+const threshold = 3;
+
+function titled(doc: Doc, i: number): PersonMention | null {
+  const title = readHonorifics(doc, i);
+  if (!title || doc.claims[i] || (readRoleHead(doc, i - 1) && at(doc, title.to - 1).text !== ".")) return null;
+  const chain = readNameChain(doc, title.to);
+  if (!chain) return null;
+  const score = scoreName(doc, chain) + 4.5;
+  if (score < 0.5 || (isLoud(doc, i) && score < threshold + 2)) return null;
+  return {
+    ...chain,
+    honorific: { from: title.from, to: title.to },
+    sex: title.sex,
+    confidence: confidence(score),
+    rule: "person.title",
+  };
+}
+
+function confidence(score: number): number {
+  return Math.min(0.97, Math.round((0.5 + score * 0.06) * 100) / 100);
+}
+
+function untitled(doc: Doc, i: number, bonus: number): PersonMention | null {
+  const chain = readNameChain(doc, i);
+  if (!chain) return null;
+  const score = scoreName(doc, chain) + bonus;
+  if (score < threshold) return null;
+  return { ...chain, honorific: null, sex: null, confidence: confidence(score), rule: bonus > 0 ? "person.list" : "person.name" };
+}
+
+function take(doc: Doc, mention: PersonMention, found: PersonMention[]): void {
+  found.push(mention);
+  claim(doc, mention, "person");
+}
+
+function scan(doc: Doc, found: PersonMention[]): void {
+  for (let i = 0; i < doc.tokens.length; i++) {
+    if (doc.claims[i]) continue;
+    const mention = titled(doc, i) ?? untitled(doc, i, 0);
+    if (mention) take(doc, mention, found);
+    const chain = mention ?? readNameChain(doc, i);
+    if (chain) i = chain.to - 1;
+  }
+}
+
+/** The start of the next item of an enumeration after a name, or -1. */
+export function nextListItem(doc: Doc, to: number): number {
+  const norm = normAt(doc, to);
+  if (norm === "," && ["y", "e"].includes(normAt(doc, to + 1))) return to + 2;
+  return [",", "y", "e", ";"].includes(norm) ? to + 1 : -1;
+}
+
+/** Names that only their company in an enumeration shows to be people. */
+function followLists(doc: Doc, found: PersonMention[]): void {
+  for (let k = 0; k < found.length && k < 2000; k++) {
+    const person = found[k];
+    const next = person ? nextListItem(doc, person.to) : -1;
+    if (next < 0 || doc.claims[next]) continue;
+    const mention = untitled(doc, next, 2.2);
+    if (mention && mention.to - mention.from > 1) take(doc, mention, found);
+  }
+}
+
+/** Later short forms of people already found: a surname or a given name with a surname. */
+function findShortForms(doc: Doc, found: PersonMention[]): void {
+  const parts = new Set(found.flatMap((p) => wordsOf(doc, p)));
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const chain = doc.claims[i] || !parts.has(normAt(doc, i)) ? null : readNameChain(doc, i);
+    if (!chain || !isFree(doc, chain) || isLoud(doc, i)) continue;
+    const fits = wordsOf(doc, chain).every((word) => parts.has(word));
+    if (fits && /^(?:en|san|santa|de)$/.test(normAt(doc, i - 1)) === false) {
+      take(doc, { ...chain, honorific: null, sex: null, confidence: 0.6, rule: "person.short" }, found);
+    }
+    i = chain.to - 1;
+  }
+}
+
+function wordsOf(doc: Doc, stretch: Stretch): string[] {
+  const list: string[] = [];
+  for (let i = stretch.from; i < stretch.to; i++) {
+    const key = nameKey(at(doc, i).text);
+    if (key.length > 2) list.push(key);
+  }
+  return list;
+}
+
+/** Finds people by their titles, their names and their company; marks their tokens. */
+export function findPeople(doc: Doc): PersonMention[] {
+  const found: PersonMention[] = [];
+  scan(doc, found);
+  followLists(doc, found);
+  findShortForms(doc, found);
+  return found.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,70 @@
+import { isVenueHead } from "#lib/intake/organisations/headTable";
+import { isNameWord } from "#lib/intake/people/chain";
+import { isRoleAdjective, readRoleHead } from "#lib/intake/people/roleTable";
+import { matchPlace } from "#lib/intake/places/gazetteer";
+import { at, type Doc, isCapital, isLoud, normAt, type Stretch } from "#lib/intake/text/document";
+import { wordSet } from "#lib/intake/text/fold";
+import { givenNameKind, isSurname } from "#lib/intake/text/vocabulary";
+
+const speech = wordSet(`
+  dijo expreso senalo manifesto indico explico menciono agrego anadio destaco resalto afirmo aseguro preciso sostuvo subrayo comento informo detallo agradecio recordo exhorto felicito
+  expuso inauguro presidio encabezo invito anuncio reconocio dio recibio visito brindo dirigio hizo tuvo entrego firmo suscribio explica dice senala indica afirma
+`);
+const bodyCues = wordSet("colegio escuela instituto hospital ie iep asociacion cooperativa fundacion empresa calle avenida av jr plaza barrio parque premio copa liceo estadio coliseo auditorio teatro urbanizacion comunidad promocion clinica jardin san santa santo virgen nuestra");
+
+function words(doc: Doc, chain: Stretch): string[] {
+  const list: string[] = [];
+  for (let i = chain.from; i < chain.to; i++) if (isCapital(at(doc, i))) list.push(normAt(doc, i));
+  return list;
+}
+
+function nameScore(list: readonly string[]): number {
+  const first = givenNameKind(list[0] ?? "");
+  let score = first === "sure" ? 3 : first === "doubtful" ? 1.5 : 0;
+  const rest = list.slice(1);
+  score += Math.min(3, rest.filter((word) => isSurname(word)).length * 1.5);
+  if (rest.some((word) => !isSurname(word) && givenNameKind(word) === "sure")) score += 1;
+  if (!first && isSurname(list[0] ?? "") && rest.length > 0) score += 1.5;
+  return score;
+}
+
+function beforeScore(doc: Doc, i: number): number {
+  const previous = normAt(doc, i - 1);
+  if (doc.claims[i - 1] === "blocked" || doc.claims[i - 1] === "organisation") return -2.5;
+  if (bodyCues.has(previous) || isVenueHead(previous)) return -4;
+  if (readRoleHead(doc, i - 1) || (isRoleAdjective(previous) && at(doc, i - 1).shape === "lower")) return 2.5;
+  if (previous === "en" || previous === "desde") return -2;
+  return speech.has(previous) ? 1 : 0;
+}
+
+function afterScore(doc: Doc, to: number): number {
+  const next = normAt(doc, to);
+  if (speech.has(next)) return 1.5;
+  if (next === "quien") return 2;
+  if (next !== "," && next !== "(" && next !== "-" && next !== "–") return 0;
+  const after = ["el", "la", "su", "actual", "como", "nuestro", "nuestra", "ex"].includes(normAt(doc, to + 1)) ? to + 2 : to + 1;
+  if (["quien", "quienes"].includes(normAt(doc, to + 1))) return 2;
+  return readRoleHead(doc, after) ? 2.5 : 0;
+}
+
+function placePenalty(doc: Doc, chain: Stretch, count: number): number {
+  const place = matchPlace(doc, chain.from);
+  if (!place) return 0;
+  if (place.to === chain.to) return place.weak ? (count > 1 ? 2.5 : 1.5) : 5;
+  return place.weak || isNameWord(normAt(doc, chain.from)) ? 0 : 1.5;
+}
+
+function shapePenalty(doc: Doc, chain: Stretch, list: readonly string[]): number {
+  const saint = /^(?:san|santa|santo|virgen|puerto|villa|nueva|nuevo|el|la|los|las)$/.test(list[0] ?? "") ? 4 : 0;
+  const single = list.length === 1 ? 3 : 0;
+  const loud = isLoud(doc, chain.from) && !list.slice(1).some((word) => isNameWord(word)) ? 2 : 0;
+  const known = list.filter((word) => isNameWord(word)).length;
+  return saint + single + loud + (known === 0 ? 1 : 0);
+}
+
+/** How much speaks for a run of capitals being a person: names known, words around it, minus signs of places and bodies. */
+export function scoreName(doc: Doc, chain: Stretch): number {
+  const list = words(doc, chain);
+  const around = beforeScore(doc, chain.from) + afterScore(doc, chain.to);
+  return nameScore(list) + around - placePenalty(doc, chain, list.length) - shapePenalty(doc, chain, list);
+}

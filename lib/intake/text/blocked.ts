@@ -1,0 +1,68 @@
+import { extendName, skipQuoted } from "#lib/intake/organisations/extend";
+import { headAt, isProgrammeHead, isVenueHead } from "#lib/intake/organisations/headTable";
+import { matchPlace } from "#lib/intake/places/gazetteer";
+import { at, claim, type Doc, isCapital, isLoud, normAt } from "#lib/intake/text/document";
+
+const opening = new Map([["“", "”"], ["«", "»"], ['"', '"']]);
+
+function quotedTitle(doc: Doc, i: number): number {
+  const close = opening.get(at(doc, i).text);
+  if (close === undefined) return i;
+  for (let k = i + 1; k < i + 40; k++) {
+    if (at(doc, k).lines > 1 || at(doc, k).kind === "edge") return i;
+    if (at(doc, k).text !== close) continue;
+    return k - i > 4 ? k + 1 : i;
+  }
+  return i;
+}
+
+function isSaid(doc: Doc, i: number): boolean {
+  return [":", ","].includes(normAt(doc, i - 1)) || ["que", "expreso", "dijo", "y"].includes(normAt(doc, i - 1));
+}
+
+function capitalRun(doc: Doc, i: number): number {
+  let to = i;
+  while (to < i + 8 && isCapital(at(doc, to)) && at(doc, to).lines < 2 && !headAt(doc, to)) to++;
+  return to;
+}
+
+function venueEnd(doc: Doc, i: number): number {
+  let after = i + 1;
+  if (at(doc, after).text === ".") after++;
+  while (after < i + 5 && at(doc, after).shape === "lower" && !["de", "del", "en", "y", "a", "con", "por"].includes(normAt(doc, after))) after++;
+  const quoted = skipQuoted(doc, after);
+  return quoted > after ? quoted : capitalRun(doc, after);
+}
+
+function programmeEnd(doc: Doc, i: number): number {
+  const capital = isCapital(at(doc, i));
+  const quoted = skipQuoted(doc, i + 1);
+  if (quoted > i + 1) return quoted;
+  if (!capital) return capitalRun(doc, i + 1);
+  return extendName(doc, i + 1, { from: i, type: "programme" }).to;
+}
+
+function trimPlace(doc: Doc, from: number, to: number): number {
+  for (let k = from + 1; k < to; k++) {
+    const place = matchPlace(doc, k);
+    if (place && !place.weak && place.to === to && /^(?:de|del|en)$/.test(normAt(doc, k - 1))) return k - 1;
+  }
+  return to;
+}
+
+/** Marks names of programmes, events, laws, streets, venues and quoted titles, so that nothing inside is read as a body or a person. */
+export function blockOtherNames(doc: Doc): void {
+  for (let i = 0; i < doc.tokens.length; i++) {
+    if (doc.claims[i]) continue;
+    const norm = normAt(doc, i);
+    const title = quotedTitle(doc, i);
+    let to = i;
+    if (title > i && !isSaid(doc, i)) to = title;
+    else if (isLoud(doc, i)) continue;
+    else if (isVenueHead(norm) && !headAt(doc, i)) to = venueEnd(doc, i);
+    else if (isProgrammeHead(norm) && !headAt(doc, i)) to = trimPlace(doc, i, programmeEnd(doc, i));
+    if (to <= i + 1) continue;
+    for (let k = i; k < to; k++) if (!doc.claims[k]) claim(doc, { from: k, to: k + 1 }, "blocked");
+    i = to - 1;
+  }
+}

@@ -1,0 +1,59 @@
+import { honorifics } from "#lib/intake/lexicon/honorifics";
+import { at, type Doc, isCapital, normAt } from "#lib/intake/text/document";
+import { givenNameKind, isSurname } from "#lib/intake/text/vocabulary";
+
+export type Sex = "m" | "f";
+
+const known = new Map<string, Sex | null>(
+  honorifics
+    .split(/\s+/)
+    .filter(Boolean)
+    .filter((entry) => !entry.startsWith("//"))
+    .map((entry) => {
+      const [norm = "", sex] = entry.split("|");
+      return [norm, sex === "m" || sex === "f" ? sex : null];
+    }),
+);
+
+const spoken = /^(?:general|mayor|cabo|cap|com|c|ma|my|mr|mg|ec|ab|cp|mc|padre|master|pastor|reina|cont|cardenal|comandante|hermano|hermana|maestro|maestra|maestros|maestras|joven|jovenes|companero|companera|companeros|companeras|doc|sir|lord|sto)$/;
+
+/** A title or form of address at a token: the token after it (past its full stop) and the sex its form states. */
+export type Honorific = { readonly from: number; readonly to: number; readonly sex: Sex | null };
+
+function looksLikeName(doc: Doc, i: number): boolean {
+  const token = at(doc, i);
+  return isCapital(token) && (givenNameKind(token.norm) !== null || isSurname(token.norm));
+}
+
+/** Reads a title such as "Sr.", "Lic.", "profesora", "M. Sc."; ambiguous words count only before a name. */
+export function readHonorific(doc: Doc, i: number): Honorific | null {
+  const norm = normAt(doc, i);
+  if (norm === "m" && /^(?:sc|en|c)$/.test(normAt(doc, i + 2)) && at(doc, i + 1).text === ".") {
+    return { from: i, to: normAt(doc, i + 3) === "." ? i + 4 : i + 3, sex: null };
+  }
+  const sex = known.get(norm);
+  if (sex === undefined || at(doc, i).kind !== "word") return null;
+  const stop = at(doc, i + 1).text === "." && !at(doc, i + 1).spaced;
+  let to = stop ? i + 2 : i + 1;
+  if (at(doc, to).text === "ª" || at(doc, to).text === "º") to++;
+  if (at(doc, to).lines > 1) return null;
+  const needsName = spoken.test(norm) || !isCapital(at(doc, to));
+  if (needsName && !(stop && norm !== "c" && norm !== "ma" && isCapital(at(doc, to))) && !looksLikeName(doc, to)) {
+    if (!known.has(normAt(doc, to))) return null;
+  }
+  return { from: i, to, sex };
+}
+
+/** Reads several titles in a row ("Prof. Abg.", "Sr. Ing."). */
+export function readHonorifics(doc: Doc, i: number): Honorific | null {
+  const first = readHonorific(doc, i);
+  if (!first) return null;
+  let { to, sex } = first;
+  for (let step = 0; step < 3; step++) {
+    const next = readHonorific(doc, to);
+    if (!next) break;
+    to = next.to;
+    sex ??= next.sex;
+  }
+  return { from: i, to, sex };
+}

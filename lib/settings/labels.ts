@@ -1,0 +1,25 @@
+import type { Institution } from "#lib/settings/schema";
+
+/** The name that every page shows until an administrator writes the cooperative's own. */
+export const unnamedInstitution = "Nuestra cooperativa";
+
+export const settingLabels: Record<keyof Institution, string> = {
+  name: "Nombre de la cooperativa",
+  legalName: "Razón social",
+  offices: "Agencias",
+  sbsRegister: "Registro en la SBS",
+  contact: "Contacto",
+  complaintsUrl: "Dirección del libro de reclamaciones",
+  privacyUrl: "Dirección de la política de privacidad",
+  accentHue: "Color de acento",
+};
+
+export const settingHelp: Partial<Record<keyof Institution, string>> = {
+  name: "Como la llaman los socios. Aparece arriba de todas las páginas.",
+  legalName: "El nombre completo inscrito en registros públicos. Aparece al pie.",
+  offices: "Ciudades o direcciones, separadas por comas. Aparecen al pie.",
+  sbsRegister: "El número del registro de cooperativas de la SBS.",
+  contact: "Teléfono, correo o dirección donde se atiende a los socios.",
+  complaintsUrl: "Si lo llevan en otra página. Empieza con https://.",
+  privacyUrl: "Si la publican en otra página. Empieza con https://.",
+};

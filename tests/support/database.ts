@@ -1,0 +1,100 @@
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { type Access, clusterUrl, createAccess } from "#lib/platform/database/access";
+import { createCluster, startCluster as startServer } from "#lib/platform/database/cluster";
+import { migrate } from "#lib/platform/database/migrations";
+import { provision } from "#lib/platform/database/provision";
+import { installJobs } from "#lib/platform/jobs";
+
+/** A database with every migration (and so every place of Peru) and nothing else. */
+export const TEMPLATE = "modelo";
+
+export interface TestCluster {
+  access: Access;
+  /** Everything of the cluster; gone when it stops. */
+  folder: string;
+  /** The address of a database, for the role that the portal uses. */
+  url(name: string): string;
+  /** Copies a database. Resolves to the copy's address. */
+  createFrom(template: string, name: string): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Starts a PostgreSQL that forgets everything when it stops, with a migrated template database. */
+export async function startCluster(): Promise<TestCluster> {
+  const folder = mkdtempSync(join(tmpdir(), "ayni-prueba-"));
+  chmodSync(folder, 0o711);
+  const place = { folder: join(folder, "postgres"), logFile: join(folder, "postgres.log") };
+  const access = await createAccess(join(folder, "database.json"));
+  await createCluster(place, access.adminPassword);
+  const server = await startServer(place, fastSettings(access));
+  const stop = async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await fillTemplate(access);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    access,
+    folder,
+    url: (name) => clusterUrl(access, name, "ayni"),
+    createFrom: (template, name) => copyDatabase(access, template, name),
+    stop,
+  };
+}
+
+/** Copies a database of a cluster that another process started. Resolves to the copy's address. */
+export async function copyDatabase(
+  access: Access,
+  template: string,
+  name: string,
+): Promise<string> {
+  await asSuperuser(access, `CREATE DATABASE ${name} TEMPLATE ${template} OWNER ayni`);
+  return clusterUrl(access, name, "ayni");
+}
+
+/** Removes a copy, even while somebody is connected to it. */
+export async function dropDatabase(access: Access, name: string): Promise<void> {
+  await asSuperuser(access, `DROP DATABASE ${name} WITH (FORCE)`);
+}
+
+async function fillTemplate(access: Access): Promise<void> {
+  await provision(access);
+  await asSuperuser(access, `CREATE DATABASE ${TEMPLATE} OWNER ayni`);
+  const url = clusterUrl(access, TEMPLATE, "ayni");
+  await migrate(url);
+  process.env.DATABASE_URL = url;
+  await installJobs();
+}
+
+async function asSuperuser(access: Access, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: clusterUrl(access, "postgres", "postgres") });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Nothing here survives a power cut, and nothing has to. */
+function fastSettings(access: Access): string[] {
+  return [
+    `port=${access.port}`,
+    "listen_addresses=127.0.0.1",
+    "unix_socket_directories=",
+    "timezone=UTC",
+    "fsync=off",
+    "synchronous_commit=off",
+    "full_page_writes=off",
+    "wal_level=minimal",
+    "max_wal_senders=0",
+    "log_statement=none",
+  ];
+}

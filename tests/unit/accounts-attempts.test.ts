@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import {
+  countedPasswordCheck,
+  countedSignIn,
+  minutesLeft,
+  remainingSentence,
+  waitSentence,
+  windowStart,
+} from "#lib/accounts/attempts";
+
+const at = (time: string) => new Date(`2026-11-22T${time}Z`);
+
+describe("what is counted", () => {
+  it("is the e-mail and the network address, and neither is written down", () => {
+    const [account, address] = countedSignIn("redactora@prueba.invalid", "192.0.2.7");
+    expect(account.limit).toBe(5);
+    expect(address?.limit).toBe(30);
+    expect(`${account.subject} ${address?.subject}`).not.toMatch(/redactora|192\.0\.2/);
+  });
+
+  it("is the e-mail alone when the address is unknown", () => {
+    expect(countedSignIn("redactora@prueba.invalid", "")).toHaveLength(1);
+  });
+
+  it("keeps sign-ins and password checks apart", () => {
+    const [signIn] = countedSignIn("igual", "");
+    const [check] = countedPasswordCheck("igual");
+    expect(signIn.subject).not.toBe(check.subject);
+  });
+});
+
+describe("the window", () => {
+  it("is fifteen minutes", () => {
+    expect(windowStart(at("10:15:00"))).toEqual(at("10:00:00"));
+  });
+
+  it.each([
+    ["10:00:00", 15],
+    ["10:00:01", 15],
+    ["10:14:01", 1],
+    ["10:15:30", 1],
+  ])("at %s leaves %i minutes to wait", (now, minutes) => {
+    expect(minutesLeft(at("10:00:00"), at(now))).toBe(minutes);
+  });
+});
+
+it("says how many attempts are left and how long to wait", () => {
+  expect(remainingSentence(4)).toBe("Le quedan 4 intentos.");
+  expect(remainingSentence(1)).toBe("Le queda 1 intento.");
+  expect(remainingSentence(0)).toBe("Ya no le quedan intentos: espere 15 minutos.");
+  expect(waitSentence(1)).toContain("en 1 minuto.");
+  expect(waitSentence(12)).toContain("en 12 minutos.");
+});

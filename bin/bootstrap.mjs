@@ -15,6 +15,7 @@ export const root = join(import.meta.dirname, "..");
  */
 export async function bootstrap(entry, { args, step }) {
   process.chdir(root);
+  endWithShell();
   if (existsSync(".env")) process.loadEnvFile?.(".env");
   try {
     if (installNeeded(root)) {
@@ -28,4 +29,15 @@ export async function bootstrap(entry, { args, step }) {
     process.exit(1);
   }
   await runPinned(root, [join(root, entry), ...args]);
+}
+
+/** npm runs scripts through a shell that a signal ends without telling us: when our parent is gone, we stop too. */
+function endWithShell() {
+  if (!process.env.npm_lifecycle_event) return;
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    process.kill(process.pid, "SIGTERM");
+  }, 200).unref();
 }

@@ -23,7 +23,7 @@ export function installNeeded(/** @type {string} */ root) {
  * @param {string} root
  */
 export async function install(root) {
-  if (!matchesLock(root)) await npmCi(root);
+  if (!matchesLock(root)) await npmInstall(root);
   await linkDatabaseLibraries(root);
   writeFileSync(stampFile(root), lockHash(root));
 }
@@ -48,11 +48,15 @@ function npmCommand() {
   return process.platform === "win32" ? ["cmd", "/c", "npm"] : ["npm"];
 }
 
-async function npmCi(/** @type {string} */ root) {
+/**
+ * Not `npm ci`: npm 11 refuses it where the registry offers no packages for other systems, although ours are all there.
+ * With --no-save the installation follows package-lock.json just the same, and changes neither file.
+ */
+async function npmInstall(/** @type {string} */ root) {
   const [command = "npm", ...first] = npmCommand();
   const { code, output } = await run(
     command,
-    [...first, "ci", "--include=dev", "--no-progress"],
+    [...first, "install", "--no-save", "--include=dev", "--no-progress"],
     root,
   );
   if (code !== 0) throw new Error(npmFailure(output));
@@ -67,7 +71,7 @@ function npmFailure(/** @type {string} */ output) {
     return "No se pudieron descargar las dependencias: revise la conexión a Internet (o el proxy de npm) y vuelva a ejecutar npm start.";
   const reason =
     /npm (?:error|ERR!) (?!code)(.+)/.exec(output)?.[1] ?? output.trim().split("\n").at(-1);
-  return `npm no pudo instalar las dependencias (${reason}): ejecute npm ci para ver el detalle.`;
+  return `npm no pudo instalar las dependencias (${reason}): ejecute npm install --no-save para ver el detalle.`;
 }
 
 /**

@@ -6,6 +6,8 @@ const NOT_FOR_TESTS = [
   ..."APP_URL DATABASE_URL DATA_DIR HOST LOG_LEVEL PORT SESSION_SECRET".split(" "),
   ..."NEXTAUTH_SECRET NEXTAUTH_URL".split(" "),
 ];
+const MINUTE = 60_000;
+const GRACE = 5_000;
 const modules = join(import.meta.dirname, "../../node_modules");
 
 /** The environment of every tool: ours without settings of an installation, in UTC, without telemetry. */
@@ -43,39 +45,66 @@ for (const [signal, code] of [
   });
 }
 
-/** Runs a Node script to its end, without input, and keeps what it printed. Ends it after `minutes`. */
-export function runNode(script: string, args: string[], minutes: number): Promise<Finished> {
+interface Limits {
+  /** After which the script is ended. */
+  minutes: number;
+  /** Variables that differ from those of every tool; undefined removes one. */
+  environment?: Record<string, string | undefined>;
+}
+
+/** Ends a script that takes too long. Returns how to call that off. */
+function limitTime(pid: number | undefined, minutes: number, tell: (text: string) => void) {
+  const timers = [
+    setTimeout(() => {
+      tell(`\nended after ${minutes} minutes\n`);
+      endGroup(pid, "SIGTERM");
+    }, minutes * MINUTE),
+    setTimeout(() => endGroup(pid, "SIGKILL"), minutes * MINUTE + GRACE),
+  ];
+  return () => timers.forEach(clearTimeout);
+}
+
+/** Runs a Node script to its end, without input, and keeps what it printed. */
+export function runNode(
+  script: string,
+  args: string[],
+  { minutes, environment }: Limits,
+): Promise<Finished> {
+  const child = spawn(process.execPath, [script, ...args], {
+    env: { ...toolEnvironment(), ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: process.platform !== "win32",
+  });
+  let output = "";
+  const keep = (text: unknown) => {
+    output += text;
+  };
+  const streams = [child.stdout, child.stderr];
+  for (const stream of streams) stream.on("data", keep);
+  const inTime = limitTime(child.pid, minutes, keep);
+  stopRunning = () => endGroup(child.pid, "SIGTERM");
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [script, ...args], {
-      env: toolEnvironment(),
-      stdio: ["ignore", "pipe", "pipe"],
-      detached: process.platform !== "win32",
-    });
-    let output = "";
-    const keep = (chunk: Buffer) => {
-      output += chunk;
-    };
-    child.stdout.on("data", keep);
-    child.stderr.on("data", keep);
-    stopRunning = () => endGroup(child.pid);
-    const timer = setTimeout(() => {
-      output += `\nended after ${minutes} minutes\n`;
-      endGroup(child.pid);
-    }, minutes * 60_000);
-    child.on("error", (error) => keep(Buffer.from(String(error))));
-    child.on("close", (code) => {
-      clearTimeout(timer);
+    const finish = (code: number | null) => {
+      inTime();
       stopRunning = () => {};
+      for (const stream of streams) stream.destroy();
       resolve({ code, output: output.trim() });
+    };
+    child.on("error", keep);
+    child.on("close", finish);
+    // Something that the script left running keeps its output open: it is ended too.
+    child.on("exit", (code) => {
+      setTimeout(endGroup, GRACE, child.pid, "SIGTERM").unref();
+      setTimeout(finish, 2 * GRACE, code).unref();
     });
   });
 }
 
 /** Ends a command and whatever it started. */
-function endGroup(pid: number | undefined) {
+function endGroup(pid: number | undefined, signal: NodeJS.Signals) {
   if (pid === undefined) return;
   try {
-    process.kill(process.platform === "win32" ? pid : -pid, "SIGTERM");
+    process.kill(process.platform === "win32" ? pid : -pid, signal);
   } catch {
     // It ended by itself in the meantime.
   }

@@ -16,8 +16,8 @@ export type StageName =
   | "architecture"
   | "unit"
   | "security"
-  | "integration"
   | "build"
+  | "integration"
   | "e2e";
 
 export interface Stage {
@@ -36,25 +36,29 @@ const setup = join(root, "bin/setup.mjs");
 
 /** Generates what is not in the repository: the database client and the types of the routes. */
 async function prepare(): Promise<Outcome> {
-  const generated = await runNode(setup, [], 10);
+  const generated = await runNode(setup, [], { minutes: 10 });
   const { code, output } =
-    generated.code === 0 ? await runNode(tool("next/dist/bin/next"), ["typegen"], 5) : generated;
+    generated.code === 0
+      ? await runNode(tool("next/dist/bin/next"), ["typegen"], { minutes: 5 })
+      : generated;
   return { ...single(code, output), passed: 0 };
 }
 
 async function format(args: string[]): Promise<Outcome> {
   const check = ["check", "--error-on-warnings", "--max-diagnostics=100", ...args];
-  const { code, output } = await runNode(tool("@biomejs/biome/bin/biome"), check, 5);
+  const { code, output } = await runNode(tool("@biomejs/biome/bin/biome"), check, { minutes: 5 });
   return single(code, output);
 }
 
 async function types(args: string[]): Promise<Outcome> {
-  const { code, output } = await runNode(tool("typescript/bin/tsc"), ["--noEmit", ...args], 10);
+  const { code, output } = await runNode(tool("typescript/bin/tsc"), ["--noEmit", ...args], {
+    minutes: 10,
+  });
   return single(code, output);
 }
 
 async function build(): Promise<Outcome> {
-  const { code, output } = await runNode(setup, ["--build"], 20);
+  const { code, output } = await runNode(setup, ["--build"], { minutes: 20 });
   return single(code, output);
 }
 
@@ -63,14 +67,18 @@ function vitest(name: StageName, minutes: number) {
     const results = freshResultsFile(name);
     const report = ["--reporter=dot", "--reporter=json", `--outputFile.json=${results}`];
     const command = ["run", "--project", name, ...report, ...args];
-    const { code, output } = await runNode(tool("vitest/vitest.mjs"), command, minutes);
+    const { code, output } = await runNode(tool("vitest/vitest.mjs"), command, { minutes });
     return vitestOutcome(results, code, output);
   };
 }
 
 async function e2e(args: string[]): Promise<Outcome> {
   const results = freshResultsFile("e2e");
-  const { code, output } = await runNode(tool("@playwright/test/cli.js"), ["test", ...args], 40);
+  const { code, output } = await runNode(tool("@playwright/test/cli.js"), ["test", ...args], {
+    minutes: 40,
+    // Playwright colours for its workers by itself, and warns when it is told not to.
+    environment: { NO_COLOR: undefined },
+  });
   return playwrightOutcome(results, code, output);
 }
 
@@ -97,14 +105,15 @@ const all: Stage[] = [
     needs: ready,
     run: vitest("security", 10),
   },
+  // Before the integration tests: some of them start the product.
+  { name: "build", title: "Production build", fast: false, needs: ready, run: build },
   {
     name: "integration",
     title: "Integration tests (real PostgreSQL)",
     fast: false,
     needs: ready,
-    run: vitest("integration", 15),
+    run: vitest("integration", 20),
   },
-  { name: "build", title: "Production build", fast: false, needs: ready, run: build },
   {
     name: "e2e",
     title: "End-to-end tests (real Chromium)",

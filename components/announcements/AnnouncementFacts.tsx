@@ -16,7 +16,9 @@ export function AnnouncementFacts({ facts, share }: Props) {
       <dl>
         {facts.map(({ label, text }, at) => [
           <dt key={label}>{label}</dt>,
-          <dd key={`${label} dd`}>{at === 0 ? <b>{text}</b> : text}</dd>,
+          <dd key={`${label} dd`}>
+            {at === 0 ? <b className="whitespace-pre-line">{text}</b> : text}
+          </dd>,
         ])}
       </dl>
       {share && (

@@ -17,8 +17,8 @@ export function AnnouncementFilters({ current, counts }: Props) {
   }));
   const any = { href: "/comunicados", label: "Todos", current: current === null };
   return (
-    <aside>
+    <div className="no-imprimir">
       <FilterLinks label="Tipo de comunicado" options={[any, ...types]} />
-    </aside>
+    </div>
   );
 }

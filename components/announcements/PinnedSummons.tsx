@@ -1,7 +1,7 @@
 import { announcementTypeLabels } from "#lib/announcements/labels";
 import type { AnnouncementType } from "#lib/announcements/schema";
 import { daysLeft } from "#lib/announcements/wording";
-import { sentence } from "#lib/editorial/wording";
+import { midSentence, sentence } from "#lib/editorial/wording";
 import type { CivilDate } from "#lib/platform/clock";
 import { clockTime, dayAndMonth, fullDate } from "#lib/platform/dates";
 
@@ -44,7 +44,7 @@ export function PinnedSummons({ item, today }: { item: PinnedItem; today: CivilD
       <h2 id="fijado">{item.title}</h2>
       {item.on && <PinnedDate on={item.on} firstCallAt={item.firstCallAt} />}
       {item.place && <p>{sentence(item.place)}</p>}
-      {item.bring && <p>Lleve {sentence(item.bring)}</p>}
+      {item.bring && <p>Lleve {sentence(midSentence(item.bring))}</p>}
       {item.summary && <p className="mt-4">{item.summary}</p>}
       <p className="acciones">
         <a className="boton" href={item.href}>

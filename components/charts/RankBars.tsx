@@ -18,7 +18,8 @@ export function RankBars({ id, title, head, unit, data }: Props) {
   return (
     <>
       <svg
-        className="grafico corto"
+        className="grafico"
+        width={400}
         viewBox={`0 0 400 ${data.length * size.step}`}
         role="img"
         aria-labelledby={id}

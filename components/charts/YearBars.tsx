@@ -1,10 +1,49 @@
 import { ChartTable } from "#components/charts/ChartTable";
-import { columns, everyYear, labelEvery, spokenValues, yearsSummary } from "#lib/history/bars";
+import {
+  type Bar,
+  columns,
+  everyYear,
+  labelEvery,
+  spokenValues,
+  yearsSummary,
+} from "#lib/history/bars";
 
-const size = { width: 576, height: 160 };
 const top = 30;
-const left = 12;
+const height = 160;
+const floor = top + height;
+const margin = 12;
+/** Wide enough for its figures at full size, and never wider than the column it stands in. */
+const drawingWidth = (years: number) => Math.min(600, Math.max(280, 2 * margin + years * 32));
 const mostLabels = 20;
+
+interface ColumnProps {
+  bar: Bar;
+  labelled: boolean;
+  shortLabel: boolean;
+}
+
+function Column({ bar, labelled, shortLabel }: ColumnProps) {
+  const { datum, x, y, width, strongest } = bar;
+  const middle = margin + x + width / 2;
+  return (
+    <g textAnchor="middle">
+      <path
+        className={strongest ? "b1" : "b"}
+        d={`M${margin + x} ${floor}v-${bar.height}h${width}v${bar.height}z`}
+      />
+      {datum.count > 0 && (labelled || strongest) && (
+        <text className="v" x={middle} y={top + y - 6}>
+          {datum.count}
+        </text>
+      )}
+      {labelled && (
+        <text x={middle} y={floor + 21}>
+          {shortLabel ? datum.label.slice(2) : datum.label}
+        </text>
+      )}
+    </g>
+  );
+}
 
 interface Props {
   /** Anchor of its title, unique on the page. */
@@ -19,29 +58,25 @@ interface Props {
 export function YearBars({ id, title, unit, data }: Props) {
   const years = everyYear(data);
   const shown = labelEvery(years, mostLabels);
-  const floor = top + size.height;
+  const width = drawingWidth(years.length);
   return (
     <>
-      <svg className="grafico denso" viewBox="0 0 600 222" role="img" aria-labelledby={id}>
+      <svg
+        className={width === 600 ? "grafico denso" : "grafico"}
+        width={width}
+        viewBox={`0 0 ${width} ${floor + 32}`}
+        role="img"
+        aria-labelledby={id}
+      >
         <title id={id}>{spokenValues(title, years)}</title>
-        <path className="eje" d={`M${left} ${floor + 0.5}H${left + size.width}`} />
-        {columns(years, size).map(({ datum, x, y, width, height, strongest }, at) => (
-          <g key={datum.label} textAnchor="middle">
-            <path
-              className={strongest ? "b1" : "b"}
-              d={`M${left + x} ${floor}v-${height}h${width}v${height}z`}
-            />
-            {datum.count > 0 && (
-              <text className="v" x={left + x + width / 2} y={top + y - 6}>
-                {datum.count}
-              </text>
-            )}
-            {shown[at] && (
-              <text x={left + x + width / 2} y={floor + 21}>
-                {years.length > 8 ? datum.label.slice(2) : datum.label}
-              </text>
-            )}
-          </g>
+        <path className="eje" d={`M${margin} ${floor + 0.5}H${width - margin}`} />
+        {columns(years, { width: width - 2 * margin, height }).map((bar, at) => (
+          <Column
+            key={bar.datum.label}
+            bar={bar}
+            labelled={shown[at] === true}
+            shortLabel={years.length > 8}
+          />
         ))}
       </svg>
       <p className="chico gris">{yearsSummary(years)}</p>

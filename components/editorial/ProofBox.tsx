@@ -12,7 +12,8 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-function signatures({ preparedBy, approvedBy, forced }: Proof): string {
+function signatures({ preparedBy, approvedBy, forced, automatic }: Proof): string {
+  if (automatic) return `${approvedBy} (sin revisión de otra persona)`;
   if (forced || preparedBy === approvedBy) return `${preparedBy} (una sola persona)`;
   return `${preparedBy} y ${approvedBy} (dos personas)`;
 }

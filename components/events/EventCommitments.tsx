@@ -1,6 +1,7 @@
 import { Mark } from "#components/editorial/Mark";
 import type { EventArticle } from "#lib/events/article";
 import { commitmentState, commitmentsCaption } from "#lib/events/commitments";
+import { isToCome } from "#lib/events/wording";
 import type { CivilDate } from "#lib/platform/clock";
 import { shortDate } from "#lib/platform/dates";
 
@@ -28,7 +29,9 @@ export function EventCommitments({ article, today }: { article: EventArticle; to
   const missing = commitmentsCaption(article.commitments);
   return (
     <table>
-      <caption>Tomado del informe. {missing}</caption>
+      <caption>
+        Tomado de este {isToCome(article, today) ? "aviso" : "informe"}. {missing}
+      </caption>
       <thead>
         <tr>
           <th scope="col">Compromiso</th>

@@ -5,18 +5,18 @@ import { EventProjectsFact } from "#components/events/EventProjectsFact";
 import type { EventArticle } from "#lib/events/article";
 import { headcountShares } from "#lib/events/delegation";
 import { organisationFacts, type PartFact } from "#lib/events/organisations";
-import { eventWords } from "#lib/events/wording";
+import { type EventWords, eventWords } from "#lib/events/wording";
 import type { CivilDate } from "#lib/platform/clock";
 import { counted } from "#lib/platform/dates";
 
-function HeadcountFact({ article, label }: { article: EventArticle; label: string }) {
+function HeadcountFact({ article, words }: { article: EventArticle; words: EventWords }) {
   const shares = headcountShares(article);
   return (
     <>
-      <dt>{label}</dt>
+      <dt>{words.headcount}</dt>
       <dd>
         {article.headcount === null
-          ? "No se registró cuántas personas"
+          ? words.unknown
           : counted(article.headcount, "persona", "personas")}
         {shares && <small className="gris block">{shares}</small>}
       </dd>
@@ -57,12 +57,12 @@ export function EventFacts({ article, today, parts, share }: Props) {
         <EventDateFact article={article} />
         <dt>Lugar</dt>
         <dd>
-          {place || "No se registró el lugar"}
+          {place || words.unknown}
           {venue && <small className="gris block">{venue}</small>}
         </dd>
-        <OrganisationFacts facts={facts.filter(({ part }) => part === "host")} />
-        <HeadcountFact article={article} label={words.headcount} />
-        <OrganisationFacts facts={facts.filter(({ part }) => part !== "host")} />
+        <OrganisationFacts facts={facts.filter(({ part }) => part === "own" || part === "host")} />
+        <HeadcountFact article={article} words={words} />
+        <OrganisationFacts facts={facts.filter(({ part }) => part !== "own" && part !== "host")} />
         <EventProjectsFact article={article} />
       </dl>
       {share && (

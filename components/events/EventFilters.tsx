@@ -29,9 +29,9 @@ export function EventFilters({ filter, counts }: Props) {
   const anyYear = { href: href(null, filter.type), label: "Todos", current: filter.year === null };
   const anyType = { href: href(filter.year, null), label: "Todos", current: filter.type === null };
   return (
-    <aside>
+    <div className="no-imprimir">
       <FilterLinks label="Año" options={[anyYear, ...years]} />
       <FilterLinks label="Tipo de evento" options={[anyType, ...types]} />
-    </aside>
+    </div>
   );
 }

@@ -11,16 +11,18 @@ export function EventOthers({ article }: { article: EventArticle }) {
       <thead>
         <tr>
           <th scope="col">Persona</th>
-          <th scope="col">Participó como</th>
-          <th scope="col">Cargo</th>
+          <th scope="col">En calidad de</th>
         </tr>
       </thead>
       <tbody>
         {otherPeople(article).map((person) => (
           <tr key={`${person.name} ${person.part}`}>
             <th scope="row">{titledName(person)}</th>
-            <td>{personPartLabels[person.part]}</td>
-            <td>{[person.role, person.organisation].filter(Boolean).join(", ") || "–"}</td>
+            <td>
+              {[person.role || personPartLabels[person.part], person.organisation]
+                .filter(Boolean)
+                .join(", ")}
+            </td>
           </tr>
         ))}
       </tbody>

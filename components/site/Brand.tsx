@@ -16,7 +16,6 @@ function AyniSign() {
 }
 
 function Logo({ version }: { version: string }) {
-  // biome-ignore lint/performance/noImgElement: next/image would add a script and a resizing server
   return <img src={`/api/logo?v=${version}`} alt="" height="42" />;
 }
 

@@ -54,6 +54,12 @@ export function remainingSentence(left: number): string {
   return left === 1 ? "Le queda 1 intento." : `Le quedan ${left} intentos.`;
 }
 
+/** The answer to a sign-in that failed, the same whether the e-mail is known or not. */
+export function mismatchSentence(left: number): string {
+  const advice = left > 0 ? " Revise si tiene activadas las mayúsculas." : "";
+  return `El correo o la contraseña no coinciden. ${remainingSentence(left)}${advice}`;
+}
+
 /** Why nothing is checked now, and when to come back. */
 export function waitSentence(minutesToWait: number): string {
   return `Hubo demasiados intentos seguidos. Vuelva a intentarlo en ${minutes(minutesToWait)}.`;

@@ -14,7 +14,8 @@ export const roleDescriptions: Record<Role, string> = {
   staff: "Escribe informes y comunicados y los envía a revisión. No publica.",
   reviewer: "Escribe, revisa lo que otros escriben, lo publica y lo retira.",
   director: "Consulta la historia institucional y sus cifras. No escribe.",
-  administrator: "Hace todo lo anterior, administra las cuentas y los ajustes.",
+  administrator:
+    "Hace todo: escribe, publica y consulta; además, administra las cuentas y los ajustes.",
 };
 
 /** What was done with an account, as its record tells it. */

@@ -25,7 +25,7 @@ export function noticeGiven(on: CivilDate, firstPublishedAt: Date): string {
   return days > 0 ? `Se publicó ${counted(days, "día", "días")} antes de la reunión.` : "";
 }
 
-/** A line of the key facts of a summons; the first is set large. */
+/** A line of the key facts of a summons; the first, set large, may hold a line break. */
 export interface SummonsFact {
   label: string;
   text: string;
@@ -35,7 +35,7 @@ export interface SummonsFact {
 export function summonsFacts({ summons }: AnnouncementArticle): SummonsFact[] {
   const { on, firstCallAt, secondCallAt, place, audience, bring, convenedBy } = summons;
   const day = on ? sentenceCase(fullDate(on)) : "";
-  const first = [day, firstCallAt ? clockTime(firstCallAt) : ""].filter(Boolean).join(", ");
+  const first = [day, firstCallAt ? clockTime(firstCallAt) : ""].filter(Boolean).join("\n");
   const second = secondCallAt ? `El mismo día, ${clockTime(secondCallAt)}` : "";
   return [
     { label: second ? "Primera convocatoria" : "Fecha", text: first },

@@ -1,4 +1,4 @@
-import type { State } from "#lib/editorial/schema";
+import type { Stage, State } from "#lib/editorial/schema";
 import type { MarkName } from "#lib/editorial/tocapu";
 
 export type Tone = "neutral" | "info" | "ok" | "aviso" | "peligro";
@@ -28,6 +28,17 @@ export const stateLabels: Record<State, StateLabel> = {
   live_scheduled: label("Publicada, con cambios programados", "notched", "info"),
   withdrawn: label("Retirada", "cross", "peligro"),
   trashed: label("En la papelera", "hollow"),
+};
+
+/** The stages by which the panel's list can be narrowed; "settled" is live with nothing pending. */
+export const stageLabels: Record<Stage | "settled", string> = {
+  draft: "Borradores",
+  in_review: "En revisión",
+  returned: "Devueltas",
+  scheduled: "Programadas",
+  settled: "Publicadas sin cambios pendientes",
+  withdrawn: "Retiradas",
+  trashed: "En la papelera",
 };
 
 /** What somebody did to a publication, as its history tells it after the person's name. */

@@ -5,7 +5,10 @@ export interface Proof {
   revisionNumber: number;
   preparedBy: string;
   approvedBy: string;
+  /** An administrator published it without a second person. */
   forced: boolean;
+  /** The software published it by itself: the founding content. */
+  automatic: boolean;
   changeNote: string;
   hash: string;
 }

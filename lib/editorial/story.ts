@@ -24,7 +24,8 @@ export interface StoryStep {
 
 type Data = Readonly<Record<string, unknown>>;
 
-const dataOf = ({ data }: StoryEntry): Data => (data && typeof data === "object" ? { ...data } : {});
+const dataOf = ({ data }: StoryEntry): Data =>
+  data && typeof data === "object" ? { ...data } : {};
 const textIn = (data: Data, key: string) => (typeof data[key] === "string" ? data[key] : "");
 
 function versionWords(first: unknown, last: unknown): string {
@@ -37,7 +38,8 @@ function publishedWords(data: Data, who: string): string {
   const [prepared, approved] = [textIn(data, "preparedBy"), textIn(data, "approvedBy")];
   if (data.forced === true) return `publicó${version} sin segunda persona`;
   const preparedBy = prepared && prepared !== who ? `, preparada por ${prepared}` : "";
-  if (approved && approved !== who) return `publicó${version}${preparedBy}, aprobada por ${approved}`;
+  if (approved && approved !== who)
+    return `publicó${version}${preparedBy}, aprobada por ${approved}`;
   return `aprobó y publicó${version}${preparedBy}`;
 }
 
@@ -64,7 +66,10 @@ function step(entry: StoryEntry, firstNumber: unknown): StoryStep {
 }
 
 const isSameSaving = (a: StoryEntry, b: StoryEntry) =>
-  a.verb === "saved" && b.verb === "saved" && a.actorName === b.actorName && !textIn(dataOf(a), "note");
+  a.verb === "saved" &&
+  b.verb === "saved" &&
+  a.actorName === b.actorName &&
+  !textIn(dataOf(a), "note");
 
 /** The history of a publication, newest first; what one person saved in a row is one step. */
 export function storyOf(entries: readonly StoryEntry[]): StoryStep[] {

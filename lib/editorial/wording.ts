@@ -4,6 +4,13 @@ export function sentenceCase(text: string): string {
   return first.toLocaleUpperCase("es-PE") + text.slice(first.length);
 }
 
+/** A text as it continues a sentence: "Su DNI" becomes "su DNI", and "DNI" stays. */
+export function midSentence(text: string): string {
+  return /^\p{Lu}(\p{Ll}|\s)/u.test(text)
+    ? text.charAt(0).toLocaleLowerCase("es-PE") + text.slice(1)
+    : text;
+}
+
 /** A text that ends as a sentence does: with its own closing mark, or with a full stop. */
 export function sentence(text: string): string {
   return /[.…!?:]$/.test(text) ? text : `${text}.`;

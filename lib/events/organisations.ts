@@ -22,6 +22,7 @@ export interface PartFact {
 }
 
 const factLabels: Partial<Record<OrganisationPart, [one: string, many: string]>> = {
+  own: ["Nuestra cooperativa", "Nuestra cooperativa"],
   host: ["Anfitriona", "Anfitrionas"],
   authority: ["Autoridad", "Autoridades"],
   guest: ["Invitada", "Invitadas"],

@@ -36,7 +36,7 @@ export function eventParts(article: EventArticle, words: EventWords): EventPart[
     ...text("resultados", words.results, results),
     ...list("viajaron", words.people, headcount ?? delegates(article).length),
     ...list("visita", words.organisations, organisationsMet(article).length),
-    ...list("otras-personas", "También participaron", otherPeople(article).length),
+    ...list("otras-personas", words.others, otherPeople(article).length),
     ...list("lecciones", "Qué aprendimos", lessons.length),
     ...list("compromisos", "A qué nos comprometimos", commitments.length),
   ];

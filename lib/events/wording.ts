@@ -14,7 +14,10 @@ export interface EventWords {
   results: string;
   people: string;
   organisations: string;
+  others: string;
   roleColumn: string;
+  /** What stands for a fact that nobody wrote down. */
+  unknown: string;
 }
 
 const organisationHeadings = {
@@ -37,6 +40,8 @@ function informe(type: EventType, year: string | undefined): EventWords {
     results: "Resultados",
     people: journeys.includes(type) ? "Quiénes viajaron" : "Quiénes participaron",
     organisations: organisationHeading(type).past,
+    others: "También participaron",
+    unknown: "No se registró",
     roleColumn: year ? `Cargo en ${year}` : "Cargo en esa fecha",
   };
 }
@@ -50,6 +55,8 @@ function notice(type: EventType): EventWords {
     results: "Qué esperamos lograr",
     people: journeys.includes(type) ? "Quiénes irán" : "Quiénes participarán",
     organisations: organisationHeading(type).future,
+    others: "También participarán",
+    unknown: "Por confirmar",
     roleColumn: "Cargo",
   };
 }

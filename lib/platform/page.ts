@@ -1,11 +1,12 @@
 import { cookies } from "next/headers";
-import { forbidden, redirect } from "next/navigation";
+import { forbidden, notFound, redirect } from "next/navigation";
 import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import { type Actor, makeActor, visitorActor } from "#lib/platform/actor";
 import { db } from "#lib/platform/db";
 import { env } from "#lib/platform/env";
 import { chooseStatus } from "#lib/platform/http-status";
+import { Refusal } from "#lib/platform/refusal";
 
 const cookieNames = ["__Secure-next-auth.session-token", "next-auth.session-token"];
 
@@ -58,4 +59,14 @@ export function absoluteUrl(path: string): string {
 /** Answers the page being rendered with a status that Next has no word for: 410 for "gone". */
 export function answerWith(status: number): void {
   chooseStatus(status);
+}
+
+/** What a query answers; a page whose subject does not exist is the page for addresses that lead nowhere. */
+export async function orNotFound<Value>(query: Promise<Value>): Promise<Value> {
+  try {
+    return await query;
+  } catch (error) {
+    if (error instanceof Refusal && error.code === "not_found") notFound();
+    throw error;
+  }
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from "#lib/platform/clock";
 import { longDate, longRange } from "#lib/platform/dates";
-import type { OrganisationKind } from "#lib/registry/schema";
+import type { OrganisationKind, RegistrySection } from "#lib/registry/schema";
 
 export const organisationKindLabels: Record<OrganisationKind, string> = {
   savings_credit: "Cooperativa de ahorro y crédito",
@@ -79,3 +79,36 @@ export const projectLine = (sponsor: string) =>
 /** "Oficina · distrito de Juliaca, San Román, Puno", "Oficina · cerrada" */
 export const officeLine = ({ place, open }: { place: string; open: boolean }) =>
   ["Oficina", place, open ? "" : "cerrada"].filter(Boolean).join(" · ");
+
+/** What was done to a record, by the verb of the audit log. */
+export const verbWords: Record<string, string> = {
+  created: "agregó la ficha",
+  changed: "cambió",
+  alias_added: "agregó el nombre",
+  alias_removed: "quitó el nombre",
+  position_added: "agregó el cargo",
+  position_corrected: "corrigió el cargo",
+  position_ended: "anotó el fin del cargo",
+  position_removed: "quitó el cargo",
+};
+
+/** The fields of the directory, with their article. */
+export const fieldLabels: Record<string, string> = {
+  name: "el nombre",
+  kind: "el tipo",
+  country: "el país",
+  placeId: "el lugar",
+  about: "la descripción",
+  honorific: "el tratamiento",
+  open: "si está abierta",
+  sponsorId: "la entidad de apoyo",
+  startsOn: "el primer día",
+  endsOn: "el último día",
+};
+
+export const sectionLabels: Record<RegistrySection, string> = {
+  organisations: "Organizaciones",
+  people: "Personas",
+  offices: "Oficinas",
+  projects: "Proyectos",
+};

@@ -16,6 +16,10 @@ export const organisationKinds = [
 ] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
+/** The four lists of the directory. */
+export const registrySections = ["organisations", "people", "offices", "projects"] as const;
+export type RegistrySection = (typeof registrySections)[number];
+
 /** What a form is offered while somebody types a name, and what creating in place returns. */
 export interface LookupResult {
   /** A UUID; of a place, its ubigeo code. */
@@ -83,8 +87,8 @@ export const createPersonInput = z.object({
 export const changePersonInput = z.object({ id, name: name(160), honorific });
 
 const held = {
-  organisationId: z.uuid("Elija la organización."),
-  officeId: id.nullable().default(null),
+  organisationId: z.uuid("Elija la organización de la lista."),
+  officeId: z.uuid("Elija la oficina de la lista.").nullable().default(null),
   title: text(160).refine((value) => searchName(value) !== "", "Escriba el cargo."),
   heldFrom: date.default(null),
   heldTo: date.default(null),
@@ -119,7 +123,8 @@ export const removePositionInput = z.object({ id });
 export const createOfficeInput = z.object({ name: name(120), placeId: placeId.default(null) });
 export const changeOfficeInput = z.object({ id, name: name(120), placeId, open: z.boolean() });
 
-const project = { name: name(200), sponsorId: id.nullable(), startsOn: date, endsOn: date };
+const sponsorId = z.uuid("Elija la organización de la lista.").nullable();
+const project = { name: name(200), sponsorId, startsOn: date, endsOn: date };
 const projectDates = {
   path: ["endsOn"],
   message: "El último día no puede ser anterior al primero.",
@@ -142,12 +147,12 @@ const typed = z.string().trim().max(200);
 export const lookupInput = z.object({ text: typed });
 export const personLookupInput = lookupInput.extend({ on: civilDate.optional() });
 
-/** What a list of the directory is narrowed to; what an address gets wrong is left out. */
-export const registryFilter = z.object({
-  text: z.string().trim().max(100).catch(""),
-  kind: z.enum(organisationKinds).nullable().catch(null),
-  after: z.string().max(300).nullable().catch(null),
-});
+/** What a list of the directory is narrowed to; `after` is the key where the page before it ends. */
+export interface RegistryFilter {
+  text: string;
+  kind: OrganisationKind | null;
+  after: string | null;
+}
 
 export type CreateOrganisationInput = z.infer<typeof createOrganisationInput>;
 export type ChangeOrganisationInput = z.infer<typeof changeOrganisationInput>;
@@ -166,4 +171,3 @@ export type CreateProjectInput = z.infer<typeof createProjectInput>;
 export type ChangeProjectInput = z.infer<typeof changeProjectInput>;
 export type LookupInput = z.infer<typeof lookupInput>;
 export type PersonLookupInput = z.infer<typeof personLookupInput>;
-export type RegistryFilter = z.infer<typeof registryFilter>;

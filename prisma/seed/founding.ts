@@ -22,7 +22,7 @@ async function publishNew(actor: Actor, content: unknown): Promise<void> {
 export async function loadFoundingContent(): Promise<{ loaded: boolean }> {
   const already = await db().auditEntry.findFirst({ where: mark, select: { id: true } });
   if (already) return { loaded: false };
-  const actor = systemActor("Carga inicial");
+  const actor = systemActor("Carga inicial del portal");
   const registry = await loadFoundingRegistry(actor);
   await publishNew(actor, quillabambaVisit(registry));
   await transaction((tx) => record(tx, actor, mark));

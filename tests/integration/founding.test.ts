@@ -97,7 +97,9 @@ describe("the founding report", () => {
       select: { verb: true, actorName: true },
     });
     expect(verbs.map((entry) => entry.verb)).toEqual(["created", "submitted", "published"]);
-    expect(new Set(verbs.map((entry) => entry.actorName))).toEqual(new Set(["Carga inicial"]));
+    expect(new Set(verbs.map((entry) => entry.actorName))).toEqual(
+      new Set(["Carga inicial del portal"]),
+    );
     expect(await db().liveParticipant.count({ where: { personId: { not: null } } })).toBe(7);
     expect(await db().liveOrganisation.count({ where: { organisationId: { not: null } } })).toBe(5);
   });

@@ -19,9 +19,12 @@ describe("isEasyToGuess", () => {
     expect(isEasyToGuess(password)).toBe(true);
   });
 
-  it.each(["tres llamas en la puna", "k7mq-93xd-tr4h", "El-quinto-paso"])("%s is not", (password) => {
-    expect(isEasyToGuess(password)).toBe(false);
-  });
+  it.each(["tres llamas en la puna", "k7mq-93xd-tr4h", "El-quinto-paso"])(
+    "%s is not",
+    (password) => {
+      expect(isEasyToGuess(password)).toBe(false);
+    },
+  );
 });
 
 describe("oneTimePassword", () => {

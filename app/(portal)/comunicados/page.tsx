@@ -36,19 +36,17 @@ export default async function AnnouncementsPage({ searchParams }: Props) {
   const newest = filter.after ? withParams("/comunicados", { tipo: filter.type }) : null;
   return (
     <PortalFrame identity={identity} current="comunicados">
-      <header className="entrada">
+      <header className="entrada pt-6">
         <h1>Comunicados</h1>
       </header>
-      <div className="pliego izq">
-        <div>
-          {items.length === 0 ? (
-            <EmptyList title="Aún no hay comunicados publicados" all="/eventos" />
-          ) : (
-            <PublicationList items={items.map(announcementItem)} />
-          )}
-          <Pager newer={newest} older={older} />
-        </div>
-        <AnnouncementFilters current={filter.type} counts={counts} />
+      <AnnouncementFilters current={filter.type} counts={counts} />
+      <div className="seccion">
+        {items.length === 0 ? (
+          <EmptyList title="Aún no hay comunicados publicados" all="/eventos" />
+        ) : (
+          <PublicationList items={items.map(announcementItem)} />
+        )}
+        <Pager newer={newest} older={older} />
       </div>
     </PortalFrame>
   );

@@ -36,19 +36,17 @@ export default async function EventsPage(props: Props) {
   const newest = filter.after ? withParams("/eventos", { anio, tipo }) : null;
   return (
     <PortalFrame identity={identity} current="eventos">
-      <header className="entrada">
+      <header className="entrada pt-6">
         <h1>{eventFilterTitle(filter)}</h1>
       </header>
-      <div className="pliego izq">
-        <div>
-          {events.items.length === 0 ? (
-            <EmptyList title="No hay eventos publicados con este filtro" all="/eventos" />
-          ) : (
-            <PublicationList items={events.items.map(eventItem)} />
-          )}
-          <Pager newer={newest} older={older} />
-        </div>
-        <EventFilters filter={filter} counts={counts} />
+      <EventFilters filter={filter} counts={counts} />
+      <div className="seccion">
+        {events.items.length === 0 ? (
+          <EmptyList title="No hay eventos publicados con este filtro" all="/eventos" />
+        ) : (
+          <PublicationList items={events.items.map(eventItem)} />
+        )}
+        <Pager newer={newest} older={older} />
       </div>
     </PortalFrame>
   );

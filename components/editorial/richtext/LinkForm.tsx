@@ -35,9 +35,9 @@ export function LinkForm({ editor, onClose }: Props) {
 
   function put(): void {
     const href = linkAddress(typed);
-    if (!href) return setError(wrong);
-    putLink(editor, href);
-    onClose();
+    if (href) putLink(editor, href);
+    if (href) onClose();
+    else setError(wrong);
   }
   function remove(): void {
     editor.chain().focus().extendMarkRange("link").unsetLink().run();

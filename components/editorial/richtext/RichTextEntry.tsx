@@ -1,7 +1,6 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import type { ReactNode } from "react";
 import { useField, useForm } from "#components/editorial/form/FormContext";
 import { RichTextView } from "#components/editorial/RichTextView";
 import type { RichText } from "#lib/editorial/richtext";

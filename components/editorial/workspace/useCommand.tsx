@@ -28,7 +28,7 @@ async function attempt<Value>(call: () => Promise<ActionResult<Value>>) {
 /** What became of a command: its value, or why not. */
 export type Outcome<Value> = { ok: true; value: Value } | { ok: false; trouble: Trouble };
 
-/** Runs one command at a time and reads the page anew after each that succeeds. */
+/** Runs one command at a time and reads the page anew when the publication has changed. */
 export function useCommand() {
   const router = useRouter();
   const [pending, setPending] = useState<string | null>(null);
@@ -42,8 +42,8 @@ export function useCommand() {
     setTrouble(null);
     const result = await attempt(call);
     setPending(null);
-    if (result.ok) router.refresh();
-    else setTrouble(result.trouble);
+    if (!result.ok) setTrouble(result.trouble);
+    if (result.ok || result.trouble.code === "conflict") router.refresh();
     return result;
   }
 

@@ -33,6 +33,11 @@ export function versionOf({ draft }: PanelPublication): SavedVersion {
   return { number: draft.number, at: draft.at.toISOString(), by: draft.authorName };
 }
 
+/** The note of a live version is told with it; a new draft starts without one. */
+function noteInProgress({ stage, draft }: PanelPublication): string {
+  return stage === null || stage === "withdrawn" ? "" : draft.note;
+}
+
 interface Writer {
   publication: PanelPublication;
   accountName: string;
@@ -47,7 +52,8 @@ export function useDraft({ publication, accountName, command }: Writer) {
     (start): FormState => startForm(start.content, versionOf(start)),
   );
   const [conflict, setConflict] = useState<Conflict | null>(null);
-  const [note, setNote] = useState(publication.draft.note);
+  const [note, setNote] = useState(() => noteInProgress(publication));
+  const [refusals, setRefusals] = useState(0);
   const dirty = !sameContent(state.content, state.saved);
   const newer = publication.draft.number > state.number ? publication : null;
 
@@ -56,6 +62,11 @@ export function useDraft({ publication, accountName, command }: Writer) {
     const { content } = newer;
     dispatch({ type: "rebased", content, saved: content, version: versionOf(newer) });
   }, [newer, dirty]);
+
+  function refuse(errors: Record<string, string>): void {
+    dispatch({ type: "refused", errors });
+    setRefusals((count) => count + 1);
+  }
 
   /** Saves a content over version `basedOn`; the number it now has, or null when it was refused. */
   async function write(content: object, basedOn: number): Promise<number | null> {
@@ -68,9 +79,20 @@ export function useDraft({ publication, accountName, command }: Writer) {
       return number;
     }
     const { code, fields, data } = outcome.trouble;
-    if (code === "conflict") setConflict(conflictOf(data));
-    if (code === "invalid") dispatch({ type: "refused", errors: fields });
+    if (code === "conflict") return meet(conflictOf(data), content);
+    if (code === "invalid") refuse(fields);
     return null;
+  }
+
+  /** A newer version that says the same is no conflict. */
+  function meet(theirs: Conflict, mine: object): number | null {
+    if (!sameContent(theirs.content, mine)) {
+      setConflict(theirs);
+      return null;
+    }
+    dispatch({ type: "saved", content: mine, version: theirs });
+    command.dismiss();
+    return theirs.number;
   }
 
   /** Saves the chosen content over the newer version, which stays in the history. */
@@ -82,6 +104,6 @@ export function useDraft({ publication, accountName, command }: Writer) {
   }
 
   const save = () => (dirty ? write(state.content, state.number) : Promise.resolve(state.number));
-  return { state, dispatch, dirty, newer, conflict, note, setNote, save, resolve };
+  return { state, dispatch, dirty, conflict, refusals, note, setNote, save, resolve, refuse };
 }
 export type Draft = ReturnType<typeof useDraft>;

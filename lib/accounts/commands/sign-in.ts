@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { countedSignIn, remainingSentence } from "#lib/accounts/attempts";
+import { countedSignIn, mismatchSentence } from "#lib/accounts/attempts";
 import { type Attempt, forgiveAttempt, reserveAttempt } from "#lib/accounts/commands/attempt";
 import { lockAccount } from "#lib/accounts/commands/lock";
 import type { SignInInput } from "#lib/accounts/schema";
@@ -43,7 +43,7 @@ async function refuse(account: KnownAccount | null, attempt: Attempt): Promise<n
     }),
   );
   throw new Refusal("invalid", {
-    message: `El correo o la contraseña no coinciden. ${remainingSentence(left)}`,
+    message: mismatchSentence(left),
     fields: { password: "Escríbala de nuevo." },
     data: { left },
   });

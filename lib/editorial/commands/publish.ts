@@ -71,15 +71,16 @@ async function goLive(tx: Tx, publication: LockedPublication, { actor, forced }:
   const changeNote = await draftNote(tx, publication);
   const preparedBy = publication.submittedByName ?? actor.name;
   const approvedBy = publication.approvedByName ?? actor.name;
+  const automatic = actor.kind === "system" && publication.approvedByName === null;
+  const names = { preparedBy, approvedBy, forced, automatic, changeNote };
   const { number } = publication.draft;
   const { at, hash } = await record(tx, actor, {
     ...{ verb: "published", subjectType: "publication", subjectId: publication.id },
     revisionId: publication.draft.id,
-    data: { ...{ slug, number, forced, preparedBy, approvedBy, changeNote }, title: content.title },
+    data: { ...names, slug, number, title: content.title },
   });
   const firstPublishedAt = await pointLiveAtDraft(tx, publication, { slug, forced, at });
-  const names = { preparedBy, approvedBy, forced, changeNote, hash };
-  const proof = { ...names, revisionNumber: number, publishedAt: at, firstPublishedAt };
+  const proof = { ...names, hash, revisionNumber: number, publishedAt: at, firstPublishedAt };
   const source = { publicationId: publication.id, slug, content, proof };
   await kindOf(publication.kind as KindName).project(tx, [source]);
   return { slug };

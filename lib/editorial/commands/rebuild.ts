@@ -31,9 +31,9 @@ function publishedEntries(tx: Tx, revisionIds: string[]) {
 }
 
 function proofOf({ at, hash, data }: PublishedEntry, firstPublishedAt: Date | null): Proof {
-  const { preparedBy, approvedBy, forced, changeNote, number } = data;
+  const { preparedBy, approvedBy, forced, automatic, changeNote, number } = data;
   return {
-    ...{ preparedBy, approvedBy, forced, changeNote, hash, revisionNumber: number },
+    ...{ preparedBy, approvedBy, forced, automatic, changeNote, hash, revisionNumber: number },
     publishedAt: at,
     firstPublishedAt: firstPublishedAt ?? at,
   };

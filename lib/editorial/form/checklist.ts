@@ -28,7 +28,7 @@ function labelOf(path: string, labels: Readonly<Record<string, string>>): string
  */
 export function checklist<Content>(content: Content, subject: Subject<Content>): CheckedItem[] {
   const { rules, empty, labels } = subject;
-  return rules.flatMap((rule) => {
+  return rules.flatMap((rule): CheckedItem[] => {
     const { path, message } = rule;
     if (!rule.holds(content)) return [{ path, text: message, done: false }];
     return rule.holds(empty) ? [] : [{ path, text: labelOf(path, labels), done: true }];

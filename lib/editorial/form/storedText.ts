@@ -3,8 +3,12 @@ import { emptyText, plainText, type RichText, richText } from "#lib/editorial/ri
 const isBlank = (doc: RichText) =>
   plainText(doc) === "" && doc.content.every((node) => node.type === "paragraph");
 
-/** What an editor shows, as revisions store it: only known nodes and marks; blank paragraphs alone are nothing. */
+/**
+ * What an editor shows, as revisions store it: only known nodes and marks; blank paragraphs alone are
+ * nothing. What the schema refuses stays as it is, for the server to say what is wrong.
+ */
 export function storedText(json: unknown): RichText {
-  const doc = richText.parse(json);
-  return isBlank(doc) ? emptyText : doc;
+  const parsed = richText.safeParse(json);
+  if (!parsed.success) return json as RichText;
+  return isBlank(parsed.data) ? emptyText : parsed.data;
 }

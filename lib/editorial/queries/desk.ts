@@ -1,7 +1,6 @@
 import { statusOf } from "#lib/editorial/lock";
 import { canEnterPanel, canPublish } from "#lib/editorial/policy";
 import type { KindName } from "#lib/editorial/schema";
-import type { SignName } from "#lib/editorial/tocapu";
 import { stateOf } from "#lib/editorial/workflow";
 import { kindOf } from "#lib/kinds";
 import type { Actor } from "#lib/platform/actor";
@@ -23,15 +22,20 @@ function read(where: object, order: object[] = [...newest]) {
 }
 type Row = Awaited<ReturnType<typeof read>>[number];
 
-const defaultSigns: Record<KindName, SignName> = { event: "otro", announcement: "comunicado" };
-
 function itemOf(row: Row) {
   const { draftRevision, ...item } = row;
   const kind = row.kind as KindName;
-  const { type } = kindOf(kind).draft.parse(draftRevision?.content) as { type?: SignName | null };
+  const { type } = kindOf(kind).draft.parse(draftRevision?.content) as { type?: string | null };
   const missing = kindOf(kind).live.safeParse(draftRevision?.content).error?.issues.length ?? 0;
   const status = statusOf(row);
-  return { ...item, kind, sign: type ?? defaultSigns[kind], missing, status, state: stateOf(status) };
+  return {
+    ...item,
+    kind,
+    type: type ?? null,
+    missing,
+    status,
+    state: stateOf(status),
+  };
 }
 export type DeskItem = ReturnType<typeof itemOf>;
 
@@ -54,3 +58,4 @@ export async function desk(actor: Actor) {
     scheduled: scheduled.map(itemOf),
   };
 }
+export type Desk = Awaited<ReturnType<typeof desk>>;

@@ -110,7 +110,14 @@ export async function panelPublication(actor: Actor, id: string) {
   const status = statusOf(row);
   const { draft: lenient } = kindOf(kind);
   return {
-    ...{ ...columns, kind, stage: row.stage as Stage | null, status, state: stateOf(status), draft },
+    ...{
+      ...columns,
+      kind,
+      stage: row.stage as Stage | null,
+      status,
+      state: stateOf(status),
+      draft,
+    },
     content: lenient.parse(content),
     live: liveRevision && {
       number: liveRevision.number,

@@ -29,6 +29,7 @@ export const knownAcronyms: Readonly<Record<string, string>> = {
 
 /** All-capital words that are no bodies. */
 export const otherAcronyms = `
+zac gto jal qro oax chis ver pue mich slp nl coah chih son sin dgo tamps tab yuc qroo camp hgo mor gro tlax edomex ags bc bcs nay col
 covid covid-19 tic tics pdf iva dni ruc cd dvd tv pbi pib vih sida adn pcr igv uit ods stem snip poi pei pia pim cv gps led iso pc usb sms qr mype mypes pyme pymes mipyme mipymes ceo rrhh rr hh nna nee am pm hd foda poa pat pci rit
 tdr zoom ok vs ia ti web wifi usd pen nic nics niif iso-9001 haccp bpm epp sst itv tdah its ets ira eda crea aa hh aahh asamblea cupo faq html url http https www app apps abc abp eib ept dpcc cyt ccss
 km kg ha mm cm ml mw kw kv ghz mhz ing lic dr dra sr sra abg arq econ prof mg no si el la los las de del en y a o un una que por para con al su se es lo ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv xxvi xxvii xxviii xxix xxx

@@ -4,13 +4,13 @@ import { readRoleHead } from "#lib/intake/people/roleTable";
 import { scoreName } from "#lib/intake/people/score";
 import { at, claim, type Doc, isFree, isLoud, normAt, type Stretch } from "#lib/intake/text/document";
 import { nameKey } from "#lib/intake/text/fold";
-import { readHonorifics } from "#lib/intake/text/titles";
+import { isAmbiguousTitle, readHonorifics } from "#lib/intake/text/titles";
 
 const threshold = 3;
 
 function titled(doc: Doc, i: number): PersonMention | null {
   const title = readHonorifics(doc, i);
-  if (!title || doc.claims[i] || (readRoleHead(doc, i - 1) && at(doc, title.to - 1).text !== ".")) return null;
+  if (!title || doc.claims[i] || (readRoleHead(doc, i - 1) && isAmbiguousTitle(normAt(doc, i)))) return null;
   const chain = readNameChain(doc, title.to);
   if (!chain) return null;
   const score = scoreName(doc, chain) + 4.5;

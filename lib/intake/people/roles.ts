@@ -46,13 +46,17 @@ function readLink(doc: Doc, i: number): Link | null {
   return { word, to: article ? i + 2 : i + 1 };
 }
 
+function isOpen(doc: Doc, i: number): boolean {
+  return !doc.claims[i] || doc.claims[i] === "place";
+}
+
 /** Places in a row: "Lima, Puno y Juliaca". */
 function readPlaces(doc: Doc, i: number): Stretch[] {
   const list: Stretch[] = [];
   let from = i;
   while (list.length < 12) {
     const place = matchPlace(doc, from);
-    if (!place || doc.claims[from]) break;
+    if (!place || !isOpen(doc, from)) break;
     list.push({ from, to: place.to });
     const link = normAt(doc, place.to);
     if (link !== "," && link !== "y" && link !== "e") break;
@@ -76,7 +80,7 @@ function takeBody(doc: Doc, walk: Walk, k: number): boolean {
     return true;
   }
   if (!backReferences.has(normAt(doc, k)) || organs.has(normAt(doc, k))) return false;
-  if (/^(?:de|del)$/.test(normAt(doc, k + 1)) && !doc.claims[k + 2] && !matchPlace(doc, k + 2)) return false;
+  if (/^(?:de|del)$/.test(normAt(doc, k + 1)) && isOpen(doc, k + 2) && !matchPlace(doc, k + 2)) return false;
   walk.organisation = { from: k, to: k + 1 };
   walk.refersBack = true;
   walk.to = k + 1;
@@ -89,9 +93,17 @@ function takeAdministrative(doc: Doc, walk: Walk, k: number): boolean {
   if (!administrative.has(norm) && !isOffice) return false;
   const after = /^(?:de|del)$/.test(normAt(doc, k + 1)) ? (["la", "el", "los"].includes(normAt(doc, k + 2)) ? k + 3 : k + 2) : k + 1;
   if (takePlaces(doc, walk, after)) return true;
-  if (isOffice || !isCapital(at(doc, after)) || doc.claims[after]) return false;
+  if (isOffice || !isCapital(at(doc, after)) || !isOpen(doc, after)) return false;
   walk.to = after + 1;
   return true;
+}
+
+function takeNamedPlace(doc: Doc, walk: Walk, k: number): false {
+  let to = k;
+  while (doc.claims[to] === "place") to++;
+  walk.places = [{ from: k, to }];
+  walk.to = to;
+  return false;
 }
 
 function nounsEnd(doc: Doc, k: number): number {
@@ -136,13 +148,14 @@ function step(doc: Doc, walk: Walk): boolean {
   if (continueAnd(doc, walk)) return true;
   const link = readLink(doc, walk.to);
   if (!link) {
-    if (walk.places.length === 0 && !doc.claims[walk.to] && matchPlace(doc, walk.to)?.weak === false) takePlaces(doc, walk, walk.to);
+    if (walk.places.length === 0 && isOpen(doc, walk.to) && matchPlace(doc, walk.to)?.weak === false) takePlaces(doc, walk, walk.to);
     return false;
   }
   if (takeBody(doc, walk, link.to)) return false;
   if (takeAdministrative(doc, walk, link.to)) return false;
   const place = matchPlace(doc, link.to);
-  if (place && !doc.claims[link.to] && (!place.weak || link.word !== "por")) return takePlaces(doc, walk, link.to), false;
+  if (place && isOpen(doc, link.to) && (!place.weak || link.word !== "por")) return takePlaces(doc, walk, link.to), false;
+  if (doc.claims[link.to] === "place") return takeNamedPlace(doc, walk, link.to);
   if (doc.claims[link.to] || link.word === "por") return false;
   return takeNouns(doc, walk, link.to);
 }

@@ -17,6 +17,9 @@ const known = new Map<string, Sex | null>(
 
 const spoken = /^(?:general|mayor|cabo|cap|com|c|ma|my|mr|mg|ec|ab|cp|mc|padre|master|pastor|reina|cont|cardenal|comandante|hermano|hermana|maestro|maestra|maestros|maestras|joven|jovenes|companero|companera|companeros|companeras|doc|sir|lord|sto)$/;
 
+/** Titles that are as often another word ("Gerente General", "mayor"). */
+export const isAmbiguousTitle = (norm: string): boolean => spoken.test(norm);
+
 /** A title or form of address at a token: the token after it (past its full stop) and the sex its form states. */
 export type Honorific = { readonly from: number; readonly to: number; readonly sex: Sex | null };
 

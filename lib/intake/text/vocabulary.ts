@@ -12,7 +12,7 @@ const family = wordSet(fold(surnames));
 
 const abstractEnding =
   /(?:cion|ciones|sion|siones|dad|dades|miento|mientos|ismo|ismos|logia|logias|grafia|nomia|metria|ncia|ncias|aje|ajes|itud|ivo|ivos|iva|ivas|ico|icos|ica|icas|ario|arios|aria|arias|torio|torios|oria|ales|able|ables|ible|ibles|ente|entes|ista|istas|ador|adores|adora|adoras|edor|edores|edora|edoras|ional|ado|ados|ada|adas|ura|uras)$/;
-const pastEnding = /(?:aron|ieron|ando|iendo|aba|aban|aran|eran|iran)$/;
+const pastEnding = /(?:aron|ieron|aban)$/;
 
 /** "de", "para", "según": words that say nothing about names. */
 export const isFunctionWord = (norm: string): boolean => functions.has(norm);

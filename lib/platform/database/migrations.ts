@@ -108,5 +108,5 @@ function migrationFailure(error: unknown): unknown {
 }
 
 function firstLine(text: string): string {
-  return /(?:ERROR|Database error)[^\n]*/i.exec(text)?.[0] ?? text.trim().split("\n")[0] ?? "";
+  return text.trim().split("\n")[0] ?? "";
 }

@@ -1,9 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type ErrorRegistry,
+} from "@prisma/driver-adapter-utils";
 import type { MigrationList } from "@prisma/schema-engine-wasm";
 import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { messageOf } from "#lib/platform/failure";
 
 /** The adapter's own way to run a script splits it at every semicolon, also inside the body of a function. */
 class WholeScripts extends PrismaPg {
@@ -21,7 +25,7 @@ class WholeScripts extends PrismaPg {
 
 /**
  * Applies the migrations that the database lacks, with Prisma's schema engine. Each script runs as one query and so in one
- * transaction. Throws the engine's error at the first that fails.
+ * transaction. Throws PostgreSQL's or the engine's error at the first that fails.
  */
 export async function applyMigrations(
   url: string,
@@ -37,10 +41,18 @@ export async function applyMigrations(
       filters: { externalTables: [], externalEnums: [] },
     });
     return appliedMigrationNames;
+  } catch (error) {
+    throw driverError(error, factory.errorRegistry);
   } finally {
     schemaEngine.free();
     for (const adapter of adapters.opened) await adapter.dispose();
   }
+}
+
+/** What PostgreSQL answered, which the engine only cites by number. */
+function driverError(error: unknown, registry: ErrorRegistry): unknown {
+  const id = /External error id#(\d+)/.exec(messageOf(error))?.[1];
+  return id === undefined ? error : (registry.consumeError(Number(id))?.error ?? error);
 }
 
 /** The package loads its WebAssembly by an import that Node does not do by itself. */

@@ -1,7 +1,7 @@
 import type { Actor } from "#lib/platform/actor";
 import type { CivilDate } from "#lib/platform/clock";
 import { longDate } from "#lib/platform/dates";
-import { db, Prisma } from "#lib/platform/db";
+import { Prisma } from "#lib/platform/db";
 import { ensure } from "#lib/platform/refusal";
 import { searchName } from "#lib/platform/search-name";
 import {
@@ -14,7 +14,7 @@ import {
   termWords,
 } from "#lib/registry/labels";
 import { canReadRegistry } from "#lib/registry/policy";
-import { matches, rank } from "#lib/registry/queries/match";
+import { type Match, nearest, rank } from "#lib/registry/queries/match";
 import { type HeldPost, postsOf, postsOn } from "#lib/registry/queries/posts";
 import type {
   LookupInput,
@@ -27,13 +27,13 @@ const limit = 8;
 const name = Prisma.sql`search_name`;
 
 /** The statement behind `lookUpOrganisations`; `text` is a search name. */
-export function organisationsLike(text: string): Prisma.Sql {
+export function organisationsLike(text: string, match: Match): Prisma.Sql {
   return Prisma.sql`
     WITH found AS (
-      SELECT id, search_name, NULL::text AS alias FROM organisation WHERE ${matches(name, text)}
+      SELECT id, search_name, NULL::text AS alias FROM organisation WHERE ${match(name, text)}
       UNION ALL
       SELECT organisation_id, search_name, alias FROM organisation_alias
-      WHERE ${matches(name, text)}
+      WHERE ${match(name, text)}
     ), best AS (
       SELECT DISTINCT ON (id) id, alias, ${rank(name, text)} AS rank,
         word_similarity(${text}, search_name) AS near
@@ -58,18 +58,20 @@ export async function lookUpOrganisations(actor: Actor, input: LookupInput) {
   ensure(canReadRegistry(actor), "forbidden");
   const text = searchName(input.text);
   if (!text) return [];
-  const rows = await db().$queryRaw<OrganisationRow[]>(organisationsLike(text));
+  const rows = await nearest((client, match) =>
+    client.$queryRaw<OrganisationRow[]>(organisationsLike(text, match)),
+  );
   return rows.map(({ id, name, ...row }): LookupResult => {
-    const alias = row.alias ?? "";
+    const alias = searchName(name).includes(text) ? "" : (row.alias ?? "");
     const kindLabel = organisationKindLabels[row.kind];
     return { id, name, kindLabel, detail: organisationLine({ ...row, alias }) };
   });
 }
 
 /** The statement behind `lookUpPeople`; `text` is a search name. */
-export function peopleLike(text: string): Prisma.Sql {
+export function peopleLike(text: string, match: Match): Prisma.Sql {
   return Prisma.sql`
-    SELECT id, name, honorific FROM person WHERE ${matches(name, text)}
+    SELECT id, name, honorific FROM person WHERE ${match(name, text)}
     ORDER BY ${rank(name, text)}, word_similarity(${text}, search_name) DESC, search_name, id
     LIMIT ${limit}`;
 }
@@ -81,7 +83,9 @@ export async function lookUpPeople(actor: Actor, { text: typed, on }: PersonLook
   ensure(canReadRegistry(actor), "forbidden");
   const text = searchName(typed);
   if (!text) return [];
-  const rows = await db().$queryRaw<PersonRow[]>(peopleLike(text));
+  const rows = await nearest((client, match) =>
+    client.$queryRaw<PersonRow[]>(peopleLike(text, match)),
+  );
   const ids = rows.map((row) => row.id);
   const posts = on ? await postsOn(actor, ids, on) : await postsOf(actor, ids);
   const postsOfRow = (id: string) => posts.filter((post) => post.personId === id);
@@ -99,10 +103,10 @@ function personResult(row: PersonRow, posts: HeldPost[], on: CivilDate | undefin
 }
 
 /** The statement behind `lookUpProjects`; `text` is a search name. */
-export function projectsLike(text: string): Prisma.Sql {
+export function projectsLike(text: string, match: Match): Prisma.Sql {
   return Prisma.sql`
     SELECT id, name, coalesce((SELECT o.name FROM organisation o WHERE o.id = sponsor_id), '') AS sponsor
-    FROM project WHERE ${matches(name, text)}
+    FROM project WHERE ${match(name, text)}
     ORDER BY ${rank(name, text)}, word_similarity(${text}, search_name) DESC, search_name, id
     LIMIT ${limit}`;
 }
@@ -118,6 +122,8 @@ export async function lookUpProjects(actor: Actor, input: LookupInput): Promise<
   ensure(canReadRegistry(actor), "forbidden");
   const text = searchName(input.text);
   if (!text) return [];
-  const rows = await db().$queryRaw<ProjectRow[]>(projectsLike(text));
+  const rows = await nearest((client, match) =>
+    client.$queryRaw<ProjectRow[]>(projectsLike(text, match)),
+  );
   return rows.map(({ id, name, sponsor }) => ({ id, name, detail: projectLine(sponsor) }));
 }

@@ -42,16 +42,21 @@ export async function organisations(actor: Actor, { text, kind, after }: Registr
 }
 export type OrganisationItem = Awaited<ReturnType<typeof organisations>>["items"][number];
 
-/** One organisation as its page shows it. Refuses (`not_found`) an id of none. */
+/** One organisation as its page shows it, or null. */
 export async function organisation(actor: Actor, id: string) {
   ensure(canReadRegistry(actor), "forbidden");
-  ensure(z.uuid().safeParse(id).success, "not_found");
+  if (!z.uuid().safeParse(id).success) return null;
   const select = { ...listed, about: true, placeId: true };
   const row = await db().organisation.findUnique({ where: { id }, select });
-  ensure(row, "not_found");
-  return { ...row, place: row.place?.fullName ?? "" };
+  return row && { ...row, place: row.place?.fullName ?? "" };
 }
-export type OrganisationDetail = Awaited<ReturnType<typeof organisation>>;
+export type OrganisationDetail = NonNullable<Awaited<ReturnType<typeof organisation>>>;
+
+/** Our own cooperative, or null while it is not in the directory. */
+export function ownOrganisation(actor: Actor) {
+  ensure(canReadRegistry(actor), "forbidden");
+  return db().organisation.findFirst({ where: { own: true }, select: { id: true, name: true } });
+}
 
 /** The organisation that goes by a name, accents and capitals aside, or null. */
 export function organisationNamed(actor: Actor, name: string) {

@@ -33,15 +33,14 @@ export async function people(actor: Actor, { text, after }: RegistryFilter) {
 }
 export type PersonItem = Awaited<ReturnType<typeof people>>["items"][number];
 
-/** One person with every post on record. Refuses (`not_found`) an id of nobody. */
+/** One person with every post on record, or null. */
 export async function person(actor: Actor, id: string) {
   ensure(canReadRegistry(actor), "forbidden");
-  ensure(z.uuid().safeParse(id).success, "not_found");
+  if (!z.uuid().safeParse(id).success) return null;
   const row = await db().person.findUnique({ where: { id }, select: listed });
-  ensure(row, "not_found");
-  return { ...row, posts: await postsOf(actor, [id]) };
+  return row && { ...row, posts: await postsOf(actor, [id]) };
 }
-export type PersonDetail = Awaited<ReturnType<typeof person>>;
+export type PersonDetail = NonNullable<Awaited<ReturnType<typeof person>>>;
 
 /** The person of a name, accents and capitals aside, or null. */
 export function personNamed(actor: Actor, name: string) {

@@ -54,11 +54,10 @@ export async function projects(actor: Actor, { text, after }: RegistryFilter) {
   return pageOf(rows.map(projectView), pageSize);
 }
 
-/** One project. Refuses (`not_found`) an id of none. */
-export async function project(actor: Actor, id: string): Promise<ProjectItem> {
+/** One project, or null. */
+export async function project(actor: Actor, id: string): Promise<ProjectItem | null> {
   ensure(canReadRegistry(actor), "forbidden");
-  ensure(z.uuid().safeParse(id).success, "not_found");
+  if (!z.uuid().safeParse(id).success) return null;
   const row = await db().project.findUnique({ where: { id }, select: listed });
-  ensure(row, "not_found");
-  return projectView(row);
+  return row && projectView(row);
 }

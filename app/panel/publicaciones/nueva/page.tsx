@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { StartForm } from "#components/editorial/desk/StartForm";
+import { Breadcrumbs } from "#components/ui/Breadcrumbs";
+import {
+  kindFromWord,
+  listAddress,
+  type SearchParams,
+  startAddress,
+} from "#lib/editorial/panelAddress";
+import { canCreate } from "#lib/editorial/policy";
+import type { KindName } from "#lib/editorial/schema";
+import { pageActor } from "#lib/platform/page";
+
+const titles: Record<KindName, string> = {
+  event: "Contar un evento",
+  announcement: "Escribir un comunicado",
+};
+
+interface Props {
+  searchParams: Promise<SearchParams>;
+}
+
+const askedKind = async ({ searchParams }: Props): Promise<KindName> =>
+  kindFromWord((await searchParams).tipo) ?? "event";
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: titles[await askedKind(props)] };
+}
+
+export default async function StartPage(props: Props) {
+  const kind = await askedKind(props);
+  await pageActor(canCreate, startAddress(kind));
+  return (
+    <>
+      <Breadcrumbs
+        items={[{ label: "Publicaciones", href: listAddress({}) }, { label: titles[kind] }]}
+      />
+      <div className="barra">
+        <h1>{titles[kind]}</h1>
+      </div>
+      <StartForm kind={kind} />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { AccountHistory } from "#components/accounts/AccountHistory";
+import { ActivationForm } from "#components/accounts/ActivationForm";
+import { ChangeRoleForm } from "#components/accounts/ChangeRoleForm";
+import { ResetPasswordForm } from "#components/accounts/ResetPasswordForm";
+import { RevokeSessionsForm } from "#components/accounts/RevokeSessionsForm";
+import { Sheet } from "#components/accounts/Sheet";
+import type { AccountDetails, AccountFact } from "#lib/accounts/queries";
+
+interface Props {
+  account: AccountDetails;
+  facts: AccountFact[];
+  /** One's own password is changed knowing it. */
+  isOwn: boolean;
+}
+
+/** All that an administrator may do with an account, each with its consequence. */
+export function AccountSheets({ account, facts, isOwn }: Props) {
+  const { id, role, active, openSessions, isLastAdministrator } = account;
+  return (
+    <>
+      {!isLastAdministrator && (
+        <Sheet title="Rol">
+          <ChangeRoleForm accountId={id} role={role} />
+        </Sheet>
+      )}
+      <Sheet title="Contraseña">
+        {isOwn ? (
+          <p>
+            Es su propia cuenta: <a href="/cuenta/contrasena">cambie su contraseña</a> con la
+            actual.
+          </p>
+        ) : (
+          <ResetPasswordForm accountId={id} />
+        )}
+      </Sheet>
+      <Sheet title="Sesiones">
+        <RevokeSessionsForm accountId={id} open={openSessions} />
+      </Sheet>
+      <Sheet title={active ? "Desactivar" : "Activar"}>
+        <ActivationForm accountId={id} active={active} isLastAdministrator={isLastAdministrator} />
+      </Sheet>
+      <Sheet title="Lo último">
+        <AccountHistory facts={facts} />
+      </Sheet>
+    </>
+  );
+}

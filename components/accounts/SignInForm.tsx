@@ -1,0 +1,49 @@
+"use client";
+
+import { useActionState } from "react";
+import { AnswerNote } from "#components/accounts/AnswerNote";
+import { Button } from "#components/ui/Button";
+import { CheckField, TextField } from "#components/ui/Field";
+import { signIn } from "#lib/accounts/actions/own";
+import type { SignInAnswer } from "#lib/accounts/schema";
+
+const untouched: SignInAnswer = { message: "", fields: {}, email: "", remember: false };
+
+/** The sign-in form. Without a script the browser posts it and the page comes back with the answer. */
+export function SignInForm({ returnPath }: { returnPath: string | null }) {
+  const [answer, send, pending] = useActionState(signIn, untouched);
+  return (
+    <form action={send} noValidate className="hueco">
+      <div className={answer.message && "mb-6"}>
+        <AnswerNote message={answer.message} />
+      </div>
+      {returnPath && <input type="hidden" name="volver" value={returnPath} />}
+      <TextField
+        label="Correo de trabajo"
+        name="email"
+        type="email"
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        defaultValue={answer.email}
+        error={answer.fields.email}
+      />
+      <TextField
+        label="Contraseña"
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        error={answer.fields.password}
+      />
+      <CheckField
+        key={String(answer.remember)}
+        label="Este equipo es mío. No volver a preguntar por 30 días"
+        name="remember"
+        defaultChecked={answer.remember}
+      />
+      <Button variant="primary" type="submit" disabled={pending}>
+        {pending ? "Ingresando…" : "Ingresar"}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import { DateEntry } from "#components/editorial/form/DateEntry";
+import { TextEntry } from "#components/editorial/form/TextEntry";
+import { TimeEntry } from "#components/editorial/form/TimeEntry";
+import { fieldId } from "#lib/editorial/form/paths";
+
+/** When and where a convocatoria summons its readers. */
+export function SummonsFields() {
+  return (
+    <div id={fieldId("summons")}>
+      <p className="ayuda mb-4">Para una convocatoria. Un comunicado sin reunión no la necesita.</p>
+      <div className="par">
+        <DateEntry path="summons.on" label="Día de la reunión" />
+        <TextEntry path="summons.place" label="Lugar" max={200} />
+      </div>
+      <div className="par">
+        <TimeEntry path="summons.firstCallAt" label="Primera citación" />
+        <TimeEntry path="summons.secondCallAt" label="Segunda citación" />
+      </div>
+      <div className="par">
+        <TextEntry
+          path="summons.audience"
+          label="A quiénes se convoca"
+          help="Por ejemplo, delegados."
+          max={200}
+        />
+        <TextEntry
+          path="summons.convenedBy"
+          label="Quién convoca"
+          help="Por ejemplo, el Consejo de Administración."
+          max={200}
+        />
+      </div>
+      <TextEntry
+        path="summons.bring"
+        label="Qué deben llevar"
+        help="Por ejemplo, su DNI."
+        max={200}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { kindTexts } from "#components/editorial/kindTexts";
+import { Button } from "#components/ui/Button";
+import { SelectField, TextField } from "#components/ui/Field";
+import { stageLabels } from "#lib/editorial/labels";
+import { kindWords, type ListFilter, listAddress, stageWords } from "#lib/editorial/panelAddress";
+import { kindNames } from "#lib/editorial/schema";
+
+const kindOptions = [
+  { value: "", label: "Todos" },
+  ...kindNames.map((kind) => ({ value: kindWords[kind], label: kindTexts[kind].plural })),
+];
+const stageOptions = [
+  { value: "", label: "Todos, menos la papelera" },
+  ...Object.entries(stageLabels).map(([stage, label]) => ({
+    value: stageWords[stage as keyof typeof stageWords],
+    label,
+  })),
+];
+
+/** Search and filters of the panel's list: a plain form whose answer is an address. */
+export function ListFilters({ filter }: { filter: ListFilter }) {
+  const { text, kind, stage } = filter;
+  return (
+    <form className="filtros lista-filtros" action={listAddress({})} method="get">
+      <TextField name="texto" label="Título" type="search" defaultValue={text} autoComplete="off" />
+      <SelectField
+        name="tipo"
+        label="Tipo"
+        defaultValue={kind ? kindWords[kind] : ""}
+        options={kindOptions}
+      />
+      <SelectField
+        name="estado"
+        label="Estado"
+        defaultValue={stage ? stageWords[stage] : ""}
+        options={stageOptions}
+      />
+      <Button type="submit">Buscar</Button>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { useState } from "react";
+import { ReasonDialog } from "#components/editorial/publish/ReasonDialog";
+import type { Moves } from "#components/editorial/publish/useMoves";
+import type { Command } from "#components/editorial/workspace/useCommand";
+import { Button } from "#components/ui/Button";
+
+interface Props {
+  moves: Moves;
+  command: Command;
+  number: number;
+}
+
+/** An administrator's way around the rule of two people: explained first, flagged afterwards. */
+export function ForcedPublishing({ moves, command, number }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>Publicar sin segunda persona</Button>
+      <ReasonDialog
+        open={open}
+        title="¿Publicar sin que otra persona lo revise?"
+        yes="Publicar sin segunda persona"
+        no="Esperar la revisión"
+        pending={command.pending !== null}
+        onYes={async () => {
+          if ((await moves.publish(number, true)).ok) setOpen(false);
+        }}
+        onNo={() => setOpen(false)}
+      >
+        La regla es de dos personas. Como administra el portal puede omitirla, y quedará dicho en la
+        constancia de publicación, a la vista de todos, y en la historia.
+      </ReasonDialog>
+    </>
+  );
+}

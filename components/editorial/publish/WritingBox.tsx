@@ -1,0 +1,99 @@
+"use client";
+
+import { useId } from "react";
+import { Checklist } from "#components/editorial/publish/Checklist";
+import { Trashing } from "#components/editorial/publish/Trashing";
+import type { Moves } from "#components/editorial/publish/useMoves";
+import { Withdrawal } from "#components/editorial/publish/Withdrawal";
+import type { Command } from "#components/editorial/workspace/useCommand";
+import { Button, LinkButton } from "#components/ui/Button";
+import { TextField } from "#components/ui/Field";
+import { publicPath } from "#lib/editorial/address";
+import type { Allowances } from "#lib/editorial/allowances";
+import type { CheckedItem } from "#lib/editorial/form/checklist";
+import type { PanelPublication } from "#lib/editorial/queries/panel";
+
+interface Props {
+  publication: PanelPublication;
+  may: Allowances;
+  command: Command;
+  moves: Moves;
+  items: CheckedItem[];
+  note: string;
+  onNote(note: string): void;
+  onSave(): void;
+  onSubmit(): void;
+  onPreview(): void;
+}
+
+const pairOfEyes = "Otra persona debe aprobarlo: quien escribe no publica.";
+const whileLive =
+  "Lo que cambie y guarde esperará como borrador. El portal muestra lo publicado hasta que otra persona apruebe los cambios.";
+
+function ChangeNote({ note, onNote }: Pick<Props, "note" | "onNote">) {
+  const id = useId();
+  return (
+    <TextField
+      id={id}
+      name="nota"
+      label="Qué cambió"
+      help="Se guarda con la versión y se lee en la constancia de publicación."
+      value={note}
+      autoComplete="off"
+      onChange={(event) => onNote(event.target.value)}
+    />
+  );
+}
+
+function Ways({
+  publication,
+  may,
+  command,
+  moves,
+}: Pick<Props, "publication" | "may" | "command" | "moves">) {
+  const { kind, slug, live } = publication;
+  if (!live && !may.trash) return null;
+  return (
+    <div className="acciones aparte">
+      {live && slug && <LinkButton href={publicPath(kind, slug)}>Ver en el portal</LinkButton>}
+      {may.withdraw && <Withdrawal moves={moves} command={command} />}
+      {may.trash && <Trashing moves={moves} command={command} />}
+    </div>
+  );
+}
+
+/** What publishing still needs and what can be done with a text that is being written. */
+export function WritingBox(props: Props) {
+  const { publication, may, command, items } = props;
+  const missing = items.some((item) => !item.done);
+  const busy = command.pending !== null;
+  return (
+    <section className="publicar" id="publicar" aria-labelledby="publicar-titulo">
+      <h2 className="titulo-p" id="publicar-titulo">
+        {may.submit ? "Para enviar a revisión" : "Para publicar"}
+      </h2>
+      <Checklist id="publicar-falta" items={items} />
+      {publication.live && <ChangeNote note={props.note} onNote={props.onNote} />}
+      <p className="acciones">
+        {may.submit && (
+          <Button
+            variant="primary"
+            disabled={missing || busy}
+            aria-describedby={missing ? "publicar-falta" : undefined}
+            onClick={props.onSubmit}
+          >
+            Enviar a revisión
+          </Button>
+        )}
+        <Button disabled={busy} onClick={props.onSave}>
+          Guardar borrador
+        </Button>
+        <Button disabled={busy} onClick={props.onPreview}>
+          Vista previa
+        </Button>
+      </p>
+      <p className="chico gris mt-3">{publication.live && !may.submit ? whileLive : pairOfEyes}</p>
+      <Ways publication={publication} may={may} command={command} moves={props.moves} />
+    </section>
+  );
+}

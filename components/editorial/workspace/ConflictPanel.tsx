@@ -1,0 +1,80 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { KindTexts } from "#components/editorial/kindTexts";
+import { ConflictField, type Side } from "#components/editorial/workspace/ConflictField";
+import type { Conflict } from "#components/editorial/workspace/useDraft";
+import { Button } from "#components/ui/Button";
+import { compareVersions, type FieldDifference, takeFields } from "#lib/editorial/form/comparison";
+import { momentWords } from "#lib/editorial/moments";
+import { listOf } from "#lib/editorial/wording";
+
+interface Props {
+  texts: KindTexts;
+  conflict: Conflict;
+  base: object;
+  mine: object;
+  pending: boolean;
+  onResolve(content: object): void;
+}
+
+type Choices = Record<string, Side>;
+
+/** What only the other person changed is theirs unless I say otherwise. */
+const firstChoices = (differences: FieldDifference[]): Choices =>
+  Object.fromEntries(
+    differences.map(({ field, changedBy }) => [field, changedBy === "theirs" ? "theirs" : "mine"]),
+  );
+
+function summary(choices: Choices, labels: KindTexts["labels"], by: string): string {
+  const taken = Object.keys(choices).filter((field) => choices[field] === "theirs");
+  if (taken.length === 0) return "Se guardará todo lo suyo.";
+  return `Se guardará lo suyo, con lo de ${by} en: ${listOf(taken.map((field) => labels[field] ?? field))}.`;
+}
+
+/** Somebody saved first: both texts side by side, and one choice for each field that differs. */
+export function ConflictPanel({ texts, conflict, base, mine, pending, onResolve }: Props) {
+  const { by, number, at, content: theirs } = conflict;
+  const differences = compareVersions({ base, mine, theirs });
+  const [choices, setChoices] = useState(() => firstChoices(differences));
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const taken = Object.keys(choices).filter((field) => choices[field] === "theirs");
+  return (
+    <section className="choque" tabIndex={-1} ref={box} aria-labelledby="choque-titulo">
+      <div className="nota aviso">
+        <h2 id="choque-titulo">
+          {by} guardó la versión {number} {momentWords(new Date(at))}
+        </h2>
+        <p>
+          Usted escribía sobre una versión anterior. Nada se perdió: lo suyo sigue aquí sin guardar,
+          y la versión {number} queda en la historia elija lo que elija.
+        </p>
+      </div>
+      <div className="dif">
+        {differences.map((difference) => (
+          <ConflictField
+            key={difference.field}
+            difference={difference}
+            label={texts.labels[difference.field] ?? difference.field}
+            by={by}
+            mine={texts.fieldText(mine, difference.field)}
+            theirs={texts.fieldText(theirs, difference.field)}
+            choice={choices[difference.field] ?? "mine"}
+            onChoose={(side) => setChoices({ ...choices, [difference.field]: side })}
+          />
+        ))}
+      </div>
+      <p className="mt-4">{summary(choices, texts.labels, by)}</p>
+      <p className="acciones mt-3">
+        <Button
+          variant="primary"
+          disabled={pending}
+          onClick={() => onResolve(takeFields(mine, theirs, taken))}
+        >
+          Guardar lo mío como versión nueva
+        </Button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import type { KindTexts } from "#components/editorial/kindTexts";
+import { type WordRun, wordChanges } from "#lib/editorial/form/wordChanges";
+import { counted } from "#lib/platform/dates";
+
+interface Version {
+  number: number;
+  content: object;
+}
+
+interface Props {
+  texts: KindTexts;
+  before: Version;
+  after: Version;
+  fields: string[];
+}
+
+function Runs({ runs, side }: { runs: WordRun[]; side: "removed" | "added" }) {
+  const shown = runs.filter((run) => run.change === "same" || run.change === side);
+  if (shown.length === 0) return <p className="gris">Nada</p>;
+  const Changed = side === "removed" ? "del" : "ins";
+  return (
+    <p className="texto-plano">
+      {shown.map((run, at) =>
+        run.change === "same" ? (
+          run.text
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a comparison never moves
+          <Changed key={at}>{run.text}</Changed>
+        ),
+      )}
+    </p>
+  );
+}
+
+function Change({ texts, before, after, field }: Omit<Props, "fields"> & { field: string }) {
+  const runs = wordChanges(
+    texts.fieldText(before.content, field),
+    texts.fieldText(after.content, field),
+  );
+  return (
+    <>
+      <h3>{texts.labels[field] ?? field}</h3>
+      <div>
+        <span className="lado">Publicado (versión {before.number})</span>
+        <Runs runs={runs} side="removed" />
+      </div>
+      <div>
+        <span className="lado">Propuesto (versión {after.number})</span>
+        <Runs runs={runs} side="added" />
+      </div>
+    </>
+  );
+}
+
+/** What a draft changes over what is live, field by field and word by word. */
+export function ContentChanges({ texts, before, after, fields }: Props) {
+  return (
+    <section className="bloque-p" aria-labelledby="cambios-titulo">
+      <h2 id="cambios-titulo">
+        Qué cambia <span className="cuantos">{counted(fields.length, "cambio", "cambios")}</span>
+      </h2>
+      <div className="dif">
+        {fields.map((field) => (
+          <Change key={field} texts={texts} before={before} after={after} field={field} />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import type { KeptText } from "#components/editorial/workspace/useKeptText";
+import { Button } from "#components/ui/Button";
+import { Note } from "#components/ui/Note";
+import { differingFields } from "#lib/editorial/form/comparison";
+import { momentWords } from "#lib/editorial/moments";
+import { listOf } from "#lib/editorial/wording";
+
+interface Props {
+  kept: KeptText;
+  content: object;
+  labels: Readonly<Record<string, string>>;
+  onRecover(): void;
+  onDiscard(): void;
+}
+
+/** Offers what an earlier visit typed here and did not save. */
+export function KeptOffer({ kept, content, labels, onRecover, onDiscard }: Props) {
+  const fields = differingFields(kept.content, content).map((field) => labels[field] ?? field);
+  return (
+    <div className="mb-6">
+      <Note
+        tone="aviso"
+        title={`Hay un texto sin guardar, de ${momentWords(new Date(kept.at))}.`}
+        live
+      >
+        Se escribió en este equipo. Difiere de lo guardado en: {listOf(fields)}.
+        <span className="acciones mt-3">
+          <Button onClick={onRecover}>Recuperarlo</Button>
+          <Button variant="plain" onClick={onDiscard}>
+            Descartarlo
+          </Button>
+        </span>
+      </Note>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { titleOf, typeOf } from "#components/editorial/kindTexts";
+import { BottomBar } from "#components/editorial/publish/BottomBar";
+import { StageBox } from "#components/editorial/publish/StageBox";
+import { EditorHeader } from "#components/editorial/workspace/EditorHeader";
+import type { ViewProps } from "#components/editorial/workspace/WritingView";
+
+interface Props extends ViewProps {
+  /** The content to be read, or what changes in it. */
+  reading: ReactNode;
+}
+
+/** A publication that waits: what it says, and what may be decided about it. */
+export function ReadingView({ publication, may, command, moves, notices, story, reading }: Props) {
+  const { kind, content, state } = publication;
+  return (
+    <>
+      <EditorHeader
+        kind={kind}
+        type={typeOf(content)}
+        title={titleOf(kind, publication.title)}
+        state={state}
+      />
+      {notices}
+      <div className="tablero">
+        <div className="hojas">
+          {reading}
+          {story}
+        </div>
+        <aside className="pegado-p">
+          <StageBox publication={publication} may={may} command={command} moves={moves} />
+        </aside>
+      </div>
+      <BottomBar state={state} link={may.publish ? "Decidir" : "Qué sigue"} />
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { FormProvider } from "#components/editorial/form/FormContext";
+import { kindForms } from "#components/editorial/kindForms";
+import { kindTexts, titleOf, typeOf } from "#components/editorial/kindTexts";
+import { BottomBar } from "#components/editorial/publish/BottomBar";
+import type { Moves } from "#components/editorial/publish/useMoves";
+import { WritingBox } from "#components/editorial/publish/WritingBox";
+import { ConflictPanel } from "#components/editorial/workspace/ConflictPanel";
+import { EditorHeader } from "#components/editorial/workspace/EditorHeader";
+import { ErrorSummary } from "#components/editorial/workspace/ErrorSummary";
+import { KeptOffer } from "#components/editorial/workspace/KeptOffer";
+import { SaveStatus } from "#components/editorial/workspace/SaveStatus";
+import { Steps } from "#components/editorial/workspace/Steps";
+import type { Command } from "#components/editorial/workspace/useCommand";
+import { useWriting } from "#components/editorial/workspace/useWriting";
+import { Button } from "#components/ui/Button";
+import type { Allowances } from "#lib/editorial/allowances";
+import type { PanelPublication } from "#lib/editorial/queries/panel";
+import { counted } from "#lib/platform/dates";
+
+export interface ViewProps {
+  publication: PanelPublication;
+  may: Allowances;
+  account: { id: string; name: string };
+  command: Command;
+  moves: Moves;
+  story: ReactNode;
+  notices: ReactNode;
+}
+
+/** The editor: the whole content as one form, with what publishing needs beside it. */
+export function WritingView(props: ViewProps) {
+  const { publication, may, command, moves, story, notices } = props;
+  const texts = kindTexts[publication.kind];
+  const { Fields, steps } = kindForms[publication.kind];
+  const writing = useWriting(props);
+  const { draft, kept, items } = writing;
+  const { state, dispatch, dirty, conflict } = draft;
+  const missing = items.filter((item) => !item.done).length;
+  const title = "title" in state.content ? String(state.content.title) : "";
+  return (
+    <FormProvider value={{ state, dispatch }}>
+      <EditorHeader
+        kind={publication.kind}
+        type={typeOf(state.content)}
+        title={titleOf(publication.kind, title)}
+        state={publication.state}
+      >
+        <SaveStatus state={state} dirty={dirty} saving={command.pending === "save"} />
+      </EditorHeader>
+      {notices}
+      {kept.offered && (
+        <KeptOffer
+          kept={kept.offered}
+          content={state.content}
+          labels={texts.labels}
+          onRecover={writing.recover}
+          onDiscard={kept.settle}
+        />
+      )}
+      {conflict && (
+        <ConflictPanel
+          key={conflict.number}
+          texts={texts}
+          conflict={conflict}
+          base={state.saved}
+          mine={state.content}
+          pending={command.pending !== null}
+          onResolve={draft.resolve}
+        />
+      )}
+      <ErrorSummary errors={state.errors} labels={texts.labels} attempt={draft.refusals} />
+      <Steps steps={steps} />
+      <div className="tablero">
+        <div className="hojas">
+          <Fields />
+          {story}
+        </div>
+        <aside className="pegado-p">
+          <WritingBox
+            publication={publication}
+            may={may}
+            command={command}
+            moves={moves}
+            items={items}
+            note={draft.note}
+            onNote={draft.setNote}
+            onSave={writing.save}
+            onSubmit={writing.submit}
+            onPreview={writing.preview}
+          />
+        </aside>
+      </div>
+      <BottomBar
+        state={publication.state}
+        link={
+          missing
+            ? `${missing === 1 ? "Falta" : "Faltan"} ${counted(missing, "cosa", "cosas")}`
+            : "Qué sigue"
+        }
+      >
+        {dirty || !may.submit ? (
+          <Button disabled={command.pending !== null} onClick={writing.save}>
+            Guardar borrador
+          </Button>
+        ) : (
+          <Button
+            variant="primary"
+            disabled={missing > 0 || command.pending !== null}
+            onClick={writing.submit}
+          >
+            Enviar a revisión
+          </Button>
+        )}
+      </BottomBar>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import { useEffect } from "react";
+import { kindTexts } from "#components/editorial/kindTexts";
+import { useDraft } from "#components/editorial/workspace/useDraft";
+import { useKeptText } from "#components/editorial/workspace/useKeptText";
+import { useLeaveGuard } from "#components/editorial/workspace/useLeaveGuard";
+import type { ViewProps } from "#components/editorial/workspace/WritingView";
+import { checklist } from "#lib/editorial/form/checklist";
+import { previewAddress } from "#lib/editorial/panelAddress";
+
+type Writer = Pick<ViewProps, "publication" | "account" | "command" | "moves">;
+
+function useSaveShortcut(save: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
+      event.preventDefault();
+      save();
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, [save]);
+}
+
+/** Writing a publication: the draft, what is kept of it in the browser, and what its buttons do. */
+export function useWriting({ publication, account, command, moves }: Writer) {
+  const draft = useDraft({ publication, accountName: account.name, command });
+  const { state, dispatch, dirty } = draft;
+  const kept = useKeptText(`ayni:texto:${account.id}:${publication.id}`, state, dirty);
+  useLeaveGuard(dirty);
+
+  function save(): void {
+    moves.clear();
+    if (command.pending === null) void draft.save();
+  }
+  async function submit(): Promise<void> {
+    const number = await draft.save();
+    const outcome = number === null ? null : await moves.submit(number);
+    if (outcome && !outcome.ok) draft.refuse(outcome.trouble.fields);
+  }
+  async function preview(): Promise<void> {
+    const number = await draft.save();
+    if (number !== null) window.location.assign(previewAddress(publication.id));
+  }
+  function recover(): void {
+    if (!kept.offered) return;
+    const { content, saved, number, savedAt, savedBy } = kept.offered;
+    dispatch({ type: "rebased", content, saved, version: { number, at: savedAt, by: savedBy } });
+    kept.settle();
+  }
+  useSaveShortcut(save);
+
+  const items = checklist(state.content, kindTexts[publication.kind]);
+  return { draft, kept, items, save, submit, preview, recover };
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { LookupEntry } from "#components/editorial/form/LookupEntry";
+import { TextEntry } from "#components/editorial/form/TextEntry";
+import { fieldId } from "#lib/editorial/form/paths";
+import { findPlaces } from "#lib/registry/actions";
+
+/** Where it was: a place of Peru, and what its name does not say. */
+export function PlaceFields() {
+  return (
+    <div id={fieldId("place")}>
+      <LookupEntry
+        namePath="place.placeName"
+        idPath="place.placeId"
+        label="Distrito, provincia o departamento del Perú"
+        help="Escriba el nombre y elija. Si fue en otro país, déjelo vacío."
+        find={findPlaces}
+        freeText={false}
+      />
+      <div className="par">
+        <TextEntry
+          path="place.locality"
+          label="Localidad"
+          help="Ciudad, centro poblado o comunidad, si no basta lo anterior."
+          max={120}
+        />
+        <TextEntry
+          path="place.venue"
+          label="Local"
+          help="Por ejemplo, el auditorio o la oficina."
+          max={200}
+        />
+      </div>
+    </div>
+  );
+}

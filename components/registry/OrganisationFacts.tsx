@@ -1,0 +1,12 @@
+import type { OrganisationDetail } from "#lib/registry/queries/organisations";
+
+/** What the directory says about an organisation, for those who only read. */
+export function OrganisationFacts({ row }: { row: OrganisationDetail }) {
+  const also = row.aliases.map(({ alias }) => alias).join(", ");
+  return (
+    <div className="hueco">
+      {row.about && <p>{row.about}</p>}
+      {also && <p className="gris">También se escribe: {also}.</p>}
+    </div>
+  );
+}

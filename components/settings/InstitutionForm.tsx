@@ -1,0 +1,61 @@
+"use client";
+
+import { AnswerNote } from "#components/accounts/AnswerNote";
+import { useSubmission } from "#components/accounts/useSubmission";
+import { AccentField } from "#components/settings/AccentField";
+import { Button } from "#components/ui/Button";
+import { TextField } from "#components/ui/Field";
+import { Note } from "#components/ui/Note";
+import { updateInstitution } from "#lib/settings/actions";
+import { settingHelp, settingLabels } from "#lib/settings/labels";
+import type { Institution } from "#lib/settings/schema";
+
+const textNames = [
+  "name",
+  "legalName",
+  "offices",
+  "sbsRegister",
+  "contact",
+  "complaintsUrl",
+  "privacyUrl",
+] as const;
+
+async function send(form: FormData) {
+  const texts = textNames.map((name) => [name, String(form.get(name) ?? "")]);
+  const accentHue = Number(form.get("accentHue"));
+  const result = await updateInstitution({
+    ...(Object.fromEntries(texts) as Pick<Institution, (typeof textNames)[number]>),
+    accentHue,
+  });
+  return result.ok ? { ok: true as const, value: true } : result;
+}
+
+/** How the cooperative presents itself on every page. */
+export function InstitutionForm({ institution }: { institution: Institution }) {
+  const { pending, message, fields, value, onSubmit } = useSubmission(send);
+  return (
+    <form onSubmit={onSubmit} noValidate className="hueco">
+      <AnswerNote message={message} />
+      {textNames.map((name) => (
+        <TextField
+          key={name}
+          label={settingLabels[name]}
+          help={settingHelp[name]}
+          name={name}
+          type={name.endsWith("Url") ? "url" : "text"}
+          defaultValue={institution[name]}
+          error={fields[name]}
+        />
+      ))}
+      <AccentField hue={institution.accentHue} error={fields.accentHue} />
+      {value && (
+        <Note tone="ok" title="Ajustes guardados." live>
+          Ya se ven en todas las páginas.
+        </Note>
+      )}
+      <Button variant="primary" type="submit" disabled={pending}>
+        {pending ? "Guardando…" : "Guardar los ajustes"}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,107 @@
+import { createHash } from "node:crypto";
+import { brotliCompress, brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+export type Encoding = "br" | "gzip" | "identity";
+
+/** One way of sending a page: its bytes with the headers that go with them. */
+export interface Variant {
+  bytes: Buffer;
+  etag: string;
+  headers: [string, string][];
+}
+
+export interface RenderedPage {
+  status: number;
+  /** The content version that it was rendered for. */
+  version: string;
+  /** Until when it holds, in milliseconds since the epoch: what it says of today ends at midnight. */
+  until: number;
+  size: number;
+  variants: Record<Encoding, Variant>;
+}
+
+const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+
+/** Headers that belong to one transfer through Next, not to the page. */
+const dropped = new Set([
+  "cache-control",
+  "connection",
+  "content-encoding",
+  "content-length",
+  "date",
+  "etag",
+  "keep-alive",
+  "link",
+  "set-cookie",
+  "transfer-encoding",
+  "vary",
+  "x-nextjs-cache",
+]);
+
+function kept(headers: Record<string, unknown>): [string, string][] {
+  return Object.entries(headers)
+    .filter(([name]) => !dropped.has(name) && !name.startsWith("x-nextjs-"))
+    .map(([name, value]) => [name, String(value)]);
+}
+
+function etagOf(bytes: Buffer): string {
+  return `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`;
+}
+
+function variant(bytes: Buffer, encoding: Encoding, shared: [string, string][]): Variant {
+  const etag = etagOf(bytes);
+  const own: [string, string][] = [
+    ["Content-Length", String(bytes.length)],
+    ["ETag", etag],
+  ];
+  if (encoding !== "identity") own.push(["Content-Encoding", encoding]);
+  return { bytes, etag, headers: [...shared, ...own] };
+}
+
+export interface Render {
+  status: number;
+  headers: Record<string, unknown>;
+  html: string;
+}
+
+/** A page ready to be sent in every encoding; brotli at a quick level first. */
+export function preparePage(
+  render: Render,
+  { version, until }: Pick<RenderedPage, "version" | "until">,
+): RenderedPage {
+  const shared: [string, string][] = [
+    ...kept(render.headers),
+    ["Cache-Control", "public, max-age=0, must-revalidate"],
+    ["Vary", "Accept-Encoding, Cookie"],
+  ];
+  const plain = Buffer.from(render.html);
+  const variants = {
+    identity: variant(plain, "identity", shared),
+    gzip: variant(gzipSync(plain, { level: 6 }), "gzip", shared),
+    br: variant(brotliCompressSync(plain, quick), "br", shared),
+  };
+  const size = Object.values(variants).reduce((sum, { bytes }) => sum + bytes.length, 2_000);
+  return { status: render.status, version, until, size, variants };
+}
+
+/** Compresses a page as far as brotli goes, outside the event loop; resolves to the bytes saved. */
+export function compressFully(page: RenderedPage): Promise<number> {
+  const { identity, br } = page.variants;
+  const shared = identity.headers.filter(([name]) => name !== "Content-Length" && name !== "ETag");
+  return new Promise((resolve, reject) => {
+    brotliCompress(identity.bytes, best, (error, bytes) => {
+      if (error) return reject(error);
+      const saved = br.bytes.length - bytes.length;
+      if (saved > 0) page.variants.br = variant(bytes, "br", shared);
+      resolve(Math.max(saved, 0));
+    });
+  });
+}
+
+/** The best encoding that a reader accepts; gzip for readers as old as our oldest phones. */
+export function chooseEncoding(accepted: string | undefined): Encoding {
+  if (!accepted) return "identity";
+  if (/\bbr\b(?!\s*;\s*q=0(\.0*)?\b)/.test(accepted)) return "br";
+  return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\b)/.test(accepted) ? "gzip" : "identity";
+}

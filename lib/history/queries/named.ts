@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { Prisma } from "#lib/platform/db";
+import { searchName } from "#lib/platform/search-name";
+
+/** The name as `searchName` gives it, for names that have no search column. */
+const spelling = Prisma.sql`trim(regexp_replace(lower(unaccent(name)), '[^[:alnum:]]+', ' ', 'g'))`;
+
+/** The answer when no name was asked for. */
+export const nobodyNamed = Prisma.sql`
+  SELECT NULL::uuid AS id, ''::text AS name, false AS exact WHERE false`;
+
+// One or two letters would be found inside most names, so they count only where a word begins.
+function holdsWord(word: string): Prisma.Sql {
+  if (word.length > 2) return Prisma.sql`search_name LIKE ${`%${word}%`}`;
+  return Prisma.sql`(search_name LIKE ${`${word}%`} OR search_name LIKE ${`% ${word}%`})`;
+}
+
+const holdsEveryWord = (text: string): Prisma.Sql =>
+  Prisma.join(text.split(" ").map(holdsWord), " AND ");
+
+const isId = (typed: string) => z.uuid().safeParse(typed).success;
+
+/**
+ * Organisations that a typed text means, by any of their names in the directory or, outside it, by
+ * the name that an event gives; an id means one of the directory.
+ */
+export function namedOrganisations(typed: string): Prisma.Sql {
+  if (isId(typed)) {
+    return Prisma.sql`SELECT id, name, true AS exact FROM organisation WHERE id = ${typed}::uuid`;
+  }
+  const text = searchName(typed);
+  return Prisma.sql`
+    SELECT o.id, o.name, bool_or(written.search_name = ${text}) AS exact
+    FROM (
+      SELECT id, search_name FROM organisation WHERE ${holdsEveryWord(text)}
+      UNION ALL
+      SELECT organisation_id, search_name FROM organisation_alias
+      WHERE ${holdsEveryWord(text)}
+    ) AS written JOIN organisation o USING (id)
+    GROUP BY o.id, o.name
+    UNION ALL
+    SELECT NULL, name, search_name = ${text} FROM (
+      SELECT name, ${spelling} AS search_name
+      FROM (SELECT DISTINCT name FROM live_organisation WHERE organisation_id IS NULL) AS given
+    ) AS unregistered WHERE ${holdsEveryWord(text)}`;
+}
+
+/** People that a typed text means, in the directory or outside it; an id means one of the directory. */
+export function namedPeople(typed: string): Prisma.Sql {
+  if (isId(typed)) {
+    return Prisma.sql`SELECT id, name, true AS exact FROM person WHERE id = ${typed}::uuid`;
+  }
+  const text = searchName(typed);
+  return Prisma.sql`
+    SELECT id, name, search_name = ${text} AS exact FROM person
+    WHERE ${holdsEveryWord(text)}
+    UNION ALL
+    SELECT NULL, name, search_name = ${text} FROM (
+      SELECT name, ${spelling} AS search_name
+      FROM (SELECT DISTINCT name FROM live_participant WHERE person_id IS NULL) AS given
+    ) AS unregistered WHERE ${holdsEveryWord(text)}`;
+}

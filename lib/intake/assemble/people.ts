@@ -1,0 +1,98 @@
+import { textField } from "#lib/intake/evidence";
+import { affiliate } from "#lib/intake/people/affiliation";
+import type { PersonEntity } from "#lib/intake/people/join";
+import type { Tie } from "#lib/intake/people/link";
+import type { PersonMention } from "#lib/intake/people/mention";
+import { personPart } from "#lib/intake/people/part";
+import { singularRole } from "#lib/intake/people/singular";
+import type { Scene } from "#lib/intake/scene";
+import type { OrganisationField, PersonField, TextField } from "#lib/intake/schema";
+import { type Doc, normAt, textOf } from "#lib/intake/text/document";
+import { nameKey } from "#lib/intake/text/fold";
+
+function roleField(doc: Doc, tie: Tie | undefined): TextField | null {
+  if (!tie) return null;
+  const written = textOf(doc, tie.span);
+  const value = tie.role.plural ? singularRole(written) : written;
+  return textField(doc, tie.span, { value, rule: tie.rule, confidence: tie.rule === "role.before" ? 0.92 : 0.8 });
+}
+
+/** Offices that share an organ with the post named just before: a vice-president, secretary or treasurer without one. */
+const boardPosts = /^(?:vice-?president[ea]|secretari[oa]|tesorer[oa]|vocal|prosecretari[oa]|fiscal)$/;
+
+function organField(scene: Scene, index: number): TextField | null {
+  const tie = scene.ties.get(index);
+  if (!tie) return null;
+  if (tie.role.organ) return textField(scene.doc, tie.role.organ, { rule: "organ.stated", confidence: 0.9 });
+  if (tie.role.to > tie.role.from + 1 || !boardPosts.test(normAt(scene.doc, tie.role.from))) return null;
+  const before = scene.ties.get(index - 1);
+  const close = before && scene.doc.sentenceOf[before.role.from] === scene.doc.sentenceOf[tie.role.from];
+  if (!close || !before.role.organ) return null;
+  return textField(scene.doc, before.role.organ, { rule: "organ.implied", confidence: 0.5 });
+}
+
+/** The masculine form of a post is also the common one, so only the feminine says something. */
+function sexField(scene: Scene, mention: PersonMention, tie: Tie | undefined): TextField | null {
+  if (mention.honorific && mention.sex) {
+    return textField(scene.doc, mention.honorific, { value: mention.sex, rule: "sex.title", confidence: 0.95 });
+  }
+  if (tie?.role.sex !== "f" || tie.role.plural) return null;
+  return textField(scene.doc, tie.span, { value: "f", rule: "sex.post", confidence: 0.7 });
+}
+
+function organisationField(scene: Scene, index: number): TextField | null {
+  const person = scene.people[index];
+  if (!person) return null;
+  const tie = scene.ties.get(index);
+  const found = affiliate(scene, person, tie);
+  if (!found) return null;
+  return textField(scene.doc, found.organisation, { rule: found.rule, confidence: 0.8 });
+}
+
+function aliasFields(scene: Scene, entity: PersonEntity): TextField[] {
+  const seen = new Set<string>();
+  const [main, ...others] = entity.mentions.flatMap((k) => scene.people[k] ?? []);
+  if (main) seen.add(nameKey(textOf(scene.doc, main)));
+  return others.flatMap((mention) => {
+    const key = nameKey(textOf(scene.doc, mention));
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [textField(scene.doc, mention, mention)];
+  });
+}
+
+function firstOf<T>(indices: readonly number[], read: (index: number) => T | null): T | null {
+  for (const index of indices) {
+    const value = read(index);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+function personField(scene: Scene, entity: PersonEntity, bodies: readonly OrganisationField[]): PersonField | null {
+  const { doc } = scene;
+  const inOrder = entity.mentions.toSorted((a, b) => a - b);
+  const main = scene.people[entity.mentions[0] ?? -1];
+  if (!main) return null;
+  const tied = inOrder.find((k) => scene.ties.has(k));
+  const tie = tied === undefined ? undefined : scene.ties.get(tied);
+  const titled = inOrder.map((k) => scene.people[k]).find((m) => m?.honorific);
+  const stated = inOrder.map((k) => scene.people[k]).find((m) => m?.sex) ?? main;
+  const organisation = firstOf(tied === undefined ? inOrder : [tied, ...inOrder], (k) => organisationField(scene, k));
+  return {
+    ...textField(doc, main, main),
+    honorific: titled?.honorific ? textField(doc, titled.honorific, { rule: "honorific", confidence: 0.95 }) : null,
+    role: roleField(doc, tie),
+    organ: tied === undefined ? null : organField(scene, tied),
+    organisation,
+    office: tie?.office ? textField(doc, tie.office, { rule: "office", confidence: 0.85 }) : null,
+    part: personPart(scene, { mention: scene.people[inOrder[0] ?? 0] ?? main, tie, organisation, bodies }),
+    sex: sexField(scene, stated, tie),
+    aliases: aliasFields(scene, entity),
+  };
+}
+
+/** People as proposed fields, one for each, in the order of the text. */
+export function personFields(scene: Scene, bodies: readonly OrganisationField[]): PersonField[] {
+  return scene.personEntities.map((entity) => personField(scene, entity, bodies)).filter((field) => field !== null);
+}

@@ -1,0 +1,19 @@
+// Words that announce a place, folded. Written for this project from general knowledge; MIT.
+
+/** Administrative words whose name follows: "distrito de X"; the word is no part of the name. */
+export const administrativeCues = `
+distrito distritos provincia provincias departamento departamentos region regiones estado estados municipio municipios ciudad ciudades localidad localidades comunidad comunidades caserio caserios anexo parroquia canton cantones vereda veredas corregimiento
+comuna comunas pueblo pueblos villa villas aldea aldeas poblado poblados parcialidad ayllu barrio barrios colonia cabecera capital pais paises republica territorio zona sector jurisdiccion balneario puerto ejido resguardo pedania inspeccion cpm
+`;
+
+/** Natural features and protected areas: the word belongs to the name. */
+export const naturalCues = `
+rio rios lago laguna isla islas cerro nevado volcan canon bahia golfo peninsula quebrada salar glaciar cordillera valle cuenca desierto cascada catarata bosque mina
+`;
+
+/** Nouns before "de" that a place name follows: "alcalde de X", "mujeres de X". */
+export const placeCompanions = `
+alcalde alcaldesa intendente intendenta gobernador gobernadora prefecto prefecta obispo vecinos vecinas pobladores habitantes poblacion gente jovenes mujeres ninos ninas productores productoras artesanos artesanas agricultores caficultores ganaderos familias comunidades estudiantes
+norte sur este oeste centro sede oficina oficinas agencia agencias sucursal filial plaza mercado cabildo armas afueras periferia alrededores carretera aeropuerto terminal puente entrada salida natural oriundo oriunda procedente procedentes proveniente provenientes vecino vecina
+ciudadanos ciudadanas pueblos escuelas colegios municipios distritos provincias regiones ciudad barrios turistas visitantes delegacion delegaciones equipo representantes socios socias docentes cafe quinua cacao
+`;

@@ -1,0 +1,73 @@
+import { fitsInitials, type DeclaredAlias } from "#lib/intake/organisations/definitions";
+import { distinctiveWords, isOneEditAway } from "#lib/intake/organisations/distinctive";
+import type { OrganisationMention } from "#lib/intake/organisations/mention";
+import { type Doc, normAt, textOf } from "#lib/intake/text/document";
+import { nameKey } from "#lib/intake/text/fold";
+
+/** One body with all the forms under which the text names it, best form first. */
+export type OrganisationEntity = { readonly mentions: readonly OrganisationMention[] };
+
+type Named = { mention: OrganisationMention; key: string; words: readonly string[]; head: string };
+
+const sameBody: readonly (readonly [string, string])[] = [
+  ["onu", "naciones unidas"],
+  ["onu", "organizacion de las naciones unidas"],
+  ["ue", "union europea"],
+  ["pnp", "policia nacional"],
+  ["pnp", "policia nacional del peru"],
+  ["eps", "escuela profesional"],
+];
+
+function isSubset(short: readonly string[], long: readonly string[]): boolean {
+  let k = 0;
+  for (const word of long) if (word === short[k]) k++;
+  return short.length > 0 && k === short.length;
+}
+
+function areAcronymAndName(a: Named, b: Named): boolean {
+  if (a.mention.acronym === b.mention.acronym) return false;
+  const [short, long] = a.mention.acronym ? [a, b] : [b, a];
+  if (sameBody.some(([acronym, name]) => acronym === short.key && long.key === name)) return true;
+  return short.key.length >= 3 && fitsInitials(short.key, long.key.split(" "));
+}
+
+function areVariants(a: Named, b: Named): boolean {
+  if (a.mention.acronym || b.mention.acronym) return false;
+  const [x, y] = [a.words.join(" "), b.words.join(" ")];
+  if (x.length >= 6 && (x === y || isOneEditAway(x, y)) && (a.head === b.head || a.mention.type === b.mention.type || x === y)) return true;
+  if (a.head !== b.head) return false;
+  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
+  if (short.words.length === 0) return long.key.startsWith(`${short.key} `) && short.key.split(" ").length > 2;
+  return isSubset(short.words, long.words) && isSubset(short.key.split(" ").slice(1), long.key.split(" "));
+}
+
+function declared(a: Named, b: Named, aliases: ReadonlySet<string>): boolean {
+  return aliases.has(`${a.key}|${b.key}`) || aliases.has(`${b.key}|${a.key}`);
+}
+
+function rank(doc: Doc, mention: OrganisationMention): number {
+  return (mention.acronym ? 0 : 100) + Math.min(80, textOf(doc, mention).length) + mention.confidence;
+}
+
+/** Joins mentions that name the same body: repeated, abbreviated, shortened, declared equal, or misspelt by a letter. */
+export function joinOrganisations(doc: Doc, mentions: readonly OrganisationMention[], aliases: readonly DeclaredAlias[]): OrganisationEntity[] {
+  const equal = new Set(aliases.map((alias) => `${nameKey(alias.name)}|${nameKey(alias.alias)}`));
+  const groups: { keys: Map<string, Named>; mentions: OrganisationMention[] }[] = [];
+  const byKey = new Map<string, (typeof groups)[number]>();
+  for (const mention of [...mentions].sort((a, b) => rank(doc, b) - rank(doc, a))) {
+    const key = nameKey(textOf(doc, mention));
+    const named: Named = { mention, key, words: distinctiveWords(textOf(doc, mention)), head: normAt(doc, mention.from) };
+    const fits = (other: Named) => declared(named, other, equal) || areAcronymAndName(named, other) || areVariants(named, other);
+    const group = byKey.get(key) ?? groups.slice(0, 300).find((g) => [...g.keys.values()].some(fits));
+    const target = group ?? { keys: new Map<string, Named>(), mentions: [] };
+    if (!group) groups.push(target);
+    target.mentions.push(mention);
+    target.keys.set(key, named);
+    byKey.set(key, target);
+  }
+  return groups.map(({ mentions: list }) => ({ mentions: list })).sort((a, b) => first(a) - first(b));
+}
+
+function first(entity: OrganisationEntity): number {
+  return Math.min(...entity.mentions.map((mention) => mention.from));
+}

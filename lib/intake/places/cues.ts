@@ -1,0 +1,46 @@
+import { administrativeCues, naturalCues, placeCompanions } from "#lib/intake/lexicon/placeCues";
+import { at, type Doc, isCapital, normAt } from "#lib/intake/text/document";
+import { wordSet } from "#lib/intake/text/fold";
+
+const administrative = wordSet(administrativeCues);
+const natural = wordSet(naturalCues);
+const companions = wordSet(placeCompanions);
+
+export type Cue = { readonly word: string; readonly from: number; readonly kind: "administrative" | "natural" };
+
+function skipBackLinks(doc: Doc, i: number): number {
+  let j = i;
+  if (/^(?:la|las|los|el)$/.test(normAt(doc, j)) && /^(?:de|en)$/.test(normAt(doc, j - 1))) j--;
+  if (/^(?:de|del)$/.test(normAt(doc, j))) j--;
+  return j;
+}
+
+/** The administrative or natural word that announces a place at `i` ("provincia de la | Convención", "río | Bogotá"). */
+export function cueBefore(doc: Doc, i: number): Cue | null {
+  let j = skipBackLinks(doc, i - 1);
+  if (/^(?:campesina|nativa|indigena|capital|natural|poblado|rural|autonomo|regional|constitucional|historica|universitaria|andina|vecina|hermana|hermano|metropolitana|nacional|historico|geografica)$/.test(normAt(doc, j))) j--;
+  const word = normAt(doc, j);
+  if (at(doc, j).kind !== "word" || doc.claims[j] === "organisation" || doc.claims[j] === "person") return null;
+  if (administrative.has(word)) return { word, from: j, kind: "administrative" };
+  return natural.has(word) && (j === i - 1 || /^(?:de|del|la|los|el)$/.test(normAt(doc, i - 1))) ? { word, from: j, kind: "natural" } : null;
+}
+
+/** Whether the words before a token lead to a place: "en", "desde", "alcalde de". */
+export function isLedTo(doc: Doc, i: number): boolean {
+  const before = normAt(doc, i - 1);
+  if (/^(?:en|desde|hacia|hasta|a)$/.test(before)) return true;
+  if (!/^(?:de|del|la|el)$/.test(before)) return false;
+  const j = skipBackLinks(doc, i - 1);
+  const word = normAt(doc, j);
+  return j < i - 1 && (companions.has(word) || (normAt(doc, j) === "en" && j === i - 2));
+}
+
+/** "PUNO.-", "Juliaca (", "GUADALUPE, ZAC." at the head of a paragraph. */
+export function isDateline(doc: Doc, from: number, to: number): boolean {
+  const opens = at(doc, from).lines > 0 || from === 0;
+  if (!opens) return false;
+  const mark = at(doc, to).text;
+  if (mark === ".") return /^[-–—]$/.test(at(doc, to + 1).text) || at(doc, from).shape === "upper";
+  if (mark === "," ) return doc.claims[to + 1] === "date" || doc.claims[to + 1] === "place" || isCapital(at(doc, to + 1));
+  return /^[-–—:(]$/.test(mark);
+}

@@ -1,0 +1,52 @@
+import type { APIRequestContext } from "@playwright/test";
+import { roleLabels } from "#lib/accounts/labels";
+import type { Role } from "#lib/platform/actor";
+import { expect, test } from "#tests/e2e/fixtures";
+import { everyone, permissions, type Visitor } from "#tests/security/permissions";
+
+/** Refused before anything is looked up, so that nobody learns what exists; whoever may ask gets a 404. */
+const ABSENT: Record<string, string> = {
+  "[id]": "00000000-0000-4000-8000-000000000000",
+  "[slug]": "no-existe",
+  "[...nextauth]": "session",
+};
+const GET = /^(?:GET )?(?=\/)/;
+const asked = Object.entries(permissions).filter(([route]) => GET.test(route));
+
+const addressOf = (route: string) =>
+  route.replace(GET, "").replace(/\[[^\]]+\]/g, (part) => ABSENT[part] ?? part);
+
+async function answer(request: APIRequestContext, route: string): Promise<string> {
+  const response = await request.get(addressOf(route), { maxRedirects: 0 });
+  const goesTo = new URL(response.headers().location ?? "", response.url()).pathname;
+  const isSentToSignIn =
+    response.status() === 401 || (response.status() < 400 && goesTo === "/ingresar");
+  if (isSentToSignIn && route !== "/ingresar") return "debe ingresar";
+  if (response.status() === 403) return "rechazado";
+  return response.status() < 500 ? "atendido" : `falla ${response.status()}`;
+}
+
+function expected(visitor: Visitor, allowed: readonly Visitor[]): string {
+  if (allowed.includes(visitor)) return "atendido";
+  return visitor === "visitor" ? "debe ingresar" : "rechazado";
+}
+
+async function checkAll(request: APIRequestContext, visitor: Visitor): Promise<void> {
+  const answers: Record<string, string> = {};
+  for (const [route] of asked) answers[route] = await answer(request, route);
+  const right = asked.map(([route, allowed]) => [route, expected(visitor, allowed)] as const);
+  expect(answers).toEqual(Object.fromEntries(right));
+}
+
+test.describe("cada dirección atiende solo a quien le corresponde", () => {
+  test("a quien visita sin ingresar", async ({ page }) => {
+    await checkAll(page.request, "visitor");
+  });
+
+  for (const role of everyone.filter((visitor): visitor is Role => visitor !== "visitor")) {
+    test(`a quien tiene el rol ${roleLabels[role]}`, async ({ signIn }) => {
+      const page = await signIn(role);
+      await checkAll(page.request, role);
+    });
+  }
+});

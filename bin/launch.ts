@@ -1,4 +1,3 @@
-import { enableCompileCache } from "node:module";
 import { join } from "node:path";
 import { buildPortal, generateClient } from "#bin/build";
 import { announceAccounts, announceAddress, explain } from "#bin/messages";
@@ -11,9 +10,6 @@ import { env, parseSettings, type Settings } from "#lib/platform/env";
 import { messageOf, StartFailure } from "#lib/platform/failure";
 import { announceStep } from "./console.mjs";
 import { probePort } from "./port.mjs";
-
-// The second start reads compiled modules instead of compiling them again.
-enableCompileCache(join("node_modules", ".cache", "ayni"));
 
 const demo = process.argv.includes("--demo");
 const dev = process.argv.includes("--dev");

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
+import module from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -26,6 +27,9 @@ function envFile(/** @type {string} */ root) {
   return existsSync(file) ? [`--env-file=${file}`] : [];
 }
 
+/** The second start reads compiled modules instead of compiling them again. */
+const compileCache = (/** @type {string} */ root) => join(root, "node_modules", ".cache", "ayni");
+
 function runsTypeScript() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   const [needMajor = 0, needMinor = 0] = RUNS_TYPESCRIPT;
@@ -41,12 +45,14 @@ export async function runPinned(root, command) {
   const node = pinnedNode(root);
   if (realpathSync(node) === realpathSync(process.execPath)) {
     if (!runsTypeScript()) refuse();
+    module.enableCompileCache?.(compileCache(root));
     const [entry = "", ...args] = command;
     process.argv = [process.execPath, entry, ...args];
     await import(pathToFileURL(entry).href);
     return;
   }
-  const child = spawn(node, [...envFile(root), ...command], { stdio: "inherit" });
+  const env = { ...process.env, NODE_COMPILE_CACHE: compileCache(root) };
+  const child = spawn(node, [...envFile(root), ...command], { env, stdio: "inherit" });
   for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
   child.on("error", refuse);
   child.on("close", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

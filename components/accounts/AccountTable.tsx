@@ -18,7 +18,7 @@ function AccountRow({ account }: { account: AccountItem }) {
     <tr>
       <th scope="row">
         <a href={`/panel/cuentas/${id}`}>{name}</a>
-        <span className="ayuda font-[400]">{email}</span>
+        <span className="ayuda wrap-anywhere font-[400]">{email}</span>
         <span className="angosto">
           <AccountMark {...account} />
         </span>

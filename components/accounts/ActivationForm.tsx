@@ -16,7 +16,7 @@ const consequence =
 
 /** Deactivates an account, after its consequence, or activates it again. */
 export function ActivationForm({ accountId, active, isLastAdministrator }: Props) {
-  const { pending, message, onSubmit } = useSubmission(async () => {
+  const { pending, message, submit } = useSubmission(async () => {
     const result = await setActive({ accountId, active: !active });
     return result.ok ? { ok: true as const, value: true } : result;
   });
@@ -29,7 +29,7 @@ export function ActivationForm({ accountId, active, isLastAdministrator }: Props
     );
   }
   return (
-    <form onSubmit={onSubmit} className="hueco">
+    <form action={submit} className="hueco">
       <AnswerNote message={message} />
       <p>{active ? consequence : "Podrá ingresar de nuevo con la contraseña que tenía."}</p>
       <Button variant={active ? "danger" : "secondary"} type="submit" disabled={pending}>

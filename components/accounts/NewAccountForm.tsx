@@ -19,7 +19,7 @@ const send = (form: FormData) =>
 
 /** Creates an account, and then shows its one-time password in the form's place. */
 export function NewAccountForm() {
-  const { pending, message, fields, value, onSubmit, forget } = useSubmission(send);
+  const { pending, message, fields, value, sent, submit, forget } = useSubmission(send);
   if (value) {
     return (
       <div className="hueco">
@@ -34,13 +34,14 @@ export function NewAccountForm() {
     );
   }
   return (
-    <form onSubmit={onSubmit} noValidate className="hueco">
+    <form action={submit} noValidate className="hueco">
       <AnswerNote message={message} />
       <TextField
         label="Nombres y apellidos"
         help="Con este nombre firma lo que escriba y apruebe."
         name="name"
         autoComplete="off"
+        defaultValue={sent("name")}
         error={fields.name}
       />
       <TextField
@@ -49,9 +50,10 @@ export function NewAccountForm() {
         name="email"
         type="email"
         autoComplete="off"
+        defaultValue={sent("email")}
         error={fields.email}
       />
-      <RoleChoice error={fields.role} />
+      <RoleChoice chosen={sent("role")} error={fields.role} />
       <p className="acciones">
         <Button variant="primary" type="submit" disabled={pending}>
           {pending ? "Creando…" : "Crear la cuenta"}

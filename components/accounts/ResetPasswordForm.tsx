@@ -8,10 +8,10 @@ import { resetPassword } from "#lib/accounts/actions/administer";
 
 /** Gives a one-time password to somebody who forgot theirs. */
 export function ResetPasswordForm({ accountId }: { accountId: string }) {
-  const { pending, message, value, onSubmit } = useSubmission(() => resetPassword({ accountId }));
+  const { pending, message, value, submit } = useSubmission(() => resetPassword({ accountId }));
   if (value) return <IssuedPassword {...value} />;
   return (
-    <form onSubmit={onSubmit} className="hueco">
+    <form action={submit} className="hueco">
       <AnswerNote message={message} />
       <p>
         Si la olvidó, dele una provisional. La que tiene deja de servir y se cierran sus sesiones.

@@ -14,10 +14,10 @@ interface Props {
 
 /** Closes the sessions that an account has open, say on a lost phone. */
 export function RevokeSessionsForm({ accountId, open }: Props) {
-  const { pending, message, value, onSubmit } = useSubmission(() => revokeSessions({ accountId }));
+  const { pending, message, value, submit } = useSubmission(() => revokeSessions({ accountId }));
   const sessions = counted(open, "sesión abierta", "sesiones abiertas");
   return (
-    <form onSubmit={onSubmit} className="hueco">
+    <form action={submit} className="hueco">
       <AnswerNote message={message} />
       {value && (
         <Note tone="ok" title="Sesiones cerradas." live>

@@ -1,9 +1,9 @@
 import { CheckField } from "#components/ui/Field";
 import { roleDescriptions, roleLabels } from "#lib/accounts/labels";
-import { type Role, roles } from "#lib/platform/actor";
+import { roles } from "#lib/platform/actor";
 
 interface Props {
-  chosen?: Role;
+  chosen?: string | undefined;
   error?: string | undefined;
 }
 
@@ -16,18 +16,19 @@ export function RoleChoice({ chosen, error }: Props) {
     >
       <legend>Qué podrá hacer</legend>
       {roles.map((role) => (
-        <CheckField
-          key={role}
-          type="radio"
-          name="role"
-          value={role}
-          defaultChecked={role === chosen}
-          label={
-            <>
-              <b>{roleLabels[role]}.</b> {roleDescriptions[role]}
-            </>
-          }
-        />
+        <div key={role} className="py-1">
+          <CheckField
+            type="radio"
+            name="role"
+            value={role}
+            defaultChecked={role === chosen}
+            label={
+              <>
+                <b>{roleLabels[role]}.</b> {roleDescriptions[role]}
+              </>
+            }
+          />
+        </div>
       ))}
       {error && (
         <p className="error" id="role-error">

@@ -1,15 +1,16 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
+import { startTransition, useActionState } from "react";
 import type { ActionResult } from "#lib/platform/action";
 
 interface Submission<Value> {
-  pending: boolean;
   message: string;
   fields: Record<string, string>;
   /** What the last submission gave, until the next one. */
   value: Value | null;
+  /** What was sent, to fill the form in again. */
+  sent: FormData | null;
 }
 
 const unreachable =
@@ -17,33 +18,36 @@ const unreachable =
 
 type Send<Value> = (form: FormData) => Promise<ActionResult<Value>>;
 
-async function answerOf<Value>(send: Send<Value>, form: FormData): Promise<Submission<Value>> {
-  const none = { pending: false, message: "", fields: {}, value: null };
+const untouched = { message: "", fields: {}, value: null, sent: null };
+
+async function answerOf<Value>(send: Send<Value>, sent: FormData): Promise<Submission<Value>> {
   try {
-    const result = await send(form);
-    if (result.ok) return { ...none, value: result.value };
+    const result = await send(sent);
+    if (result.ok) return { ...untouched, sent, value: result.value };
     const { message, fields } = result.refusal;
-    return { ...none, message, fields };
+    return { ...untouched, sent, message, fields };
   } catch {
-    return { ...none, message: unreachable };
+    return { ...untouched, sent, message: unreachable };
   }
 }
 
-/** A form that asks for one action: what is typed stays, and the page is read anew when it is done. */
+/**
+ * A form that asks for one action: what was typed stays, and the page is read anew when it is done.
+ * As a form's `action`, `submit` also keeps what is sent before the page's scripts have arrived.
+ */
 export function useSubmission<Value>(send: Send<Value>) {
   const router = useRouter();
-  const start = { pending: false, message: "", fields: {}, value: null };
-  const [state, setState] = useState<Submission<Value>>(start);
-
-  async function onSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault();
-    if (state.pending) return;
-    const form = new FormData(event.currentTarget);
-    setState({ ...state, pending: true });
+  async function next(_: Submission<Value>, form: FormData | null): Promise<Submission<Value>> {
+    if (form === null) return untouched;
     const answer = await answerOf(send, form);
-    setState(answer);
     if (answer.message === "") router.refresh();
+    return answer;
   }
-
-  return { ...state, onSubmit, forget: () => setState(start) };
+  const [state, submit, pending] = useActionState(next, untouched);
+  const forget = () => startTransition(() => submit(null));
+  const sent = (name: string) => {
+    const value = state.sent?.get(name);
+    return typeof value === "string" ? value : undefined;
+  };
+  return { ...state, sent, pending, submit, forget };
 }

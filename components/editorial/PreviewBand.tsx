@@ -14,7 +14,7 @@ export function PreviewBand({ href, number, savedAt }: Props) {
         <b>BORRADOR</b> Versión {number}, guardada {momentWords(savedAt)}. Nadie la ve todavía fuera
         del panel.
       </p>
-      <a href={href}>Volver a escribir</a>
+      <a href={href}>Volver al panel</a>
     </aside>
   );
 }

@@ -1,3 +1,4 @@
+import { RecordHead } from "#components/registry/RecordHead";
 import { cellClass, Table } from "#components/ui/Table";
 import { organisationAddress } from "#lib/registry/address";
 import { countryLabel, organisationKindLabels } from "#lib/registry/labels";
@@ -20,16 +21,12 @@ function Row({ row }: { row: OrganisationItem }) {
   const place = row.place || countryLabel(row.country);
   return (
     <tr>
-      <th scope="row">
-        <a className="enlace" href={organisationAddress(row.id)}>
-          {row.name}
-        </a>
-        {row.own && <span className="chico gris block">Es nuestra cooperativa</span>}
-        {also && <span className="chico gris block">También: {also}</span>}
-        <span className="chico gris angosto">
-          {kind} · {place}
-        </span>
-      </th>
+      <RecordHead
+        href={organisationAddress(row.id)}
+        name={row.name}
+        notes={[row.own && "Es nuestra cooperativa", also && `También: ${also}`]}
+        narrow={`${kind} · ${place}`}
+      />
       <td className={wide}>{kind}</td>
       <td className={wide}>{place}</td>
     </tr>

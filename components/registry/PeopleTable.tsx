@@ -1,3 +1,4 @@
+import { RecordHead } from "#components/registry/RecordHead";
 import { cellClass, Table } from "#components/ui/Table";
 import { personAddress } from "#lib/registry/address";
 import { noPosts, postWords, termWords } from "#lib/registry/labels";
@@ -10,12 +11,12 @@ function Row({ row }: { row: PersonItem }) {
   const words = post ? `${postWords(post)}, ${termWords(post)}` : noPosts;
   return (
     <tr>
-      <th scope="row">
-        <a className="enlace" href={personAddress(row.id)}>
-          {[row.honorific, row.name].filter(Boolean).join(" ")}
-        </a>
-        <span className="chico gris angosto">{words}</span>
-      </th>
+      <RecordHead
+        href={personAddress(row.id)}
+        name={[row.honorific, row.name].filter(Boolean).join(" ")}
+        notes={[]}
+        narrow={words}
+      />
       <td className={cellClass({ wide: true })}>{words}</td>
     </tr>
   );

@@ -1,3 +1,4 @@
+import { RecordHead } from "#components/registry/RecordHead";
 import { cellClass, Table } from "#components/ui/Table";
 import { shortDate } from "#lib/platform/dates";
 import { projectAddress } from "#lib/registry/address";
@@ -18,12 +19,7 @@ export function ProjectTable({ rows }: { rows: ProjectItem[] }) {
     <Table caption="Proyectos, por orden alfabético" columns={columns}>
       {rows.map(({ id, name, sponsor, startsOn, endsOn }) => (
         <tr key={id}>
-          <th scope="row">
-            <a className="enlace" href={projectAddress(id)}>
-              {name}
-            </a>
-            <span className="chico gris block">{projectLine(sponsor)}</span>
-          </th>
+          <RecordHead href={projectAddress(id)} name={name} notes={[projectLine(sponsor)]} />
           <td className={wide}>{day(startsOn)}</td>
           <td className={wide}>{day(endsOn)}</td>
         </tr>

@@ -27,7 +27,6 @@ export function RegistrySearch({ section, label, filter }: Props) {
         <div className={byKind ? "par" : undefined}>
           <TextField
             label={label}
-            help="Con o sin tildes."
             type="search"
             name="texto"
             maxLength={100}
@@ -36,7 +35,6 @@ export function RegistrySearch({ section, label, filter }: Props) {
           {byKind && (
             <SelectField
               label="Tipo"
-              help="Deje todos para no filtrar."
               name="tipo"
               options={kinds}
               defaultValue={filter.kind ? kindWord(filter.kind) : ""}

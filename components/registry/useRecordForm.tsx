@@ -45,19 +45,25 @@ type TextName<Fields> = {
   string;
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
+/** Takes the keyboard to the first field to correct. */
+function useFocusOn(trouble: Trouble | null) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (trouble) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+  }, [trouble]);
+  return form;
+}
+
 /** A form over one record: what is typed stays until it is saved, and a refusal goes to its field. */
 export function useRecordForm<Fields extends object, Value>(options: Options<Fields, Value>) {
   const { initial, save, onSaved, clears = false } = options;
   const router = useRouter();
   const prefix = useId();
-  const form = useRef<HTMLFormElement>(null);
   const [fields, setFields] = useState(initial);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [state, setState] = useState<"clean" | "dirty" | "saving" | "saved">("clean");
+  const form = useFocusOn(trouble);
   useLeaveGuard(state === "dirty");
-  useEffect(() => {
-    if (trouble) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
-  }, [trouble]);
 
   function set(part: Partial<Fields>): void {
     setFields((before) => ({ ...before, ...part }));

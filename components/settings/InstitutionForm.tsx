@@ -32,9 +32,9 @@ async function send(form: FormData) {
 
 /** How the cooperative presents itself on every page. */
 export function InstitutionForm({ institution }: { institution: Institution }) {
-  const { pending, message, fields, value, onSubmit } = useSubmission(send);
+  const { pending, message, fields, value, sent, submit } = useSubmission(send);
   return (
-    <form onSubmit={onSubmit} noValidate className="hueco">
+    <form action={submit} noValidate className="hueco">
       <AnswerNote message={message} />
       {textNames.map((name) => (
         <TextField
@@ -43,7 +43,7 @@ export function InstitutionForm({ institution }: { institution: Institution }) {
           help={settingHelp[name]}
           name={name}
           type={name.endsWith("Url") ? "url" : "text"}
-          defaultValue={institution[name]}
+          defaultValue={sent(name) ?? institution[name]}
           error={fields[name]}
         />
       ))}

@@ -30,7 +30,7 @@ function CurrentLogo({ version }: { version: string }) {
 
 /** The logo: the current one, another in its place, or none. */
 export function LogoForm({ version }: { version: string | null }) {
-  const { pending, message, onSubmit } = useSubmission(send);
+  const { pending, message, submit } = useSubmission(send);
   return (
     <div className="hueco">
       {version ? (
@@ -38,7 +38,7 @@ export function LogoForm({ version }: { version: string | null }) {
       ) : (
         <p className="gris">Todavía no hay logo: se muestra nuestro signo de ayni.</p>
       )}
-      <form onSubmit={onSubmit} className="hueco">
+      <form action={submit} className="hueco">
         <AnswerNote message={message} />
         <Field
           id="logo"

@@ -7,9 +7,9 @@ import { updateLogo } from "#lib/settings/actions";
 
 /** Goes back to the product's own sign. */
 export function RemoveLogoForm() {
-  const { pending, message, onSubmit } = useSubmission(() => updateLogo(null));
+  const { pending, message, submit } = useSubmission(() => updateLogo(null));
   return (
-    <form onSubmit={onSubmit} className="hueco">
+    <form action={submit} className="hueco">
       <AnswerNote message={message} />
       <Button variant="danger" type="submit" disabled={pending}>
         {pending ? "Quitando…" : "Quitar el logo"}

@@ -38,14 +38,22 @@ export class Portal {
 
   /** Answers a request, from memory when it asks for a portal page and nobody is signed in. */
   handle(request: IncomingMessage, response: ServerResponse): void {
-    const { method, url = "/", headers } = request;
-    const reads = method === "GET" || method === "HEAD";
-    if (isAbsurd(url)) return void response.writeHead(414).end();
-    const personal = headers.cookie !== undefined && sessionCookie.test(headers.cookie);
-    const address = reads && !personal && !headers.rsc ? portalAddress(url) : null;
-    if (address === null) return void this.#options.next(request, response);
+    const url = request.url ?? "/";
+    if (isAbsurd(url)) {
+      response.writeHead(414).end();
+      return;
+    }
+    const address = isAnonymousRead(request) ? portalAddress(url) : null;
+    if (address === null) this.#options.next(request, response);
+    else this.#sendPage(address, request, response);
+  }
+
+  #sendPage(address: string, request: IncomingMessage, response: ServerResponse): void {
     const page = this.#pages.get(address);
-    if (page && this.#isFresh(page)) return send(page, request, response);
+    if (page && this.#isFresh(page)) {
+      send(page, request, response);
+      return;
+    }
     this.#render(address).then(
       (fresh) => send(fresh, request, response),
       (error) => this.#answerWithout(error, request, response),
@@ -94,6 +102,13 @@ export class Portal {
       (error) => log.warn({ err: error, address }, "brotli failed"),
     );
   }
+}
+
+function isAnonymousRead({ method, headers }: IncomingMessage): boolean {
+  if (method !== "GET" && method !== "HEAD") return false;
+  // Next's own navigation asks for its data format, which only Next makes.
+  if (headers.rsc !== undefined) return false;
+  return headers.cookie === undefined || !sessionCookie.test(headers.cookie);
 }
 
 function send(page: RenderedPage, request: IncomingMessage, response: ServerResponse): void {

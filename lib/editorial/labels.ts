@@ -45,13 +45,13 @@ export const stageLabels: Record<Stage | "settled", string> = {
 export const verbLabels = {
   created: "empezó el borrador",
   saved: "guardó",
-  submitted: "envió a revisión",
-  sent_back: "devolvió el borrador",
-  scheduled: "aprobó y programó la publicación",
+  submitted: "la envió a revisión",
+  sent_back: "la devolvió",
+  scheduled: "la aprobó y la programó",
   unscheduled: "canceló la programación",
   published: "publicó",
-  withdrawn: "retiró del portal",
-  trashed: "envió a la papelera",
-  restored: "recuperó de la papelera",
+  withdrawn: "la retiró del portal",
+  trashed: "la envió a la papelera",
+  restored: "la recuperó de la papelera",
 } as const;
 export type Verb = keyof typeof verbLabels;

@@ -23,7 +23,7 @@ export const filterParams: Record<FilterField, string> = {
   after: "despues",
 };
 
-const historyPath = "/direccion/historial";
+export const historyPath = "/direccion/historial";
 const exportPath = "/api/direccion/historial.csv";
 const fieldNames = Object.keys(filterParams) as FilterField[];
 

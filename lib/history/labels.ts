@@ -48,3 +48,6 @@ export const exportColumns = [
   "No declarado",
   "Dirección en el portal",
 ] as const;
+
+/** Where on its page the list begins. */
+export const listAnchor = "lista";

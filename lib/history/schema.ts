@@ -24,7 +24,7 @@ const year = z
 const typed = (max: number) =>
   z
     .string()
-    .transform((text) => text.replace(/\p{Cc}+/gu, " ").trim())
+    .transform((text) => text.replace(/[\p{Cc}\p{Cs}]+/gu, " ").trim())
     .refine((text) => text.length <= max, `use ${max} letras como máximo`)
     .refine((text) => searchName(text) !== "", "escriba al menos una letra o un número");
 

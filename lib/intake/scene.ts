@@ -14,7 +14,7 @@ import { joinPeople, type PersonEntity } from "#lib/intake/people/join";
 import { linkRoles, type Ties } from "#lib/intake/people/link";
 import type { PersonMention } from "#lib/intake/people/mention";
 import { findRoles } from "#lib/intake/people/roles";
-import { findPlaces } from "#lib/intake/places/find";
+import { findDatelines, findPlaces } from "#lib/intake/places/find";
 import type { PlaceMention } from "#lib/intake/places/mention";
 import { findRegisteredOrganisations, findRegisteredPeople, type Lexicon, registeredAliases } from "#lib/intake/registry";
 import { blockOtherNames } from "#lib/intake/text/blocked";
@@ -46,6 +46,7 @@ export function readScene(text: string, options: { ref: CivilDate | null; lexico
   const { ref, lexicon } = options;
   const doc = readDocument(text);
   const dates = datesOf(doc, ref);
+  const datelines = findDatelines(doc);
   const registered = findRegisteredOrganisations(doc, lexicon);
   const known = findRegisteredPeople(doc, lexicon);
   const headed = findHeadedOrganisations(doc);
@@ -56,7 +57,7 @@ export function readScene(text: string, options: { ref: CivilDate | null; lexico
   const people = [...known, ...findPeople(doc)].sort((a, b) => a.from - b.from);
   const sure = [...registered, ...headed, ...listed, ...definitions.mentions, ...acronyms];
   const short = findShortNames(doc, sure);
-  const places = findPlaces(doc);
+  const places = [...datelines, ...findPlaces(doc)].sort((a, b) => a.from - b.from);
   const organisations = [...sure, ...short, ...findContextual(doc)].sort((a, b) => a.from - b.from);
   const named = organisations.filter((mention) => mention.named);
   return {

@@ -41,6 +41,7 @@ test("Spanish passes", async () => {
       <main className="page new" id="search">
         <h1 title="Informe de la pasantía">Eventos de {name}</h1>
         <p>No hay resultados. Escriba otra palabra o quite un filtro.</p>
+        <p>Canceló la programación, publicó el informe y eliminó el borrador.</p>
         <span aria-hidden="true">!</span>
       </main>
     );`,

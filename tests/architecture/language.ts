@@ -10,9 +10,12 @@ const ENGLISH_WORDS = [
   "logout username page click here draft published publish withdraw review event events news",
   "announcement today yesterday tomorrow monday january february april august december lorem ipsum tbd sign",
 ];
-const ENGLISH = new RegExp(`\\b(${ENGLISH_WORDS.join(" ").split(" ").join("|")})\\b`, "i");
+const ENGLISH = new RegExp(
+  `(?<!\\p{L})(${ENGLISH_WORDS.join(" ").split(" ").join("|")})(?!\\p{L})`,
+  "iu",
+);
 /** What the house style leaves out: exclamation marks in a sentence and hollow phrases. */
-const STYLE = /¡|\p{L}!|\berror:|error inesperado|clic aquí|algo salió mal/iu;
+const STYLE = /¡|\p{L}!|(?<!\p{L})error:|error inesperado|clic aquí|algo salió mal/iu;
 
 /** Attributes whose value somebody reads or hears. */
 const TEXT_ATTRIBUTES = new Set([

@@ -20,7 +20,14 @@ export function AgendaList() {
         max={40}
         blank={blank}
       >
-        {(path) => <TextEntry path={`${path}.text`} label="Punto" max={400} lines={2} />}
+        {(path) => (
+          <TextEntry
+            path={`${path}.text`}
+            label={<span className="oculto">Punto</span>}
+            max={400}
+            lines={2}
+          />
+        )}
       </RowList>
     </Rows>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useId } from "react";
+import { Mark } from "#components/editorial/Mark";
 import { Checklist } from "#components/editorial/publish/Checklist";
 import { Trashing } from "#components/editorial/publish/Trashing";
 import type { Moves } from "#components/editorial/publish/useMoves";
@@ -19,6 +20,7 @@ interface Props {
   command: Command;
   moves: Moves;
   items: CheckedItem[];
+  dirty: boolean;
   note: string;
   onNote(note: string): void;
   onSave(): void;
@@ -66,7 +68,6 @@ function Ways({
 export function WritingBox(props: Props) {
   const { publication, may, command, items } = props;
   const missing = items.some((item) => !item.done);
-  const busy = command.pending !== null;
   return (
     <section className="publicar" id="publicar" aria-labelledby="publicar-titulo">
       <h2 className="titulo-p" id="publicar-titulo">
@@ -78,17 +79,24 @@ export function WritingBox(props: Props) {
         {may.submit && (
           <Button
             variant="primary"
-            disabled={missing || busy}
+            disabled={missing}
             aria-describedby={missing ? "publicar-falta" : undefined}
             onClick={props.onSubmit}
           >
             Enviar a revisión
           </Button>
         )}
-        <Button disabled={busy} onClick={props.onSave}>
+        <Button onClick={props.onSave}>
           Guardar borrador
         </Button>
-        <Button disabled={busy} onClick={props.onPreview}>
+        {props.dirty && (
+          <span aria-hidden="true">
+            <Mark mark="dotted" tone="aviso">
+              Cambios sin guardar
+            </Mark>
+          </span>
+        )}
+        <Button onClick={props.onPreview}>
           Vista previa
         </Button>
       </p>

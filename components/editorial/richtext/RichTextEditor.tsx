@@ -15,6 +15,11 @@ interface Props {
   onChange(value: RichText): void;
 }
 
+/** The portal's title is the only first-level heading, so a document's own ones go down to ours. */
+function withOurHeadings(html: string): string {
+  return html.replace(/(<\/?)h1(?=[\s>])/gi, "$1h2").replace(/(<\/?)h[56](?=[\s>])/gi, "$1h4");
+}
+
 function focusToolbar(id: string): void {
   document.querySelector<HTMLElement>(`#${CSS.escape(id)} [tabindex="0"]`)?.focus();
 }
@@ -35,6 +40,7 @@ export default function RichTextEditor({ id, value, invalid, onChange }: Props) 
         "aria-describedby": `${id}-ayuda${invalid ? ` ${id}-error` : ""}`,
         class: "redaccion prosa",
       },
+      transformPastedHTML: withOurHeadings,
       handleKeyDown: (_, event) => {
         const toButtons = event.altKey && event.key === "F10";
         const toLink = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";

@@ -28,8 +28,8 @@ const firstChoices = (differences: FieldDifference[]): Choices =>
 
 function summary(choices: Choices, labels: KindTexts["labels"], by: string): string {
   const taken = Object.keys(choices).filter((field) => choices[field] === "theirs");
-  if (taken.length === 0) return "Se guardará todo lo suyo.";
-  return `Se guardará lo suyo, con lo de ${by} en: ${listOf(taken.map((field) => labels[field] ?? field))}.`;
+  if (taken.length === 0) return "Se guardará lo que usted escribió.";
+  return `Se guardará lo que usted escribió, y lo de ${by} en: ${listOf(taken.map((field) => labels[field] ?? field))}.`;
 }
 
 /** Somebody saved first: both texts side by side, and one choice for each field that differs. */
@@ -37,13 +37,13 @@ export function ConflictPanel({ texts, conflict, base, mine, pending, onResolve 
   const { by, number, at, content: theirs } = conflict;
   const differences = compareVersions({ base, mine, theirs });
   const [choices, setChoices] = useState(() => firstChoices(differences));
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const taken = Object.keys(choices).filter((field) => choices[field] === "theirs");
   return (
-    <section className="choque" tabIndex={-1} ref={box} aria-labelledby="choque-titulo">
+    <section className="choque" aria-labelledby="choque-titulo">
       <div className="nota aviso">
-        <h2 id="choque-titulo">
+        <h2 id="choque-titulo" tabIndex={-1} ref={heading}>
           {by} guardó la versión {number} {momentWords(new Date(at))}
         </h2>
         <p>

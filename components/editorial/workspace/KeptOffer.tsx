@@ -5,7 +5,7 @@ import { Button } from "#components/ui/Button";
 import { Note } from "#components/ui/Note";
 import { differingFields } from "#lib/editorial/form/comparison";
 import { momentWords } from "#lib/editorial/moments";
-import { listOf } from "#lib/editorial/wording";
+import { listOf, sentence } from "#lib/editorial/wording";
 
 interface Props {
   kept: KeptText;
@@ -22,7 +22,7 @@ export function KeptOffer({ kept, content, labels, onRecover, onDiscard }: Props
     <div className="mb-6">
       <Note
         tone="aviso"
-        title={`Hay un texto sin guardar, de ${momentWords(new Date(kept.at))}.`}
+        title={sentence(`Hay un texto sin guardar, de ${momentWords(new Date(kept.at))}`)}
         live
       >
         Se escribió en este equipo. Difiere de lo guardado en: {listOf(fields)}.

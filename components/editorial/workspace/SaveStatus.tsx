@@ -27,7 +27,7 @@ export function SaveStatus({ state, dirty, saving }: Props) {
         </Mark>
       )}
       <br />
-      {dirty ? `Sobre la versión ${number}, de ${savedBy}` : `Guardó ${savedBy}`}
+      {dirty ? `sobre la versión ${number}, de ${savedBy}` : `por ${savedBy}`}
     </p>
   );
 }

@@ -85,6 +85,7 @@ export function WritingView(props: ViewProps) {
             command={command}
             moves={moves}
             items={items}
+            dirty={dirty}
             note={draft.note}
             onNote={draft.setNote}
             onSave={writing.save}
@@ -102,15 +103,9 @@ export function WritingView(props: ViewProps) {
         }
       >
         {dirty || !may.submit ? (
-          <Button disabled={command.pending !== null} onClick={writing.save}>
-            Guardar borrador
-          </Button>
+          <Button onClick={writing.save}>Guardar borrador</Button>
         ) : (
-          <Button
-            variant="primary"
-            disabled={missing > 0 || command.pending !== null}
-            onClick={writing.submit}
-          >
+          <Button variant="primary" disabled={missing > 0} onClick={writing.submit}>
             Enviar a revisión
           </Button>
         )}

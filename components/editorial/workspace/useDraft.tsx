@@ -68,14 +68,14 @@ export function useDraft({ publication, accountName, command }: Writer) {
     setRefusals((count) => count + 1);
   }
 
-  /** Saves a content over version `basedOn`; the number it now has, or null when it was refused. */
-  async function write(content: object, basedOn: number): Promise<number | null> {
-    const input = { publicationId: publication.id, basedOn, content, note };
+  /** Saves a content over a version; the number it now has, or null when it was refused. */
+  async function write(content: object, over: SavedVersion): Promise<number | null> {
+    const input = { publicationId: publication.id, basedOn: over.number, content, note };
     const outcome = await command.run("save", () => saveAction(input));
     if (outcome.ok) {
       const { number, at } = outcome.value;
-      const version = { number, at: new Date(at).toISOString(), by: accountName };
-      dispatch({ type: "saved", content, version });
+      const saved = { number, at: new Date(at).toISOString(), by: accountName };
+      dispatch({ type: "saved", content, version: number === over.number ? over : saved });
       return number;
     }
     const { code, fields, data } = outcome.trouble;
@@ -100,10 +100,11 @@ export function useDraft({ publication, accountName, command }: Writer) {
     if (!conflict) return;
     dispatch({ type: "rebased", content, saved: conflict.content, version: conflict });
     setConflict(null);
-    await write(content, conflict.number);
+    await write(content, conflict);
   }
 
-  const save = () => (dirty ? write(state.content, state.number) : Promise.resolve(state.number));
+  const held = { number: state.number, at: state.savedAt, by: state.savedBy };
+  const save = () => (dirty ? write(state.content, held) : Promise.resolve(state.number));
   return { state, dispatch, dirty, conflict, refusals, note, setNote, save, resolve, refuse };
 }
 export type Draft = ReturnType<typeof useDraft>;

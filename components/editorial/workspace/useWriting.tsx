@@ -30,16 +30,21 @@ export function useWriting({ publication, account, command, moves }: Writer) {
   const kept = useKeptText(`ayni:texto:${account.id}:${publication.id}`, state, dirty);
   useLeaveGuard(dirty);
 
+  const isBusy = command.pending !== null;
+
   function save(): void {
+    if (isBusy) return;
     moves.clear();
-    if (command.pending === null) void draft.save();
+    void draft.save();
   }
   async function submit(): Promise<void> {
+    if (isBusy) return;
     const number = await draft.save();
     const outcome = number === null ? null : await moves.submit(number);
     if (outcome && !outcome.ok) draft.refuse(outcome.trouble.fields);
   }
   async function preview(): Promise<void> {
+    if (isBusy) return;
     const number = await draft.save();
     if (number !== null) window.location.assign(previewAddress(publication.id));
   }

@@ -12,17 +12,15 @@ export function DelegationFields() {
   const { value: headcount } = useField<number | null>("headcount");
   return (
     <>
-      <div className="par">
-        <CountEntry
-          path="headcount"
-          label="Total de personas"
-          help={`${delegationWords(people, headcount)} El total no puede ser menor que las que tienen nombre.`}
-        />
-        <div className="par dos">
-          <CountEntry path="women" label="Mujeres" help="Si se sabe." />
-          <CountEntry path="men" label="Hombres" help="Si se sabe." />
-        </div>
+      <div className="ternas">
+        <CountEntry path="headcount" label="Total de personas" />
+        <CountEntry path="women" label="Mujeres" />
+        <CountEntry path="men" label="Hombres" />
       </div>
+      <p className="ayuda mt-2">
+        {delegationWords(people, headcount)} El total no puede ser menor que las personas con
+        nombre. Lo que no se sepa, déjelo vacío.
+      </p>
       <PersonList />
     </>
   );

@@ -20,7 +20,14 @@ export function LessonList() {
         max={20}
         blank={blank}
       >
-        {(path) => <TextEntry path={`${path}.text`} label="Lección" max={600} lines={2} />}
+        {(path) => (
+          <TextEntry
+            path={`${path}.text`}
+            label={<span className="oculto">Lección</span>}
+            max={600}
+            lines={2}
+          />
+        )}
       </RowList>
     </Rows>
   );

@@ -21,15 +21,10 @@ export function PlaceFields() {
         <TextEntry
           path="place.locality"
           label="Localidad"
-          help="Ciudad, centro poblado o comunidad, si no basta lo anterior."
+          help="Ciudad, pueblo o comunidad."
           max={120}
         />
-        <TextEntry
-          path="place.venue"
-          label="Local"
-          help="Por ejemplo, el auditorio o la oficina."
-          max={200}
-        />
+        <TextEntry path="place.venue" label="Local" help="Auditorio, oficina, plaza." max={200} />
       </div>
     </div>
   );

@@ -39,7 +39,7 @@ export function ProjectFields() {
         <CountEntry
           path="projects.unidentified"
           label="Proyectos sin identificar"
-          help="Cuántos menciona el documento sin decir su nombre."
+          help="Mencionados sin decir su nombre."
         />
       </div>
     </div>

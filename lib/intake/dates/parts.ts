@@ -66,7 +66,7 @@ export function readDays(doc: Doc, i: number): ReadDays | null {
 /** A month after an optional "de", "del mes de". */
 export function readMonth(doc: Doc, i: number): { month: number; to: number } | null {
   let j = i;
-  while (j < i + 4 && ["de", "del", "mes", "-", "/"].includes(normAt(doc, j))) j++;
+  while (j < i + 5 && ["de", "del", "mes", "dia", "dias", "-", "/"].includes(normAt(doc, j))) j++;
   const month = months.get(normAt(doc, j));
   if (month === undefined) return null;
   const stop = normAt(doc, j + 1) === "." && at(doc, j).norm.length <= 4 && !at(doc, j + 1).spaced;

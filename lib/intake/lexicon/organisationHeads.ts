@@ -212,6 +212,11 @@ banco-mundial|otro|
 financiera|empresa|g
 empresa|empresa|lg
 minera|empresa|lg
+bodega|empresa|lg
+fabrica|empresa|lg
+granja|empresa|lg
+unidad-minera|empresa|lp
+compania-minera|empresa|l
 constructora|empresa|lg
 corporacion|empresa|g
 corp|empresa|

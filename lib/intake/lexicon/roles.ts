@@ -17,12 +17,12 @@ conductor/conductora entrenador/entrenadora arbitro/arbitra capitan-del-equipo p
 voluntario/voluntaria pasante practicante becario/becaria tutor/tutora orientador/orientadora preceptor/preceptora rectora prorrector/prorrectora jerarca supernumerario nutriologo/nutriologa nutricionista odontologo/odontologa obstetra trabajador-social
 primer-mandatario comandante-general cronista historiador/historiadora geologo/geologa arqueologo/arqueologa biologo-jefe veterinario/veterinaria disenador/disenadora desarrollador/desarrolladora programador/programadora
 agregado/agregada gestor-cultural interventor/interventora apoderado/apoderada relator/relatora rapporteur patrono/patrona madrina padrino reina senorita-turismo veedor/veedora corresponsal
-exalumno/exalumna egresado/egresada
+tecnico/tecnica profesor/profesora maestro/maestra comandante capitan coronel exalumno/exalumna egresado/egresada
 `;
 
 /** Words that continue a post right after its head: "gerente general", "alcalde distrital". */
 export const roleAdjectives = `
-directivo directiva general generales ejecutivo ejecutiva academico academica honorifico honorifica honorario honoraria regional regionales distrital distritales provincial provinciales municipal municipales nacional nacionales
+agrario agraria sanitario sanitaria directivo directiva general generales ejecutivo ejecutiva academico academica honorifico honorifica honorario honoraria regional regionales distrital distritales provincial provinciales municipal municipales nacional nacionales
 departamental departamentales comercial tecnico tecnica administrativo administrativa financiero financiera legal adjunto adjunta interino interina institucional estatal estatales local zonal federal cantonal parroquial
 encargado encargada titular suplente electo electa saliente entrante actual permanente alterno alterna principal asociado asociada emerito emerita fundador fundadora pedagogico pedagogica cientifico cientifica
 artistico artistica operativo operativa escolar territorial comunal comunitario comunitaria constitucional investigador investigadora senior junior jefe ejecutor sectorial seccional ordinario ordinaria

@@ -22,5 +22,6 @@ export function isAcronymShape(token: Token): boolean {
   if (token.shape !== "upper" && !types.has(token.norm)) return false;
   if (token.shape === "lower" || (token.shape === "title" && token.norm.length < 5)) return false;
   if (refused.has(token.norm) || roman.test(token.norm)) return false;
+  if (types.has(token.norm) && token.shape === "upper" && token.norm.length > 2) return true;
   return !isFunctionWord(token.norm) && !(isCommonNoun(token.norm) && token.norm.length > 3);
 }

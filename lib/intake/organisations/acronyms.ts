@@ -42,6 +42,12 @@ function isBrandShape(doc: Doc, i: number): boolean {
   return /^\p{Lu}/u.test(token.text) && !products.test(token.norm) && /\p{Ll}\p{Lu}/u.test(token.text) && !/^(?:Mc|Mac|De|Di|La|Le)\p{Lu}/u.test(token.text);
 }
 
+/** "CARE Perú": a country right after the acronym belongs to the name. */
+function countryEnd(doc: Doc, i: number): number {
+  const place = at(doc, i).lines === 0 && !doc.claims[i] ? matchPlace(doc, i) : null;
+  return place?.known.some((known) => known.level === "country") ? place.to : i;
+}
+
 /** Finds bodies written as an acronym ("UTP", "U.B.A.") or a brand in one word ("MetaDocencia"), outside names already found. */
 export function findAcronyms(doc: Doc, blocked: ReadonlySet<string>): OrganisationMention[] {
   const found: OrganisationMention[] = [];
@@ -53,7 +59,7 @@ export function findAcronyms(doc: Doc, blocked: ReadonlySet<string>): Organisati
     const confidence = isAcronymShape(token) ? confidenceOf(doc, i, quiet) : brand ? 0.6 : 0;
     if (confidence < 0.45) continue;
     const type = acronymType(token.norm) ?? "otro";
-    const mention = { from: i, to: i + 1, type, rule: brand ? "organisation.brand" : "organisation.acronym", confidence, acronym: !brand, named: true };
+    const mention = { from: i, to: countryEnd(doc, i + 1), type, rule: brand ? "organisation.brand" : "organisation.acronym", confidence, acronym: !brand, named: true };
     found.push(mention);
     claim(doc, mention, "organisation");
   }

@@ -5,7 +5,7 @@ import { matchPlace } from "#lib/intake/places/gazetteer";
 import { at, type Doc, isCapital, isLoud, normAt } from "#lib/intake/text/document";
 import { readHonorific } from "#lib/intake/text/titles";
 import { wordSet } from "#lib/intake/text/fold";
-import { givenNameKind, isFunctionWord, isNounLike, isSurname, isVerbLike } from "#lib/intake/text/vocabulary";
+import { givenNameKind, isFunctionWord, isHeadlineVerb, isNounLike, isSurname, isVerbLike } from "#lib/intake/text/vocabulary";
 
 const participle = /^(?:dirigid|encabezad|liderad|ubicad|organizad|realizad|conformad|presidid|acompanad|representad|integrad)[oa]s?$/;
 
@@ -34,7 +34,7 @@ function isPersonStart(doc: Doc, k: number): boolean {
 function isForeignToNames(doc: Doc, k: number): boolean {
   const token = at(doc, k);
   if (token.kind !== "word" || !isCapital(token) || doc.claims[k]) return true;
-  if (isLoud(doc, k) && (isFunctionWord(token.norm) || isVerbLike(token.norm))) return true;
+  if (isLoud(doc, k) && (isFunctionWord(token.norm) || isVerbLike(token.norm) || isHeadlineVerb(token.norm))) return true;
   const title = readHonorific(doc, k);
   if (title && (normAt(doc, k + 1) === "." || isPersonStart(doc, title.to))) return true;
   const role = readRoleHead(doc, k);
@@ -53,8 +53,11 @@ function breaksAfterAnd(doc: Doc, k: number, state: NameState): boolean {
   if (headAt(doc, k) && !norm.endsWith("s")) return true;
   if (isAcronymShape(at(doc, k)) && !isLoud(doc, k)) return true;
   const given = givenNameKind(norm);
+  if (given === "doubtful" && !isCapital(at(doc, k + 1))) return false;
   if (given) return !(state.taken === 1 && (state.type === "ong" || state.type === "otro" || state.type === "empresa"));
-  return !isNounLike(norm) && !(isNounLike(normAt(doc, k - 2)) && !matchPlace(doc, k));
+  if (isNounLike(norm)) return false;
+  const plausible = /(?:ia|os|as|es|eo|ao)$/.test(norm) && !isSurname(norm) && !isCapital(at(doc, k + 1));
+  return !(plausible && isNounLike(normAt(doc, k - 2)) && !matchPlace(doc, k));
 }
 
 function breaksAfterOf(doc: Doc, k: number): boolean {

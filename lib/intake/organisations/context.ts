@@ -1,7 +1,8 @@
 import { distinctiveWords } from "#lib/intake/organisations/distinctive";
 import { isHeadWord, isProgrammeHead, isVenueHead } from "#lib/intake/organisations/headTable";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
-import { matchPlace } from "#lib/intake/places/gazetteer";
+import { readRoleHead } from "#lib/intake/people/roleTable";
+import { matchPlace, placesNamed } from "#lib/intake/places/gazetteer";
 import { at, claim, type Doc, isCapital, isLoud, normAt, opensSentence, type Stretch, textOf } from "#lib/intake/text/document";
 import { nameKey } from "#lib/intake/text/fold";
 import { isCommonNoun, isFunctionWord, isNounLike, isVerbLike } from "#lib/intake/text/vocabulary";
@@ -39,7 +40,9 @@ function isAnnounced(doc: Doc, i: number): boolean {
   if (link === "con") return partners.test(before) || (before === "conjuntamente" || before === "junto");
   if (link === "por") return participles.test(before);
   const word = normAt(doc, skipBack(doc, i - 1));
-  return (link === "de" || link === "del" || link === "a") && supports.test(word);
+  const j = skipBack(doc, i - 1);
+  const posted = link !== "a" && j < i - 2 && readRoleHead(doc, j) !== null;
+  return (link === "de" || link === "del" || link === "a") && (supports.test(word) || posted);
 }
 
 function isCoordinated(doc: Doc, run: Stretch): boolean {
@@ -66,7 +69,7 @@ function shortForms(doc: Doc, known: readonly OrganisationMention[]): Map<string
   for (const mention of known) {
     const words = distinctiveWords(textOf(doc, mention));
     const long = words.length > 1 || (words[0]?.length ?? 0) > 6;
-    if (long && mention.named && !mention.acronym) forms.set(words.join(" "), mention);
+    if (long && mention.named && !mention.acronym && placesNamed(words.join(" ")).length === 0) forms.set(words.join(" "), mention);
   }
   return forms;
 }

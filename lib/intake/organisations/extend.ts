@@ -11,7 +11,7 @@ const maxWords = 18;
 
 export type Extended = { readonly to: number; readonly distinctive: boolean; readonly placeOnly: boolean };
 
-type Walk = { to: number; taken: number; distinctive: boolean; endsInPlace: boolean; places: number };
+type Walk = { linked: boolean; to: number; taken: number; distinctive: boolean; endsInPlace: boolean; places: number };
 
 /** The token after a short quotation that starts at `i`, or `i` when none does. */
 export function skipQuoted(doc: Doc, i: number): number {
@@ -71,6 +71,7 @@ function step(doc: Doc, walk: Walk, state: Omit<NameState, "taken" | "endsInPlac
   if (at(doc, walk.to).lines > 1) return false;
   if (takeSpecial(doc, walk)) return true;
   if (!breaksName(doc, walk.to, { ...shared, connector: "" })) {
+    walk.linked = false;
     takeWord(doc, walk, walk.to);
     return true;
   }
@@ -85,7 +86,7 @@ function step(doc: Doc, walk: Walk, state: Omit<NameState, "taken" | "endsInPlac
 
 /** Extends a name from the token after its head through capitals, links, quotations and numbers. */
 export function extendName(doc: Doc, after: number, state: { from: number; type: NameState["type"] }): Extended {
-  const walk: Walk = { to: after, taken: 0, distinctive: false, endsInPlace: false, places: 0 };
+  const walk: Walk = { linked: true, to: after, taken: 0, distinctive: false, endsInPlace: false, places: 0 };
   while (walk.taken < maxWords && step(doc, walk, state));
-  return { to: walk.to, distinctive: walk.distinctive, placeOnly: walk.places > 0 && walk.places === walk.taken };
+  return { to: walk.to, distinctive: walk.distinctive, placeOnly: walk.linked && walk.places > 0 && walk.places === walk.taken };
 }

@@ -39,6 +39,7 @@ const venues = wordSet(venueHeads);
 /** The longest head of a body's name that starts at a token. */
 export function headAt(doc: Doc, i: number): Head | null {
   const candidates = byFirst.get(normAt(doc, i));
+  if (/^(?:sub)?secretaria$/.test(normAt(doc, i)) && at(doc, i).shape === "lower" && !at(doc, i).text.includes("í")) return null;
   if (acronyms.has(normAt(doc, i)) && at(doc, i).shape !== "upper") return null;
   return candidates?.find((head) => head.words.every((word, k) => normAt(doc, i + k) === word)) ?? null;
 }

@@ -2,7 +2,8 @@ import { extendName } from "#lib/intake/organisations/extend";
 import { type Head, headAt, isGenericWord } from "#lib/intake/organisations/headTable";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
 import { at, claim, type Doc, isCapital, isLoud, normAt } from "#lib/intake/text/document";
-import { isFunctionWord } from "#lib/intake/text/vocabulary";
+import { readHonorific } from "#lib/intake/text/titles";
+import { givenNameKind, isFunctionWord } from "#lib/intake/text/vocabulary";
 
 const linkWords = new Set(["de", "y", "e", "del", "la", "los", "las"]);
 const indefinite = /^(?:un|una|unos|unas|varias|varios|otra|otras|otro|otros|cada|esta|este|dicha|dicho|toda|todo|cualquier|ninguna|ningun|alguna|algun|su|sus|dos|tres|cuatro)$/;
@@ -27,12 +28,25 @@ function isOpenedBy(doc: Doc, i: number, head: Head): boolean {
   return head.lower;
 }
 
+/** "la Secretaria de Salud, Ana Ríos": the accent is missing or it is the post. */
+function isHolder(doc: Doc, i: number, to: number): boolean {
+  if (!/^(?:Sub)?[Ss]ecretaria$/.test(at(doc, i).text)) return false;
+  const next = at(doc, to).text === "," ? to + 1 : to;
+  return givenNameKind(normAt(doc, next)) !== null || readHonorific(doc, next) !== null;
+}
+
+function capitalName(doc: Doc, i: number): boolean {
+  return /^(?:universidad|cooperativa|municipalidad|ministerio|secretaria|fundacion)$/.test(normAt(doc, i));
+}
+
 function nameFromHead(doc: Doc, i: number, head: Head): OrganisationMention | null {
   const capital = isCapital(at(doc, i));
   const afterHead = i + head.words.length;
   const dotted = at(doc, afterHead).text === "." && head.words.join("").length < 6 && at(doc, i).shape !== "lower" && isCapital(at(doc, afterHead + 1)) && !at(doc, afterHead).spaced;
   const after = skipModifiers(doc, dotted ? afterHead + 1 : afterHead);
   const extended = extendName(doc, after, { from: i, type: head.type });
+  if (isHolder(doc, i, extended.to)) return null;
+  if (/^(?:nuev[oa]|futur[oa]|modern[oa])$/.test(normAt(doc, i - 1)) && head.generic && !capitalName(doc, i)) return null;
   const indefiniteBefore = indefinite.test(normAt(doc, i - 1));
   const selfNamed = extended.to === afterHead && head.words.length > 1 && !head.placed && !head.generic && capital;
   const named = selfNamed || (extended.to > after && (extended.distinctive || (!head.generic && extended.to > afterHead + 1)));

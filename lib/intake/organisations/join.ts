@@ -32,6 +32,7 @@ function areAcronymAndName(a: Named, b: Named): boolean {
 }
 
 function areVariants(a: Named, b: Named): boolean {
+  if (a.mention.acronym && b.mention.acronym) return a.key.startsWith(`${b.key} `) || b.key.startsWith(`${a.key} `);
   if (a.mention.acronym || b.mention.acronym) return false;
   const [x, y] = [a.words.join(" "), b.words.join(" ")];
   if (x.length >= 6 && (x === y || isOneEditAway(x, y)) && (a.head === b.head || a.mention.type === b.mention.type || x === y)) return true;

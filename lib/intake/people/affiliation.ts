@@ -1,7 +1,8 @@
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
 import type { Tie } from "#lib/intake/people/link";
 import type { PersonMention } from "#lib/intake/people/mention";
-import { type Doc, normAt, type Stretch } from "#lib/intake/text/document";
+import { distinctiveWords } from "#lib/intake/organisations/distinctive";
+import { type Doc, normAt, type Stretch, textOf } from "#lib/intake/text/document";
 
 export type Affiliation = { readonly organisation: OrganisationMention; readonly rule: string };
 
@@ -11,10 +12,22 @@ function mentionAt(scene: Scene, i: number): OrganisationMention | undefined {
   return scene.organisations.find((o) => o.from <= i && i < o.to);
 }
 
+const schools = ["escuela", "colegio", "universidad", "instituto", "institucion", "ie", "jardin", "liceo", "preparatoria", "secundaria", "primaria"];
+const synonyms: Readonly<Record<string, readonly string[]>> = {
+  nosocomio: ["hospital", "clinica"],
+  establecimiento: ["hospital", "clinica", "centro", ...schools],
+  plantel: schools,
+  comuna: ["municipalidad", "comuna"],
+  cooperativa: ["cooperativa", "coopac", "cac"],
+  coopac: ["cooperativa", "coopac", "cac"],
+  casa: ["universidad"],
+};
+
 /** The body that "la fundación" refers back to: the nearest one before with that head, or the only one with it. */
 export function referent(scene: Scene, word: Stretch): OrganisationMention | undefined {
   const norm = normAt(scene.doc, word.from);
-  const alike = scene.organisations.filter((o) => o.named && normAt(scene.doc, o.from) === norm);
+  const meant = synonyms[norm] ?? [norm];
+  const alike = scene.organisations.filter((o) => o.named && meant.includes(normAt(scene.doc, o.from)));
   const before = alike.filter((o) => o.to <= word.from);
   if (before.length > 0) return before.at(-1);
   if (alike.length > 0) return alike[0];
@@ -55,6 +68,47 @@ function afterName(scene: Scene, person: PersonMention): Affiliation | null {
   return organisation?.named ? { organisation, rule: "affiliation.after" } : null;
 }
 
+const leading = /^(?:preside|dirige|encabeza|lidera|representa|presidid[oa]|dirigid[oa]|encabezad[oa]|liderad[oa]|representad[oa]|administrad[oa])$/;
+
+/** "por la Diócesis, …": a general word right before, when it refers back. */
+function generalBefore(scene: Scene, i: number): OrganisationMention | undefined {
+  if (!/^(?:la|el)$/.test(normAt(scene.doc, i - 1)) || normAt(scene.doc, i - 2) !== "por") return undefined;
+  return referent(scene, { from: i, to: i + 1 });
+}
+
+/** "el DIF Municipal, que preside Ana Ríos", "la red, dirigida por Luis Díaz", "por la Diócesis, monseñor …". */
+function beforeName(scene: Scene, person: PersonMention): Affiliation | null {
+  const { doc } = scene;
+  let j = (person.honorific?.from ?? person.from) - 1;
+  while (j > person.from - 6 && /^(?:por|el|la)$/.test(normAt(doc, j))) j--;
+  if (leading.test(normAt(doc, j))) {
+    j--;
+    while (j > person.from - 10 && /^(?:,|que|esta|es|fue|estuvo)$/.test(normAt(doc, j))) j--;
+    const organisation = mentionAt(scene, j);
+    return organisation?.named ? { organisation, rule: "affiliation.led-by" } : null;
+  }
+  if (normAt(doc, j) !== ",") return null;
+  const organisation = mentionAt(scene, j - 1) ?? generalBefore(scene, j - 1);
+  if (organisation && organisation.from > j) return null;
+  if (organisation && organisation.to < j - 1) return { organisation, rule: "affiliation.by" };
+  const by = organisation && /^(?:por)$/.test(normAt(doc, /^(?:el|la|los|las)$/.test(normAt(doc, organisation.from - 1)) ? organisation.from - 2 : organisation.from - 1));
+  return organisation?.named && by ? { organisation, rule: "affiliation.by" } : null;
+}
+
+const leaders = /^(?:director|directora|subdirector|subdirectora|rector|rectora|decano|decana|gerente|presidente|presidenta|jefe|jefa|coordinador|coordinadora|administrador|administradora)$/;
+
+/** "El director, Dr. …" after a text that has named a single body so far. */
+function byTopic(scene: Scene, tie: Tie): Affiliation | null {
+  const { doc } = scene;
+  const { role } = tie;
+  if (!leaders.test(normAt(doc, role.from)) || role.places.length > 0 || !/^(?:el|la|su)$/.test(normAt(doc, role.from - 1))) return null;
+  const before = scene.organisations.filter((o) => o.named && o.to <= role.from);
+  const names = new Set(before.map((o) => distinctiveWords(textOf(doc, o)).join(" ")));
+  const topic = before[0];
+  const several = before.filter((o) => !o.acronym && o.rule === "organisation.head").length > 1 && names.size > 1;
+  return topic && !several && names.size < 3 ? { organisation: topic, rule: "affiliation.topic" } : null;
+}
+
 function scopeWord(doc: Doc, i: number): number {
   const norm = normAt(doc, i);
   if (norm === "representacion" && normAt(doc, i - 1) === "en") return i + 1;
@@ -87,5 +141,7 @@ function byScope(scene: Scene, person: PersonMention): Affiliation | null {
 export function affiliate(scene: Scene, person: PersonMention, tie: Tie | undefined): Affiliation | null {
   const stated = tie ? byRole(scene, tie) : null;
   if (stated) return stated;
-  return afterName(scene, person) ?? (tie && tie.role.places.length > 0 ? null : byScope(scene, person));
+  const near = afterName(scene, person) ?? beforeName(scene, person);
+  if (near || (tie && tie.role.places.length > 0)) return near;
+  return byScope(scene, person) ?? (tie ? byTopic(scene, tie) : null);
 }

@@ -10,7 +10,7 @@ const threshold = 3;
 
 function titled(doc: Doc, i: number): PersonMention | null {
   const title = readHonorifics(doc, i);
-  if (!title || doc.claims[i] || (readRoleHead(doc, i - 1) && isAmbiguousTitle(normAt(doc, i)))) return null;
+  if (!title || doc.claims[i] || (readRoleHead(doc, i - 1) && isAmbiguousTitle(normAt(doc, i)) && normAt(doc, i + 1) !== ".")) return null;
   const chain = readNameChain(doc, title.to);
   if (!chain) return null;
   const score = scoreName(doc, chain) + 4.5;

@@ -8,7 +8,7 @@ import { readHonorific, type Sex } from "#lib/intake/text/titles";
 import { isFunctionWord, isNounLike, isVerbLike } from "#lib/intake/text/vocabulary";
 
 const backReferences = wordSet(`
-  institucion entidad organizacion universidad fundacion cooperativa coopac municipalidad empresa asociacion colegio hospital instituto escuela comuna corporacion ayuntamiento alcaldia ministerio federacion camara sindicato ong museo fondo casa
+  nosocomio plantel establecimiento institucion entidad organizacion universidad fundacion cooperativa coopac municipalidad empresa asociacion colegio hospital instituto escuela comuna corporacion ayuntamiento alcaldia ministerio federacion camara sindicato ong museo fondo casa
   banco organismo dependencia plantel club gremio facultad liceo central
 `);
 const administrative = wordSet("ciudad distrito provincia municipio region departamento comunidad localidad pais estado centro parroquia canton caserio");
@@ -30,9 +30,23 @@ function stretchOfClaim(doc: Doc, i: number): Stretch {
   return { from: i, to };
 }
 
+/** Past the acronym after a name: "Universidad Tecnológica del Perú (UTP)", "… – UTP". */
+function skipAcronym(doc: Doc, i: number): number {
+  if (at(doc, i).text === "(" && at(doc, i + 2).text === ")") return i + 3;
+  const dash = /^[-–—]$/.test(at(doc, i).text) && doc.claims[i + 1] === "organisation";
+  return dash ? i + 2 : i;
+}
+
+function continuesPost(doc: Doc, k: number, start: number): boolean {
+  if (isRoleAdjective(normAt(doc, k))) return true;
+  if (at(doc, k).shape === "lower" && /(?:al|ario|aria|ico|ica|ivo|iva|ales|ncial|ístico)$/.test(normAt(doc, k)) && isNounLike(normAt(doc, k))) return true;
+  const [first, second] = [readRoleHead(doc, start - 1), readRoleHead(doc, k)];
+  return k === start && first !== null && second !== null && first.plural === second.plural && !readHonorific(doc, k);
+}
+
 function skipAdjectives(doc: Doc, i: number): number {
   let to = i;
-  while (to < i + 5 && isRoleAdjective(normAt(doc, to)) && !doc.claims[to] && at(doc, to).lines === 0) to++;
+  while (to < i + 5 && continuesPost(doc, to, i) && !doc.claims[to] && at(doc, to).lines === 0) to++;
   if (normAt(doc, to) === "(" && /^(?:e|i|encargado|encargada|interino|interina)$/.test(normAt(doc, to + 1)) && normAt(doc, to + 2) === ")") to += 3;
   return to;
 }
@@ -76,7 +90,7 @@ function takePlaces(doc: Doc, walk: Walk, i: number): boolean {
 function takeBody(doc: Doc, walk: Walk, k: number): boolean {
   if (doc.claims[k] === "organisation") {
     walk.organisation = stretchOfClaim(doc, k);
-    walk.to = walk.organisation.to;
+    walk.to = skipAcronym(doc, walk.organisation.to);
     return true;
   }
   if (!backReferences.has(normAt(doc, k)) || organs.has(normAt(doc, k))) return false;
@@ -166,6 +180,11 @@ function sexOf(doc: Doc, from: number, head: Sex | null): Sex | null {
   return article === "la" ? "f" : article === "el" || article === "al" || article === "del" ? "m" : null;
 }
 
+/** "profesor de Química" is a post, "profesor Juan Pérez" a form of address. */
+function isTitleToo(norm: string): boolean {
+  return /^(?:profesor|profesora|profesores|profesoras|maestro|maestra|maestros|maestras|tecnico|tecnica|tecnicos|comandante|coronel|general|capitan|mayor)$/.test(norm);
+}
+
 /** Reads a post with its complement, body and place: "Presidente del Consejo de Administración", "director de la UGEL Puno". */
 export function readRole(doc: Doc, i: number): RoleMention | null {
   const prefixed = isRolePrefix(normAt(doc, i)) && readRoleHead(doc, i + 1) !== null;
@@ -175,6 +194,7 @@ export function readRole(doc: Doc, i: number): RoleMention | null {
   const start = skipAdjectives(doc, headAt + 1);
   const walk: Walk = { roleTo: start, to: start, organisation: null, refersBack: false, organ: null, places: [] };
   for (let count = 0; count < 6 && step(doc, walk); count++);
+  if (isTitleToo(normAt(doc, headAt)) && walk.roleTo === headAt + 1 && !walk.organisation) return null;
   return {
     from: i,
     to: walk.roleTo,

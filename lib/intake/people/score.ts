@@ -28,12 +28,23 @@ function nameScore(list: readonly string[]): number {
   return score;
 }
 
+/** "su director nacional, | …", "el alcalde de Huaccana, | …". */
+function followsPost(doc: Doc, comma: number): boolean {
+  for (let k = comma - 1; k > comma - 9 && k >= 0; k--) {
+    if (/^[.,;:]$/.test(at(doc, k).text)) return false;
+    const head = readRoleHead(doc, k);
+    if (head && !head.plural) return /^(?:el|la|su|al|del|nuestro|nuestra|actual|primer|primera)$/.test(normAt(doc, k - 1));
+  }
+  return false;
+}
+
 function beforeScore(doc: Doc, i: number): number {
   const previous = normAt(doc, i - 1);
   if (doc.claims[i - 1] === "blocked" || doc.claims[i - 1] === "organisation") return -2.5;
   if (bodyCues.has(previous) || isVenueHead(previous)) return -4;
   if (readRoleHead(doc, i - 1) || (isRoleAdjective(previous) && at(doc, i - 1).shape === "lower")) return 2.5;
   if (previous === "en" || previous === "desde") return -2;
+  if (previous === "," && followsPost(doc, i - 1)) return 2;
   return speech.has(previous) ? 1 : 0;
 }
 

@@ -18,7 +18,7 @@ function skipBackLinks(doc: Doc, i: number): number {
 /** The administrative or natural word that announces a place at `i` ("provincia de la | Convención", "río | Bogotá"). */
 export function cueBefore(doc: Doc, i: number): Cue | null {
   let j = skipBackLinks(doc, i - 1);
-  if (/^(?:campesina|nativa|indigena|capital|natural|poblado|rural|autonomo|regional|constitucional|historica|universitaria|andina|vecina|hermana|hermano|metropolitana|nacional|historico|geografica)$/.test(normAt(doc, j))) j--;
+  if (/^(?:campesina|campesinas|nativas|nativa|indigena|capital|natural|poblado|rural|autonomo|regional|constitucional|historica|universitaria|andina|vecina|hermana|hermano|metropolitana|nacional|historico|geografica)$/.test(normAt(doc, j))) j--;
   const word = normAt(doc, j);
   if (at(doc, j).kind !== "word" || doc.claims[j] === "organisation" || doc.claims[j] === "person") return null;
   if (administrative.has(word)) return { word, from: j, kind: "administrative" };

@@ -33,6 +33,12 @@ function accept(doc: Doc, i: number, match: PlaceMatch, cue: Cue | null): number
   return runsOn || runsIn ? 0.6 : 0.8;
 }
 
+/** "San Juan Tizahuapan": a saint's name with its own addition. */
+function runsOnAsName(doc: Doc, i: number, to: number): boolean {
+  if (!/^(?:san|santa|santo|villa|puerto|nueva|nuevo)$/.test(normAt(doc, i)) || at(doc, to).lines > 0) return false;
+  return isPlaceWord(doc, to) && !isNounLike(normAt(doc, to)) && !isLoud(doc, to);
+}
+
 function known(doc: Doc, i: number): PlaceMention | null {
   const match = matchPlace(doc, i);
   if (!match || !isFree(doc, { from: i, to: match.to })) return null;
@@ -42,6 +48,8 @@ function known(doc: Doc, i: number): PlaceMention | null {
   const confidence = accept(doc, i, match, cue);
   if (confidence < 0.5) return null;
   const from = cue?.kind === "natural" ? cue.from : i;
+  const to = match.to + (runsOnAsName(doc, i, match.to) ? 1 : 0);
+  if (to > match.to) return { from, to, known: [], cue: cue?.word ?? null, confidence: 0.7, rule: "place.extended" };
   return { from, to: match.to, known: match.known, cue: cue?.word ?? null, confidence, rule: cue ? "place.cue" : "place.gazetteer" };
 }
 
@@ -60,22 +68,56 @@ function isPlaceWord(doc: Doc, i: number): boolean {
   return !(isAcronymShape(token) && token.norm.length < 6 && !isLoud(doc, i));
 }
 
+/** "TENANGO DEL VALLE, Méx.-": capitals at the head of a paragraph up to the first mark. */
+function datelineName(doc: Doc, i: number): PlaceMention | null {
+  if ((at(doc, i).lines === 0 && i > 0) || at(doc, i).shape !== "upper") return null;
+  let to = i;
+  while (to < i + 6 && at(doc, to).kind === "word" && at(doc, to).shape === "upper" && !doc.claims[to] && at(doc, to).lines === (to === i ? at(doc, i).lines : 0)) to++;
+  const marked = /^[.,(:–—-]$/.test(at(doc, to).text) && isDateline(doc, i, to);
+  if (to === i || !marked || isHeadWord(normAt(doc, i)) || isNounLike(normAt(doc, i)) || isVerbLike(normAt(doc, i))) return null;
+  if (at(doc, to).text === "," && at(doc, to + 1).shape === "lower") return null;
+  return { from: i, to, known: matchPlace(doc, i)?.known ?? [], cue: null, confidence: 0.65, rule: "place.dateline" };
+}
+
+function isWideUnit(match: PlaceMatch | null): boolean {
+  if (!match || match.weak) return false;
+  return match.known.some((place) => place.level === "department" || place.level === "country");
+}
+
 function runEnd(doc: Doc, i: number): number {
   let to = i;
   while (to < i + 4 && isPlaceWord(doc, to) && doc.sentenceOf[to] === doc.sentenceOf[i]) {
     to++;
-    const linked = /^(?:de|del)$/.test(normAt(doc, to)) && isPlaceWord(doc, to + 1) && to - i < 2;
-    if (linked && /^(?:san|santa|santo|villa|puerto|valle|cerro|monte|campo)$/.test(normAt(doc, i))) to++;
+    const article = normAt(doc, to) === "de" && /^(?:la|los|las)$/.test(normAt(doc, to + 1)) ? 2 : /^(?:de|del)$/.test(normAt(doc, to)) ? 1 : 0;
+    const linked = article > 0 && isPlaceWord(doc, to + article) && to - i < 3;
+    const wide = normAt(doc, to) === "del" || article === 2 || /^(?:san|santa|santo|villa|puerto|valle|cerro|monte|campo|pueblo|paso|boca)$/.test(normAt(doc, i));
+    if (linked && wide && !isWideUnit(matchPlace(doc, to + article))) to += article;
   }
   return to;
 }
 
-function unknown(doc: Doc, i: number): PlaceMention | null {
+/** "alcalde de X", "presidente municipal de X". */
+function isHeldBy(doc: Doc, i: number): boolean {
+  if (!/^(?:de|del)$/.test(normAt(doc, i - 1))) return false;
+  const adjective = /^(?:municipal|distrital|provincial|regional|departamental|constitucional)$/.test(normAt(doc, i - 2));
+  const post = normAt(doc, adjective ? i - 3 : i - 2);
+  return /^(?:alcalde|alcaldesa|exalcalde|gobernador|gobernadora|intendente|intendenta|prefecto|prefecta|regidor|regidora|obispo|parroco|edil|concejal)$/.test(post) || (adjective && /^president[ea]$/.test(post));
+}
+
+/** "comunidades de Yanaoco y | Azangarillo": the next name of an announced list. */
+function isListed(doc: Doc, i: number, last: PlaceMention | undefined): boolean {
+  if (!last?.cue?.endsWith("s") || ![",", "y", "e"].includes(normAt(doc, i - 1))) return false;
+  return last.to === i - 1 || (last.to === i - 2 && normAt(doc, i - 2) === ",");
+}
+
+function unknown(doc: Doc, i: number, last: PlaceMention | undefined): PlaceMention | null {
   if (!isPlaceWord(doc, i) || isLoud(doc, i)) return null;
   const to = runEnd(doc, i);
   if (to === i) return null;
+  const listed = isListed(doc, i, last);
   const cue = cueBefore(doc, i);
-  const base = { to, known: [], cue: cue?.word ?? null };
+  const base = { to, known: [], cue: listed ? (last?.cue ?? null) : (cue?.word ?? null) };
+  if (listed && !isNounLike(normAt(doc, i))) return { ...base, from: i, confidence: 0.7, rule: "place.list" };
   if (cue) {
     const clear = /^(?:de|del|la|los)$/.test(normAt(doc, i - 1)) || cue.kind === "natural";
     const plain = isNounLike(normAt(doc, i)) && to === i + 1;
@@ -85,6 +127,7 @@ function unknown(doc: Doc, i: number): PlaceMention | null {
   if (isDateline(doc, i, to) && at(doc, i).shape === "upper" && !isNounLike(normAt(doc, i))) {
     return { ...base, from: i, confidence: 0.65, rule: "place.dateline" };
   }
+  if (isHeldBy(doc, i) && !isNounLike(normAt(doc, i))) return { ...base, from: i, confidence: 0.7, rule: "place.post" };
   if (normAt(doc, i - 1) !== "en" || isAddress(doc, to) || isNounLike(normAt(doc, i)) || studies.test(normAt(doc, i - 2))) return null;
   return { ...base, from: i, confidence: 0.6, rule: "place.in" };
 }
@@ -95,12 +138,24 @@ function stateMark(doc: Doc, i: number): PlaceMention | null {
   return { from: i, to: i + 1, known: [], cue: null, confidence: 0.8, rule: "place.state-mark" };
 }
 
+/** Places in capitals at the head of a paragraph; read before anything else, as they look like acronyms. */
+export function findDatelines(doc: Doc): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (const { from } of doc.sentences) {
+    const mention = doc.claims[from] ? null : datelineName(doc, from);
+    if (!mention) continue;
+    found.push(mention);
+    claim(doc, mention, "place");
+  }
+  return found;
+}
+
 /** Finds places by the gazetteer, by announcing words ("distrito de …") and after "en"; marks their tokens. */
 export function findPlaces(doc: Doc): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let i = 0; i < doc.tokens.length; i++) {
     if (doc.claims[i]) continue;
-    const mention = stateMark(doc, i) ?? known(doc, i) ?? unknown(doc, i);
+    const mention = stateMark(doc, i) ?? known(doc, i) ?? unknown(doc, i, found.at(-1));
     if (!mention) continue;
     found.push(mention);
     claim(doc, mention, "place");

@@ -57,7 +57,7 @@ addWorld();
 function isWeak(key: string, known: readonly KnownPlace[]): boolean {
   if (ambiguous.has(key)) return true;
   if (known.some((place) => place.level !== "district")) return false;
-  return !key.includes(" ") || key.split(" ").every((word) => personal.has(word) || word.length < 4);
+  return key.length < 5 || key.split(" ").every((word) => personal.has(word) || word.length < 4);
 }
 
 /** The known places of a name, whatever its accents and case. */

@@ -2,6 +2,7 @@ import { extendName, skipQuoted } from "#lib/intake/organisations/extend";
 import { headAt, isProgrammeHead, isVenueHead } from "#lib/intake/organisations/headTable";
 import { matchPlace } from "#lib/intake/places/gazetteer";
 import { at, claim, type Doc, isCapital, isLoud, normAt } from "#lib/intake/text/document";
+import { givenNameKind, isNounLike, isSurname } from "#lib/intake/text/vocabulary";
 
 const opening = new Map([["“", "”"], ["«", "»"], ['"', '"']]);
 
@@ -45,9 +46,19 @@ function programmeEnd(doc: Doc, i: number): number {
 function trimPlace(doc: Doc, from: number, to: number): number {
   for (let k = from + 1; k < to; k++) {
     const place = matchPlace(doc, k);
-    if (place && !place.weak && place.to === to && /^(?:de|del|en)$/.test(normAt(doc, k - 1))) return k - 1;
+    if (place && place.to === to && /^(?:de|del|en)$/.test(normAt(doc, k - 1))) return k - 1;
   }
   return to;
+}
+
+/** "Norma Choquehuanca", "Lic. Norma": a given name that is also a common word. */
+function isPersonal(doc: Doc, i: number): boolean {
+  if (givenNameKind(normAt(doc, i)) === null && !isSurname(normAt(doc, i))) return false;
+  if (!isCapital(at(doc, i))) return false;
+  const next = normAt(doc, i + 1);
+  if (!isCapital(at(doc, i + 1))) return false;
+  const sure = givenNameKind(normAt(doc, i)) === "sure" && !isNounLike(next);
+  return sure || isSurname(next) || givenNameKind(next) !== null || at(doc, i - 1).text === ".";
 }
 
 /** Marks names of programmes, events, laws, streets, venues and quoted titles, so that nothing inside is read as a body or a person. */
@@ -60,7 +71,7 @@ export function blockOtherNames(doc: Doc): void {
     if (title > i && !isSaid(doc, i)) to = title;
     else if (isLoud(doc, i)) continue;
     else if (isVenueHead(norm) && !headAt(doc, i)) to = venueEnd(doc, i);
-    else if (isProgrammeHead(norm) && !headAt(doc, i)) to = trimPlace(doc, i, programmeEnd(doc, i));
+    else if (isProgrammeHead(norm) && !headAt(doc, i) && !isPersonal(doc, i)) to = trimPlace(doc, i, programmeEnd(doc, i));
     if (to <= i + 1) continue;
     for (let k = i; k < to; k++) if (!doc.claims[k]) claim(doc, { from: k, to: k + 1 }, "blocked");
     i = to - 1;

@@ -37,7 +37,10 @@ export function isNounLike(norm: string): boolean {
   return abstractEnding.test(norm) && norm.length > 5 && !given.has(norm) && !family.has(norm);
 }
 
+/** A verb of headlines, also where it may be a noun ("firma", "visita"). */
+export const isHeadlineVerb = (norm: string): boolean => verbs.has(norm);
+
 /** A verb form as in headlines and reports. */
 export function isVerbLike(norm: string): boolean {
-  return verbs.has(norm) || (norm.length > 5 && pastEnding.test(norm) && !given.has(norm) && !family.has(norm));
+  return (verbs.has(norm) && !nouns.has(norm)) || (norm.length > 5 && pastEnding.test(norm) && !given.has(norm) && !family.has(norm));
 }

@@ -34,7 +34,9 @@ export default async function PreviewPage(props: Props) {
     <>
       <PreviewBand href={editorAddress(id)} number={draft.number} savedAt={draft.at} />
       <PortalFrame identity={identity} current={null}>
-        <KindArticle kind={kind} content={content} today={civilDateAt()} />
+        <div className="previa">
+          <KindArticle kind={kind} content={content} today={civilDateAt()} />
+        </div>
       </PortalFrame>
     </>
   );

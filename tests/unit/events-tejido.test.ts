@@ -6,9 +6,10 @@ import { tejido, tejidoFacts, type Wool } from "#lib/events/tejido";
 import { tejidoCaption, tejidoCounts } from "#lib/events/tejidoCaption";
 import { measure, type TejidoFacts } from "#lib/events/tejidoMeasure";
 
-const facts = (days: number, people: number, identified: number, organisations: number) => ({
-  ...{ days, people, identified, organisations },
-});
+type Counts = [days: number, people: number, identified: number, organisations: number];
+const facts = (...[days, people, identified, organisations]: Counts): TejidoFacts => {
+  return { days, people, identified, organisations };
+};
 
 interface Stroke {
   wool: Wool;

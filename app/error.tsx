@@ -6,7 +6,7 @@ import "./styles/portal.css";
 export default function ErrorPage({ error }: { error: Error & { digest?: string } }) {
   return (
     <main className="pagina">
-      <article className="entrada py-12">
+      <article className="entrada pt-12 pb-12">
         <h1>No pudimos mostrar esta página</h1>
         <p className="bajada">
           La falla es nuestra y ya quedó anotada. Vuelva a intentarlo en un momento.

@@ -3,8 +3,8 @@ import { buildPortal, generateClient } from "#bin/build";
 import { announceAccounts, announceAddress, explain } from "#bin/messages";
 import type { NewAccount } from "#bin/prepare";
 import { createShutdown } from "#bin/shutdown";
-import { claimDataFolder, setEnvironment } from "#bin/workspace";
-import { migrate } from "#lib/platform/database/migrations";
+import { claimDataFolder, migrateDatabase, setEnvironment } from "#bin/workspace";
+import { checkDatabase } from "#lib/platform/database/migrations";
 import { openDatabase } from "#lib/platform/database/open";
 import { env, parseSettings, type Settings } from "#lib/platform/env";
 import { messageOf, StartFailure } from "#lib/platform/failure";
@@ -18,11 +18,11 @@ let accounts: NewAccount[] = [];
 
 try {
   await launch();
-  shutdown.ready();
+  shutdown.ready(0);
 } catch (error) {
   // The account exists from now on: its password must be seen even if a later step fails.
   announceAccounts(accounts);
-  if (!shutdown.signal.aborted) explain(error);
+  if (!shutdown.signal.aborted) explain(error, "Ayni no pudo iniciar");
   await shutdown.stop(shutdown.signal.aborted ? 0 : 1);
 }
 
@@ -35,7 +35,9 @@ async function launch(): Promise<void> {
   await step(4, "Construyendo el portal", () =>
     dev ? "modo de desarrollo" : buildPortal(shutdown.signal),
   );
-  await step(5, "Poniendo al día la base de datos", migrateDatabase);
+  await step(5, "Poniendo al día la base de datos", async () =>
+    (await migrateDatabase(env().DATABASE_URL)) ? undefined : "al día",
+  );
   const prepare = await import("#bin/prepare");
   await step(6, "Cargando el contenido inicial", prepare.prepareContent);
   await step(7, "Revisando las cuentas", async () => {
@@ -74,14 +76,8 @@ async function startDatabase(settings: Settings): Promise<string | undefined> {
   const database = await openDatabase(settings);
   shutdown.defer(database.close);
   setEnvironment(settings, { url: database.url, dev });
+  await checkDatabase(database.url);
   return database.created ? "creada" : undefined;
-}
-
-async function migrateDatabase(): Promise<string | undefined> {
-  const applied = await migrate(env().DATABASE_URL);
-  const { installJobs } = await import("#lib/platform/jobs");
-  await installJobs();
-  return applied.length > 0 ? undefined : "al día";
 }
 
 async function openPortal(settings: Settings): Promise<void> {

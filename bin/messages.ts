@@ -30,13 +30,13 @@ export function announceAccounts(accounts: NewAccount[]): void {
     console.log(`    ${role.padEnd(width("role"))}  ${email.padEnd(width("email"))}  ${password}`);
 }
 
-/** Prints why Ayni cannot start: one sentence, or for what nobody foresaw the place of the whole story. */
-export function explain(error: unknown): void {
+/** Prints what went wrong: one sentence, or for what nobody foresaw `failure` and the place of the whole story. */
+export function explain(error: unknown, failure: string): void {
   const known = explained(error);
   if (known instanceof StartFailure) {
     console.error(`\n${known.message}`);
     return;
   }
-  log.fatal({ err: error }, "start failed");
-  console.error(`\nAyni no pudo iniciar (${messageOf(error)}): el detalle está en ${logFile()}.`);
+  log.fatal({ err: error }, "stopped by a failure");
+  console.error(`\n${failure} (${messageOf(error)}): el detalle está en ${logFile()}.`);
 }

@@ -2,7 +2,8 @@ import { log } from "#lib/platform/log";
 
 /** One Ctrl-C arrives twice when npm repeats it; a person needs longer than this to press it again. */
 const SAME_PRESS_MS = 800;
-const FORCED = 130;
+/** What shells expect of a program that Ctrl-C ended before its work was done. */
+export const INTERRUPTED = 130;
 
 type Closer = () => Promise<void> | void;
 
@@ -13,7 +14,7 @@ type Closer = () => Promise<void> | void;
 export function createShutdown() {
   const starting = new AbortController();
   const closers: Closer[] = [];
-  let ready = false;
+  let signalCode: number | undefined;
   let stopping: Promise<never> | undefined;
   let firstSignal = 0;
 
@@ -24,10 +25,10 @@ export function createShutdown() {
   const onSignal = () => {
     if (firstSignal === 0) {
       firstSignal = performance.now();
-      console.log("\n  Deteniendo Ayni …");
+      console.error("\n  Deteniendo Ayni …");
       starting.abort();
-      if (ready) void stop(0);
-    } else if (performance.now() - firstSignal > SAME_PRESS_MS) process.exit(FORCED);
+      if (signalCode !== undefined) void stop(signalCode);
+    } else if (performance.now() - firstSignal > SAME_PRESS_MS) process.exit(INTERRUPTED);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, onSignal);
 
@@ -36,10 +37,10 @@ export function createShutdown() {
     signal: starting.signal,
     /** Adds what has to be closed before leaving. */
     defer: (closer: Closer) => closers.push(closer),
-    /** From now on a signal stops at once. */
-    ready: () => {
-      ready = true;
-      if (starting.signal.aborted) void stop(0);
+    /** From now on a signal closes everything at once; the process then ends with this code. */
+    ready: (code: number) => {
+      signalCode = code;
+      if (starting.signal.aborted) void stop(code);
     },
     stop,
   };

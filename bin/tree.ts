@@ -9,6 +9,6 @@ try {
   if (process.argv.includes("--build") && portalIsStale())
     await announceStep(undefined, "Construyendo el portal", () => buildPortal());
 } catch (error) {
-  explain(error);
+  explain(error, "La preparación no pudo terminar");
   process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 import { sessionSecret } from "#lib/platform/database/access";
 import { dataPaths, ensureDataFolder, rotateLogs } from "#lib/platform/database/folder";
 import { claimLock, lockHolder } from "#lib/platform/database/lock";
+import { migrate } from "#lib/platform/database/migrations";
 import type { Settings } from "#lib/platform/env";
 import { StartFailure } from "#lib/platform/failure";
 
@@ -44,4 +45,12 @@ export function setEnvironment(
     NEXTAUTH_SECRET: secret,
     NEXT_TELEMETRY_DISABLED: "1",
   });
+}
+
+/** Brings the tables of the portal and of its jobs to this version. Resolves to whether the former changed. */
+export async function migrateDatabase(url: string): Promise<boolean> {
+  const applied = await migrate(url);
+  const { installJobs } = await import("#lib/platform/jobs");
+  await installJobs();
+  return applied.length > 0;
 }

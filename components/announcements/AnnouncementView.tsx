@@ -1,5 +1,4 @@
 import { AnnouncementFacts } from "#components/announcements/AnnouncementFacts";
-import { DraftBand } from "#components/editorial/DraftBand";
 import { Kicker } from "#components/editorial/Kicker";
 import { ProofBox } from "#components/editorial/ProofBox";
 import { RichTextView } from "#components/editorial/RichTextView";
@@ -17,7 +16,6 @@ interface Props {
   article: AnnouncementArticle;
   proof: Proof | null;
   share: Share | null;
-  draftBand?: boolean;
 }
 
 function kickerLine({ type, summons }: AnnouncementArticle, proof: Proof | null): string {
@@ -47,12 +45,11 @@ function AnnouncementProof({ article, proof }: { article: AnnouncementArticle; p
 }
 
 /** An announcement as the public reads it: a summons shows its facts and agenda before the text. */
-export function AnnouncementView({ article, proof, share, draftBand = false }: Props) {
+export function AnnouncementView({ article, proof, share }: Props) {
   const { type, title, summary, agenda, body } = article;
   const facts = summonsFacts(article);
   return (
     <article>
-      {draftBand && <DraftBand />}
       <header className="entrada">
         <Kicker sign={type} label={announcementTypeLabels[type]}>
           {kickerLine(article, proof)}

@@ -6,6 +6,7 @@ import {
   publishingRules as announcementRules,
 } from "#lib/announcements/schema";
 import type { PublishingRule } from "#lib/editorial/form/checklist";
+import { kindLabels } from "#lib/editorial/labels";
 import type { KindName } from "#lib/editorial/schema";
 import type { SignName } from "#lib/editorial/tocapu";
 import { eventFieldLabels, eventTypeLabels } from "#lib/events/labels";
@@ -30,7 +31,7 @@ export interface KindTexts {
 /** The words of each kind. */
 export const kindTexts: Record<KindName, KindTexts> = {
   event: {
-    noun: "Informe de evento",
+    noun: kindLabels.event,
     plural: "Eventos",
     untitled: "Informe sin título",
     defaultSign: "otro",
@@ -43,7 +44,7 @@ export const kindTexts: Record<KindName, KindTexts> = {
     fieldText: (content, field) => eventFieldText(content as EventDraft, field),
   },
   announcement: {
-    noun: "Comunicado",
+    noun: kindLabels.announcement,
     plural: "Comunicados",
     untitled: "Comunicado sin título",
     defaultSign: "comunicado",

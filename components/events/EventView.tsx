@@ -1,5 +1,4 @@
 import type { Part } from "#components/editorial/Contents";
-import { DraftBand } from "#components/editorial/DraftBand";
 import { Kicker } from "#components/editorial/Kicker";
 import { ProofBox } from "#components/editorial/ProofBox";
 import type { Share } from "#components/editorial/ShareLink";
@@ -20,18 +19,16 @@ interface Props {
   share: Share | null;
   /** The day on which it is read: an event still to come reads as a notice. */
   today: CivilDate;
-  draftBand?: boolean;
 }
 
 /** An event as the public reads it. Facts that are missing show no section. */
-export function EventView({ article, proof, share, today, draftBand = false }: Props) {
+export function EventView({ article, proof, share, today }: Props) {
   const words = eventWords(article, today);
   const parts = eventParts(article, words);
   const proofPart: Part[] = proof ? [{ id: "constancia", title: "Constancia", count: null }] : [];
   const cloth = isToCome(article, today) ? null : tejidoFacts(article);
   return (
     <article>
-      {draftBand && <DraftBand />}
       <header className="entrada">
         <Kicker sign={article.type} label={eventTypeLabels[article.type]}>
           {words.kicker}

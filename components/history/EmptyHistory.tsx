@@ -6,21 +6,24 @@ import { filterLabels, listAnchor } from "#lib/history/labels";
 import { type FilterField, type HistoryFilter, noFilter } from "#lib/history/schema";
 
 function Without({ field, filter }: { field: FilterField; filter: HistoryFilter }) {
+  const href = historyAddress({ ...filter, [field]: null, after: null }, listAnchor);
   return (
-    <li>
-      <a
-        className="enlace"
-        href={historyAddress({ ...filter, [field]: null, after: null }, listAnchor)}
-      >
-        Quitar «{filterLabels[field]}»
-      </a>
-    </li>
+    <a className="enlace mr-4" href={href}>
+      Sin «{filterLabels[field]}»
+    </a>
   );
 }
 
-/** A list without events: nothing is published yet, or the filters leave nothing and can be widened. */
-export function EmptyHistory({ filter }: { filter: HistoryFilter }) {
+interface Props {
+  filter: HistoryFilter;
+  /** How many events the filters leave, on all pages. */
+  total: number;
+}
+
+/** A page without events: none published yet, none left by the filters (which can be widened), or the end. */
+export function EmptyHistory({ filter, total }: Props) {
   const sign = <Tocapu sign="documento" large />;
+  if (total > 0) return <EmptyState sign={sign} title="No hay eventos más antiguos" />;
   const asked = (Object.keys(filterLabels) as FilterField[]).filter(
     (field) => field !== "after" && filter[field] !== null,
   );
@@ -37,12 +40,10 @@ export function EmptyHistory({ filter }: { filter: HistoryFilter }) {
       title="Ningún evento cumple todos los filtros"
       action={<LinkButton href={historyAddress(noFilter)}>Ver todo el historial</LinkButton>}
     >
-      Para ampliar la búsqueda, quite uno:
-      <ul>
-        {asked.map((field) => (
-          <Without key={field} field={field} filter={filter} />
-        ))}
-      </ul>
+      Quite un filtro o escriba menos palabras:{" "}
+      {asked.map((field) => (
+        <Without key={field} field={field} filter={filter} />
+      ))}
     </EmptyState>
   );
 }

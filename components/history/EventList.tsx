@@ -18,7 +18,7 @@ export function EventList({ scope: { filter }, list, figures }: History) {
       {list.items.length > 0 ? (
         <EventTable items={list.items} total={events} />
       ) : (
-        <EmptyHistory filter={filter} />
+        <EmptyHistory filter={filter} total={events} />
       )}
       <nav className="acciones mt-5" aria-label="Más eventos">
         {filter.after && <LinkButton href={page(null)}>Volver a los más recientes</LinkButton>}

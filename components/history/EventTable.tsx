@@ -21,12 +21,12 @@ function EventRow({ item }: { item: HistoryItem }) {
     <tr>
       <td className={wide}>{when}</td>
       <th scope="row">
-        <span className="angosto chico gris">{when}</span>
+        <div className="angosto chico gris font-[400]">{when}</div>
         <a href={publicPath("event", slug)}>{title}</a>
-        <span className="ayuda font-[400]">{eventTypeLabels[type]}</span>
-        <span className="angosto ayuda font-[400]">
+        <div className="chico gris font-[400]">{eventTypeLabels[type]}</div>
+        <div className="angosto chico gris font-[400]">
           {[placeName, listOf(hosts)].filter(Boolean).join(" · ")}
-        </span>
+        </div>
       </th>
       <td className={wide}>{placeName}</td>
       <td className={wide}>{listOf(hosts)}</td>

@@ -47,19 +47,19 @@ const shownName = (typed: string | null, names: string[] | undefined) =>
 /** The filters of the history: a plain form whose answer is an address. */
 export function FilterForm({ scope, choices }: Props) {
   const { filter, organisations, people } = scope;
-  const years = { ...{ scope, choices } };
+  const years = { scope, choices };
   return (
     <search>
       <form className="filtros lg:grid-cols-4" action={historyPath}>
         <SelectField
           {...naming("from")}
           defaultValue={filter.from ?? ""}
-          options={yearOptions(years, "El primer año")}
+          options={yearOptions(years, "El primero")}
         />
         <SelectField
           {...naming("to")}
           defaultValue={filter.to ?? ""}
-          options={yearOptions(years, "El último año")}
+          options={yearOptions(years, "El último")}
         />
         <SelectField {...naming("type")} defaultValue={filter.type ?? ""} options={typeOptions} />
         <PlaceField
@@ -80,12 +80,14 @@ export function FilterForm({ scope, choices }: Props) {
           list="personas"
           autoComplete="off"
         />
-        <TextField
-          {...naming("text")}
-          type="search"
-          defaultValue={filter.text ?? ""}
-          autoComplete="off"
-        />
+        <div className="col-span-2 lg:col-span-1">
+          <TextField
+            {...naming("text")}
+            type="search"
+            defaultValue={filter.text ?? ""}
+            autoComplete="off"
+          />
+        </div>
         {filter.trait && <input type="hidden" name={filterParams.trait} value={filter.trait} />}
         <Button type="submit">Filtrar</Button>
         <Suggestions id="organizaciones" names={choices.organisations} />

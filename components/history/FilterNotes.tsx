@@ -25,8 +25,9 @@ export function FilterNotes({ scope, ignored }: { scope: Scope; ignored: string[
     ...meaning(filterLabels.organisation, filter.organisation, organisations),
     ...meaning(filterLabels.person, filter.person, people),
   ];
+  if (lost.length + meanings.length === 0 && !filter.trait) return null;
   return (
-    <div className="hueco">
+    <div className="hueco mt-4 mb-4">
       {lost.length > 0 && (
         <Note tone="aviso" title="Una parte del filtro no se tomó en cuenta.">
           {lost.join(" ")}

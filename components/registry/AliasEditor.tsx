@@ -48,13 +48,15 @@ export function AliasEditor({ organisationId, aliases }: Props) {
           {trouble}
         </Note>
       )}
-      <RecordForm form={form} verb="Agregar" existing={organisationAddress}>
-        <TextField
-          label="Otra manera de escribir su nombre"
-          help="Siglas o variantes que aparecen en los documentos, para encontrarla con cualquiera."
-          {...form.text("alias")}
-        />
-      </RecordForm>
+      <div className="mt-[1rem]">
+        <RecordForm form={form} verb="Agregar" existing={organisationAddress}>
+          <TextField
+            label="Otra manera de escribir su nombre"
+            help="Siglas o variantes que aparecen en los documentos, para encontrarla con cualquiera."
+            {...form.text("alias")}
+          />
+        </RecordForm>
+      </div>
     </>
   );
 }

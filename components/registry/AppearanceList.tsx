@@ -9,7 +9,7 @@ export function AppearanceList({ events }: { events: Appearance[] }) {
       <h2>
         Aparece en <span className="cuantos">{events.length}</span>
       </h2>
-      {events.length === 0 && <p className="gris">Ningún evento publicado la menciona todavía.</p>}
+      {events.length === 0 && <p className="gris">Todavía en ningún evento publicado.</p>}
       <ul className="hueco">
         {events.map(({ slug, title, startsOn, endsOn }) => (
           <li key={slug}>

@@ -13,16 +13,18 @@ export function EndPosition({ id, onDone }: { id: string; onDone(): void }) {
     onSaved: onDone,
   });
   return (
-    <div className="abierta">
-      <RecordForm form={form} verb="Anotar el último día" onCancel={onDone}>
-        <DateField
-          id={form.idOf("heldTo")}
-          label="Último día en el cargo"
-          value={form.fields.heldTo}
-          error={form.errorOf("heldTo")}
-          onChange={(heldTo) => form.set({ heldTo })}
-        />
-      </RecordForm>
-    </div>
+    <RecordForm
+      form={form}
+      verb="Anotar el último día"
+      cancel={{ words: "No anotarlo", close: onDone }}
+    >
+      <DateField
+        id={form.idOf("heldTo")}
+        label="Último día en el cargo"
+        value={form.fields.heldTo}
+        error={form.errorOf("heldTo")}
+        onChange={(heldTo) => form.set({ heldTo })}
+      />
+    </RecordForm>
   );
 }

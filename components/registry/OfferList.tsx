@@ -35,12 +35,16 @@ function OfferWords({ offer, typed }: { offer: Offer; typed: string }) {
 /** The list under a combobox. The keyboard stays in the field, which says which option is active. */
 export function OfferList(props: Props) {
   const { id, label, typed, notice, offers, open, active, onChoose } = props;
+  const popup = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (open && offers.length > 0) popup.current?.scrollIntoView({ block: "nearest" });
+  }, [open, offers.length]);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: "nearest" });
   }, [active]);
   return (
-    <div className="absolute inset-x-[0] z-[5]" hidden={!open}>
+    <div className="absolute inset-x-[0] z-[5]" ref={popup} hidden={!open}>
       {notice && (
         <p className="sugiere px-[0.75rem] py-[0.6rem] chico gris" aria-hidden="true">
           {notice}

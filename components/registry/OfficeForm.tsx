@@ -17,8 +17,7 @@ interface Props {
   /** Null for a new one. */
   id: string | null;
   initial: OfficeFields;
-  onSaved(): void;
-  onCancel(): void;
+  onDone(): void;
 }
 
 function saveOffice(id: string | null, { name, place, open }: OfficeFields) {
@@ -27,18 +26,18 @@ function saveOffice(id: string | null, { name, place, open }: OfficeFields) {
 }
 
 /** The record of an office of our own cooperative. */
-export function OfficeForm({ id, initial, onSaved, onCancel }: Props) {
+export function OfficeForm({ id, initial, onDone }: Props) {
   const form = useRecordForm({
     initial,
     save: (fields: OfficeFields) => saveOffice(id, fields),
-    onSaved,
+    onSaved: onDone,
   });
   const { fields, set } = form;
   return (
     <RecordForm
       form={form}
       verb={id ? "Guardar los cambios" : "Agregar la oficina"}
-      onCancel={onCancel}
+      cancel={{ words: id ? "No cambiar nada" : "No agregarla", close: onDone }}
     >
       <TextField
         label="Nombre"

@@ -1,9 +1,9 @@
 "use client";
 
-import { useState } from "react";
 import { OfficeForm } from "#components/registry/OfficeForm";
+import { useSheet } from "#components/registry/useSheet";
 import { Button } from "#components/ui/Button";
-import { officeLine } from "#lib/registry/labels";
+import { officeFacts } from "#lib/registry/labels";
 import type { OfficeItem } from "#lib/registry/queries/offices";
 
 interface Props {
@@ -17,50 +17,54 @@ function fieldsOf({ name, placeId, place, open }: OfficeItem) {
   return { name, place: { id: placeId, name: place }, open };
 }
 
+function OfficeRow({ office, writable }: { office: OfficeItem; writable: boolean }) {
+  const { task, sheet, opens, close } = useSheet<"correct">();
+  return (
+    <li className="border-t border-[var(--linea)] py-[0.75rem]">
+      <div className="flex justify-between items-center">
+        <p>
+          <b>{office.name}</b>
+          <br />
+          <span className="gris">{officeFacts(office)}</span>
+        </p>
+        {writable && (
+          <Button
+            variant="plain"
+            aria-label={`Corregir la oficina ${office.name}`}
+            {...opens("correct")}
+          >
+            Corregir
+          </Button>
+        )}
+      </div>
+      {task && (
+        <div className="abierta" ref={sheet}>
+          <OfficeForm id={office.id} initial={fieldsOf(office)} onDone={close} />
+        </div>
+      )}
+    </li>
+  );
+}
+
 /** The offices of our own cooperative, each with its form, and one to add another. */
 export function OfficeList({ offices, writable }: Props) {
-  const [editing, setEditing] = useState<string | null>(null);
-  const close = () => setEditing(null);
+  const { task, sheet, opens, close } = useSheet<"add">();
   return (
     <>
+      {offices.length === 0 && <p className="gris">Aún no hay oficinas.</p>}
       <ul>
         {offices.map((office) => (
-          <li key={office.id} className="border-t border-[var(--linea)] py-[0.75rem]">
-            <p>
-              <b>{office.name}</b>
-            </p>
-            <p className="gris">{officeLine(office)}</p>
-            {editing === office.id ? (
-              <div className="abierta">
-                <OfficeForm
-                  id={office.id}
-                  initial={fieldsOf(office)}
-                  onSaved={close}
-                  onCancel={close}
-                />
-              </div>
-            ) : (
-              writable && (
-                <Button
-                  variant="plain"
-                  onClick={() => setEditing(office.id)}
-                  aria-label={`Corregir la oficina ${office.name}`}
-                >
-                  Corregir
-                </Button>
-              )
-            )}
-          </li>
+          <OfficeRow key={office.id} office={office} writable={writable} />
         ))}
       </ul>
-      {writable && editing !== "nueva" && (
-        <p className="mt-[1rem]">
-          <Button onClick={() => setEditing("nueva")}>Agregar una oficina</Button>
+      {writable && (
+        <p className="my-[1rem]">
+          <Button {...opens("add")}>Agregar una oficina</Button>
         </p>
       )}
-      {editing === "nueva" && (
-        <div className="abierta">
-          <OfficeForm id={null} initial={blank} onSaved={close} onCancel={close} />
+      {task && (
+        <div className="abierta" ref={sheet}>
+          <OfficeForm id={null} initial={blank} onDone={close} />
         </div>
       )}
     </>

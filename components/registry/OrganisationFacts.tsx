@@ -4,9 +4,10 @@ import type { OrganisationDetail } from "#lib/registry/queries/organisations";
 export function OrganisationFacts({ row }: { row: OrganisationDetail }) {
   const also = row.aliases.map(({ alias }) => alias).join(", ");
   return (
-    <div className="hueco">
-      {row.about && <p>{row.about}</p>}
+    <section className="hoja">
+      <h2>Datos</h2>
+      <p>{row.about || "Sin descripción."}</p>
       {also && <p className="gris">También se escribe: {also}.</p>}
-    </div>
+    </section>
   );
 }

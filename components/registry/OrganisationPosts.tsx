@@ -1,3 +1,4 @@
+import { sentenceCase } from "#lib/editorial/wording";
 import { personAddress } from "#lib/registry/address";
 import { postWords, termWords } from "#lib/registry/labels";
 import type { HeldPost } from "#lib/registry/queries/posts";
@@ -19,7 +20,7 @@ export function OrganisationPosts({ posts }: { posts: HeldPost[] }) {
               {post.personName}
             </a>
             <p>{postWords({ ...post, organisation: "" })}</p>
-            <p className="gris">{termWords(post)}</p>
+            <p className="gris">{sentenceCase(termWords(post))}</p>
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 "use client";
 
-import { useState } from "react";
 import { heldInput, type OwnOffices, PositionForm } from "#components/registry/PositionForm";
 import { PositionItem } from "#components/registry/PositionItem";
+import { useSheet } from "#components/registry/useSheet";
 import { Button } from "#components/ui/Button";
 import { addPosition } from "#lib/registry/actions";
 import { noPosts } from "#lib/registry/labels";
@@ -26,8 +26,7 @@ const blank = {
 
 /** The posts of a person, the newest first, and the form that adds one. */
 export function PersonPositions({ personId, posts, own }: Props) {
-  const [adding, setAdding] = useState(false);
-  const done = () => setAdding(false);
+  const { task, sheet, opens, close } = useSheet<"add">();
   return (
     <>
       {posts.length === 0 && <p className="gris">{noPosts}.</p>}
@@ -36,20 +35,20 @@ export function PersonPositions({ personId, posts, own }: Props) {
           <PositionItem key={post.id} post={post} own={own} />
         ))}
       </ol>
-      {own && !adding && (
-        <p className="mt-[1rem]">
-          <Button onClick={() => setAdding(true)}>Agregar un cargo</Button>
+      {own && (
+        <p className="my-[1rem]">
+          <Button {...opens("add")}>Agregar un cargo</Button>
         </p>
       )}
-      {own && adding && (
-        <div className="abierta">
+      {own && task && (
+        <div className="abierta" ref={sheet}>
           <PositionForm
             initial={{ ...blank, organisation: own.organisation }}
             own={own}
             verb="Agregar el cargo"
             save={(fields) => addPosition({ personId, ...heldInput(fields) })}
-            onSaved={done}
-            onCancel={done}
+            onSaved={close}
+            cancel={{ words: "No agregarlo", close }}
           />
         </div>
       )}

@@ -36,7 +36,7 @@ interface Props {
   verb: string;
   save(fields: PositionFields): Promise<ActionResult<unknown>>;
   onSaved(): void;
-  onCancel(): void;
+  cancel: { words: string; close(): void };
 }
 
 const bounds = {
@@ -45,7 +45,7 @@ const bounds = {
 };
 
 /** A post that a person held: where, which one, and on which days. */
-export function PositionForm({ initial, own, verb, save, onSaved, onCancel }: Props) {
+export function PositionForm({ initial, own, verb, save, onSaved, cancel }: Props) {
   const form = useRecordForm({ initial, save, onSaved });
   const { fields, set, text, idOf, errorOf } = form;
   const ours = fields.organisation.id !== null && fields.organisation.id === own.organisation.id;
@@ -58,7 +58,7 @@ export function PositionForm({ initial, own, verb, save, onSaved, onCancel }: Pr
     onChange: () => set({ boundsKnown: known }),
   });
   return (
-    <RecordForm form={form} verb={verb} onCancel={onCancel}>
+    <RecordForm form={form} verb={verb} cancel={cancel}>
       <TextField
         label="Cargo"
         help="Como se escribe en sus documentos: «Presidenta del Consejo de Administración»."
@@ -89,7 +89,8 @@ export function PositionForm({ initial, own, verb, save, onSaved, onCancel }: Pr
       <div className="par">
         <DateField label={fields.boundsKnown ? "Desde" : "Primer día"} {...date("heldFrom")} />
         <DateField
-          label={fields.boundsKnown ? "Hasta (en blanco si sigue en el cargo)" : "Último día"}
+          label={fields.boundsKnown ? "Hasta" : "Último día"}
+          help={fields.boundsKnown ? "En blanco si sigue en el cargo." : undefined}
           {...date("heldTo")}
         />
       </div>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { RecordFormState } from "#components/registry/useRecordForm";
+import type { RecordFormState, Trouble } from "#components/registry/useRecordForm";
 import { Button } from "#components/ui/Button";
 import { Note } from "#components/ui/Note";
 
@@ -10,12 +10,16 @@ interface Props {
   main?: boolean;
   /** The address of a record that already has the name, given its id. */
   existing?(id: string): string;
-  onCancel?(): void;
+  /** Closes a form that opened in its place, with the words of the button. */
+  cancel?: { words: string; close(): void };
   children: ReactNode;
 }
 
+// The field itself says what to do: once is enough.
+const toldInFields = ({ fields }: Trouble) => Object.keys(fields).length > 0;
+
 /** What surrounds the fields of a record: what became of saving it, and the button. */
-export function RecordForm({ form, verb, main = false, existing, onCancel, children }: Props) {
+export function RecordForm({ form, verb, main = false, existing, cancel, children }: Props) {
   const { trouble, state } = form;
   const saving = state === "saving";
   return (
@@ -24,7 +28,7 @@ export function RecordForm({ form, verb, main = false, existing, onCancel, child
       <div className="mt-[1.5rem] hueco">
         {trouble && (
           <Note tone="peligro" title="No se guardó." live>
-            {trouble.message}{" "}
+            {toldInFields(trouble) ? "Corrija lo que está marcado." : trouble.message}{" "}
             {existing && trouble.existingId && (
               <a href={existing(trouble.existingId)}>Ver esa ficha</a>
             )}
@@ -35,9 +39,9 @@ export function RecordForm({ form, verb, main = false, existing, onCancel, child
           <Button type="submit" variant={main ? "primary" : "secondary"} aria-disabled={saving}>
             {saving ? "Guardando…" : verb}
           </Button>
-          {onCancel && (
-            <Button variant="plain" onClick={onCancel}>
-              No cambiar nada
+          {cancel && (
+            <Button variant="plain" onClick={cancel.close}>
+              {cancel.words}
             </Button>
           )}
         </p>

@@ -12,7 +12,7 @@ interface Props {
   section: RegistrySection;
   title: string;
   /** The line below the title. */
-  line?: string;
+  line?: string | undefined;
   /** What is known about a record that exists; null while it is being added. */
   known: { events: Appearance[]; entries: RegistryEntry[] } | null;
   children: ReactNode;

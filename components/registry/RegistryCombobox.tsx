@@ -90,7 +90,7 @@ export function RegistryCombobox(props: RegistryComboboxProps) {
               label={label}
               typed={value.name}
               open={box.open}
-              notice={notice(box.lookup)}
+              notice={notice(box.lookup, freeText)}
               offers={box.offers}
               active={box.active}
               onChoose={box.choose}
@@ -102,7 +102,7 @@ export function RegistryCombobox(props: RegistryComboboxProps) {
         {adding ? "Agregando al directorio…" : linkWords(value, freeText)}
       </p>
       <p className="oculto" role="status">
-        {box.open ? announcement(box.lookup) : ""}
+        {box.open ? announcement(box.lookup, freeText) : ""}
       </p>
     </div>
   );

@@ -10,23 +10,29 @@ export type Offer = { found: LookupResult } | { add: string };
 export function offersFor(lookup: Lookup, canAdd: boolean): Offer[] {
   const found = lookup.results.map((result) => ({ found: result }));
   const name = lookup.text.trim();
-  const isThere = lookup.results.some((row) => searchName(row.name) === searchName(name));
+  const isThere = lookup.results.some((row) =>
+    [row.name, row.alias ?? ""].some((known) => searchName(known) === searchName(name)),
+  );
   const addable = canAdd && lookup.state === "found" && name.length > 1 && !isThere;
   return addable ? [...found, { add: name }] : found;
 }
 
 /** The sentence for a list without results, or an empty text. */
-export function notice({ state, text, results, message }: Lookup): string {
+export function notice({ state, text, results, message }: Lookup, freeText: boolean): string {
   if (state === "failed") return message;
   if (state === "idle") return "Escriba el nombre para buscarlo en el directorio.";
   if (results.length > 0) return "";
   if (state === "searching") return "Buscando…";
-  return `«${text.trim()}» no está en el directorio. Puede quedar escrito así.`;
+  const absent = `«${text.trim()}» no está en el directorio.`;
+  return freeText ? `${absent} Puede quedar escrito así.` : absent;
 }
 
 /** What assistive technology hears when the list changes. */
-export function announcement(lookup: Lookup): string {
+export function announcement(lookup: Lookup, freeText: boolean): string {
   if (lookup.state === "searching") return "Buscando…";
   const count = lookup.results.length;
-  return notice(lookup) || `${counted(count, "resultado", "resultados")}. Elija con las flechas.`;
+  return (
+    notice(lookup, freeText) ||
+    `${counted(count, "resultado", "resultados")}. Elija con las flechas.`
+  );
 }

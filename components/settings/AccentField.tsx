@@ -18,7 +18,7 @@ const help =
 export function AccentField({ hue, error }: Props) {
   const [chosen, setChosen] = useState(hue);
   return (
-    <div className="hueco">
+    <div className="hueco mt-6">
       <Field
         id="accentHue"
         label={`${settingLabels.accentHue}: tono ${chosen}`}
@@ -29,6 +29,7 @@ export function AccentField({ hue, error }: Props) {
           <input
             {...control}
             type="range"
+            className="accent-bloque"
             name="accentHue"
             min={0}
             max={359}

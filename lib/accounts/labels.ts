@@ -21,6 +21,7 @@ export const roleDescriptions: Record<Role, string> = {
 /** What was done with an account, as its record tells it. */
 export const accountVerbs: Record<string, string> = {
   account_created: "creó la cuenta",
+  demo_account_opened: "abrió la cuenta de demostración",
   role_changed: "cambió el rol",
   account_deactivated: "desactivó la cuenta",
   account_activated: "activó la cuenta",

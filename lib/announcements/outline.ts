@@ -1,6 +1,7 @@
 import { announcementTypeLabels } from "#lib/announcements/labels";
 import type { AnnouncementDraft } from "#lib/announcements/schema";
 import { plainText } from "#lib/editorial/richtext";
+import { sentenceCase } from "#lib/editorial/wording";
 import { isCivilDate } from "#lib/platform/clock";
 import { clockTime, fullDate } from "#lib/platform/dates";
 
@@ -12,7 +13,7 @@ const labelled = (label: string, value: string | null) => (value ? `${label}: ${
 function summons({ summons: meeting }: AnnouncementDraft): (string | null)[] {
   const { on, firstCallAt, secondCallAt, place, audience, bring, convenedBy } = meeting;
   return [
-    day(on),
+    on && sentenceCase(day(on) ?? ""),
     labelled("Primera citación", firstCallAt && clockTime(firstCallAt)),
     labelled("Segunda citación", secondCallAt && clockTime(secondCallAt)),
     labelled("Lugar", place),
@@ -28,7 +29,7 @@ const lines: Record<keyof AnnouncementDraft, Lines> = {
   summary: ({ summary }) => [summary],
   summons,
   agenda: ({ agenda }) => agenda.map((row, index) => `${index + 1}. ${row.text}`),
-  pinnedUntil: ({ pinnedUntil }) => [day(pinnedUntil)],
+  pinnedUntil: ({ pinnedUntil }) => [pinnedUntil && sentenceCase(day(pinnedUntil) ?? "")],
   body: ({ body }) => [plainText(body)],
 };
 

@@ -1,5 +1,6 @@
-import type { Stage, State } from "#lib/editorial/schema";
+import type { KindName, Stage, State } from "#lib/editorial/schema";
 import type { MarkName } from "#lib/editorial/tocapu";
+import type { Move } from "#lib/editorial/workflow";
 
 export type Tone = "neutral" | "info" | "ok" | "aviso" | "peligro";
 
@@ -41,6 +42,25 @@ export const stageLabels: Record<Stage | "settled", string> = {
   trashed: "En la papelera",
 };
 
+/** What a kind of publication is called. */
+export const kindLabels: Record<KindName, string> = {
+  event: "Informe de evento",
+  announcement: "Comunicado",
+};
+
+/** The words of the button for each move. */
+export const moveLabels: Record<Move, string> = {
+  save: "Guardar borrador",
+  submit: "Enviar a revisión",
+  sendBack: "Devolver",
+  publish: "Aprobar y publicar",
+  schedule: "Aprobar y programar",
+  unschedule: "Cancelar la programación",
+  withdraw: "Retirar del portal",
+  trash: "Enviar a la papelera",
+  restore: "Recuperar como borrador",
+};
+
 /** What somebody did to a publication, as its history tells it after the person's name. */
 export const verbLabels = {
   created: "empezó el borrador",
@@ -53,5 +73,6 @@ export const verbLabels = {
   withdrawn: "la retiró del portal",
   trashed: "la envió a la papelera",
   restored: "la recuperó de la papelera",
+  rebuilt: "reconstruyó los datos públicos",
 } as const;
 export type Verb = keyof typeof verbLabels;

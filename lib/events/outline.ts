@@ -1,4 +1,5 @@
 import { plainText } from "#lib/editorial/richtext";
+import { sentenceCase } from "#lib/editorial/wording";
 import { eventTypeLabels, organisationPartLabels, personPartLabels } from "#lib/events/labels";
 import type { EventDraft } from "#lib/events/schema";
 import { isCivilDate } from "#lib/platform/clock";
@@ -41,8 +42,8 @@ const lines: Record<keyof EventDraft, Lines> = {
   type: ({ type }) => [type && eventTypeLabels[type]],
   title: ({ title }) => [title],
   summary: ({ summary }) => [summary],
-  startsOn: ({ startsOn }) => [day(startsOn)],
-  endsOn: ({ endsOn }) => [day(endsOn)],
+  startsOn: ({ startsOn }) => [startsOn && sentenceCase(day(startsOn) ?? "")],
+  endsOn: ({ endsOn }) => [endsOn && sentenceCase(day(endsOn) ?? "")],
   startsAt: ({ startsAt }) => [startsAt && clockTime(startsAt)],
   place: ({ place }) => [joined([place.venue, place.locality, place.placeName])],
   organisations: ({ organisations }) => organisations.map(organisation),

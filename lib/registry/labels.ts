@@ -80,6 +80,10 @@ export const projectLine = (sponsor: string) =>
 export const officeLine = ({ place, open }: { place: string; open: boolean }) =>
   ["Oficina", place, open ? "" : "cerrada"].filter(Boolean).join(" · ");
 
+/** The same where it is plain that it is an office. */
+export const officeFacts = ({ place, open }: { place: string; open: boolean }) =>
+  [place || "Lugar por precisar", open ? "" : "cerrada"].filter(Boolean).join(" · ");
+
 /** What was done to a record, by the verb of the audit log. */
 export const verbWords: Record<string, string> = {
   created: "agregó la ficha",

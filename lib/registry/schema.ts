@@ -27,6 +27,8 @@ export interface LookupResult {
   name: string;
   /** The line below the name that tells it from others alike. */
   detail: string;
+  /** The other way of writing it by which it was found. */
+  alias?: string;
   kindLabel?: string;
   honorific?: string;
   /** The post held on the day asked for, with its office and organisation. */

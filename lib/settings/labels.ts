@@ -23,3 +23,10 @@ export const settingHelp: Partial<Record<keyof Institution, string>> = {
   complaintsUrl: "Si lo llevan en otra página. Empieza con https://.",
   privacyUrl: "Si la publican en otra página. Empieza con https://.",
 };
+
+/** What was done with the settings, as their record tells it. */
+export const settingVerbs: Record<string, string> = {
+  settings_changed: "cambió los ajustes",
+  logo_changed: "cambió el logo",
+  logo_removed: "quitó el logo",
+};

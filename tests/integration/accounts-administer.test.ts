@@ -8,7 +8,7 @@ import {
 } from "#lib/accounts/commands/administer";
 import { signIn } from "#lib/accounts/commands/sign-in";
 import { type Actor, type Role, visitorActor } from "#lib/platform/actor";
-import { db } from "#lib/platform/db";
+import { db, transaction } from "#lib/platform/db";
 import { actorAs } from "#tests/support/actors";
 
 const refusal = (code: string, more: object = {}) => ({ name: "Refusal", code, ...more });
@@ -71,11 +71,18 @@ describe("changeRole refuses", () => {
 
   it("one of two administrators who demote each other at once", async () => {
     const other = (await actorAs("administrator")) as Actor & { id: string };
-    const answers = await Promise.allSettled([
-      changeRole(administrator, { accountId: other.id, role: "staff" }),
-      changeRole(other, { accountId: administrator.id, role: "staff" }),
-    ]);
-    expect(answers.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const ids = [administrator.id, other.id];
+    const demotions = await transaction(async (tx) => {
+      // Both have begun and wait for these rows before either goes on.
+      await tx.$queryRaw`SELECT id FROM account WHERE id::text = ANY(${ids}) FOR UPDATE`;
+      const begun = [
+        changeRole(administrator, { accountId: other.id, role: "staff" }),
+        changeRole(other, { accountId: administrator.id, role: "staff" }),
+      ].map((demotion) => demotion.then(() => "done").catch(({ code }) => code));
+      await tx.$executeRaw`SELECT pg_sleep(0.5)`;
+      return { answers: Promise.all(begun) };
+    });
+    expect((await demotions.answers).sort()).toEqual(["conflict", "done"]);
     expect(await db().account.count({ where: { role: "administrator", active: true } })).toBe(1);
     await db().account.update({ where: { id: administrator.id }, data: { role: "administrator" } });
     await db().account.update({ where: { id: other.id }, data: { role: "staff" } });

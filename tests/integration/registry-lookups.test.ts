@@ -26,6 +26,7 @@ describe("looking up organisations", () => {
       {
         id: ids.quillacoop,
         name: "COOPAC Quillacoop",
+        alias: "Quillacop",
         kindLabel: "Cooperativa de ahorro y crédito",
         detail:
           "Cooperativa de ahorro y crédito · provincia de La Convención, Cusco · también escrita Quillacop",

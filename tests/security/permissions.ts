@@ -7,6 +7,7 @@ const account = ["member", "staff", "reviewer", "director", "administrator"] as 
 export const everyone = ["visitor", ...account] as const;
 const writers = ["staff", "reviewer", "administrator"] as const;
 const readersOfRegistry = ["staff", "reviewer", "director", "administrator"] as const;
+const readersOfHistory = ["reviewer", "director", "administrator"] as const;
 const administrators = ["administrator"] as const;
 
 /**
@@ -44,6 +45,9 @@ export const permissions: Record<string, readonly Visitor[]> = {
   "/panel/directorio/proyectos": readersOfRegistry,
   "/panel/directorio/proyectos/[id]": readersOfRegistry,
   "/panel/directorio/proyectos/nuevo": writers,
+
+  "/direccion/historial": readersOfHistory,
+  "GET /api/direccion/historial.csv": readersOfHistory,
 
   "/panel/cuentas": administrators,
   "/panel/cuentas/[id]": administrators,

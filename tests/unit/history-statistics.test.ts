@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { figureLines } from "#lib/history/figures";
 import {
   eventsPerKind,
   eventsPerYear,
@@ -75,5 +76,34 @@ describe("kindsSummary", () => {
     [[row({}), row({ type: "feria" })], "Ningún tipo destaca: 2 tienen 1 evento cada uno."],
   ])("of %o", (rows, sentence) => {
     expect(kindsSummary(rows)).toBe(sentence);
+  });
+});
+
+describe("figureLines", () => {
+  const named = { hosts: 1, organisations: 2, people: 6 };
+
+  it("say what opens each figure and what is missing from it", () => {
+    const lines = figureLines({ ...named, rows: [row({ unknown: 1, ahead: 1, events: 2 })] });
+    expect(lines.map(({ name, value, opens }) => [name, value, opens])).toEqual([
+      ["Eventos", "2", "all"],
+      ["Días", "5", "all"],
+      ["Participaciones", "18", "total"],
+      ["Mujeres", "39\u00a0%", "mujeres"],
+      ["Hombres", "50\u00a0%", "hombres"],
+      ["Anfitrionas distintas", "1", "anfitriona"],
+      ["Organizaciones distintas", "2", "organizaciones"],
+      ["Personas distintas", "6", "personas"],
+    ]);
+    expect(lines.flatMap(({ details }) => details).filter(({ trait }) => trait)).toEqual([
+      { text: "1 por realizarse", trait: "por_realizarse" },
+      { text: "1 evento no registra el total", trait: "sin_total" },
+      { text: "11\u00a0% no declarado", trait: "sin_declarar" },
+    ]);
+  });
+
+  it("open nothing when there is nothing", () => {
+    const lines = figureLines({ rows: [], hosts: 0, organisations: 0, people: 0 });
+    expect(lines.every(({ opens, details }) => opens === null && details.length === 0)).toBe(true);
+    expect(lines.map(({ value }) => value)).toEqual(["0", "0", "0", "—", "—", "0", "0", "0"]);
   });
 });

@@ -12,7 +12,7 @@ export function SummonsFields() {
       <p className="ayuda mb-4">Para una convocatoria. Un comunicado sin reunión no la necesita.</p>
       <div className="par">
         <DateEntry path="summons.on" label="Día de la reunión" />
-        <TextEntry path="summons.place" label="Lugar" max={200} />
+        <TextEntry path="summons.place" label="Lugar" help="Auditorio, oficina, plaza." max={200} />
       </div>
       <div className="par">
         <TimeEntry path="summons.firstCallAt" label="Primera citación" />
@@ -22,13 +22,13 @@ export function SummonsFields() {
         <TextEntry
           path="summons.audience"
           label="A quiénes se convoca"
-          help="Por ejemplo, delegados."
+          help="Socios, delegados."
           max={200}
         />
         <TextEntry
           path="summons.convenedBy"
           label="Quién convoca"
-          help="Por ejemplo, el Consejo de Administración."
+          help="El consejo o el comité."
           max={200}
         />
       </div>

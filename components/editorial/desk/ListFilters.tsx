@@ -10,7 +10,7 @@ const kindOptions = [
   ...kindNames.map((kind) => ({ value: kindWords[kind], label: kindTexts[kind].plural })),
 ];
 const stageOptions = [
-  { value: "", label: "Todos, menos la papelera" },
+  { value: "", label: "Todos" },
   ...Object.entries(stageLabels).map(([stage, label]) => ({
     value: stageWords[stage as keyof typeof stageWords],
     label,

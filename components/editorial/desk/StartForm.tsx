@@ -44,7 +44,7 @@ export function StartForm({ kind }: { kind: KindName }) {
       />
       <TypeChoice kind={kind} question={typeQuestion} chosen={type} onChoose={setType} />
       <p className="acciones mt-6">
-        <Button variant="primary" type="submit" disabled={command.pending !== null}>
+        <Button variant="primary" type="submit" disabled={command.pending}>
           Empezar a escribir
         </Button>
       </p>

@@ -10,7 +10,9 @@ const fields = "input, select, textarea, button, [contenteditable=true]";
 function find(box: HTMLElement, key: string, target: RowTarget): HTMLElement | null {
   const row = box.querySelector(`[data-row="${key}"]`);
   const named = row?.querySelector<HTMLElement>(`[data-target="${target}"]:not([disabled])`);
-  const other = row?.querySelector<HTMLElement>(`[data-target="${opposite[target]}"]:not([disabled])`);
+  const other = row?.querySelector<HTMLElement>(
+    `[data-target="${opposite[target]}"]:not([disabled])`,
+  );
   return named ?? other ?? row?.querySelector<HTMLElement>(fields) ?? null;
 }
 

@@ -54,7 +54,7 @@ export function DecisionBox({ may, command, moves, number, submittedBy }: Props)
         moves={moves}
         number={number}
         submittedBy={submittedBy}
-        pending={command.pending !== null}
+        pending={command.pending}
         errors={command.trouble?.fields ?? {}}
       />
     </section>

@@ -23,7 +23,7 @@ export function ForcedPublishing({ moves, command, number }: Props) {
         title="¿Publicar sin que otra persona lo revise?"
         yes="Publicar sin segunda persona"
         no="Esperar la revisión"
-        pending={command.pending !== null}
+        pending={command.pending}
         onYes={async () => {
           if ((await moves.publish(number, true)).ok) setOpen(false);
         }}

@@ -6,6 +6,7 @@ import type { DecisionProps } from "#components/editorial/publish/decisions";
 import { Button } from "#components/ui/Button";
 import { TextField } from "#components/ui/Field";
 import { limaInstant } from "#lib/editorial/moments";
+import { moveLabels } from "#lib/editorial/labels";
 
 const howTo = "Elija un día y una hora que todavía no hayan pasado.";
 
@@ -36,7 +37,7 @@ export function ScheduleDecision({ moves, number, pending, errors }: DecisionPro
       />
       <p className="acciones mt-4">
         <Button variant="primary" disabled={pending} onClick={schedule}>
-          Aprobar y programar
+          {moveLabels.schedule}
         </Button>
       </p>
       <p className="chico gris mt-3">

@@ -6,6 +6,7 @@ import { Button } from "#components/ui/Button";
 import type { Allowances } from "#lib/editorial/allowances";
 import type { PanelPublication } from "#lib/editorial/queries/panel";
 import { fullInstant } from "#lib/platform/dates";
+import { moveLabels } from "#lib/editorial/labels";
 
 interface Props {
   publication: PanelPublication;
@@ -17,7 +18,7 @@ interface Props {
 /** When an approved draft goes live, and the way to stop it. */
 export function ScheduledBox({ publication, may, command, moves }: Props) {
   const { goLiveAt, approvedByName, draft } = publication;
-  const busy = command.pending !== null;
+  const busy = command.pending;
   return (
     <section className="publicar" id="publicar" aria-labelledby="publicar-titulo">
       <h2 className="titulo-p" id="publicar-titulo">
@@ -32,7 +33,7 @@ export function ScheduledBox({ publication, may, command, moves }: Props) {
       <p className="acciones mt-4">
         {may.unschedule && (
           <Button disabled={busy} onClick={() => moves.unschedule(draft.number)}>
-            Cancelar la programación
+            {moveLabels.unschedule}
           </Button>
         )}
         {may.publish && (

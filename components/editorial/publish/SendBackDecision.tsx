@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import type { DecisionProps } from "#components/editorial/publish/decisions";
 import { Button } from "#components/ui/Button";
 import { TextAreaField } from "#components/ui/Field";
+import { moveLabels } from "#lib/editorial/labels";
 
 /** Returns the draft, saying what to correct. */
 export function SendBackDecision(props: DecisionProps) {
@@ -23,7 +24,7 @@ export function SendBackDecision(props: DecisionProps) {
       />
       <p className="acciones mt-4">
         <Button variant="primary" disabled={pending} onClick={() => moves.sendBack(number, note)}>
-          Devolver
+          {moveLabels.sendBack}
         </Button>
       </p>
     </>

@@ -4,6 +4,7 @@ import type { Moves } from "#components/editorial/publish/useMoves";
 import type { Command } from "#components/editorial/workspace/useCommand";
 import { Button } from "#components/ui/Button";
 import type { Allowances } from "#lib/editorial/allowances";
+import { moveLabels } from "#lib/editorial/labels";
 
 interface Props {
   may: Allowances;
@@ -20,8 +21,8 @@ export function TrashedBox({ may, command, moves }: Props) {
       </h2>
       {may.restore ? (
         <p className="acciones">
-          <Button disabled={command.pending !== null} onClick={() => moves.restore()}>
-            Recuperar como borrador
+          <Button disabled={command.pending} onClick={() => moves.restore()}>
+            {moveLabels.restore}
           </Button>
         </p>
       ) : (

@@ -5,6 +5,7 @@ import { ReasonDialog } from "#components/editorial/publish/ReasonDialog";
 import type { Moves } from "#components/editorial/publish/useMoves";
 import type { Command } from "#components/editorial/workspace/useCommand";
 import { Button } from "#components/ui/Button";
+import { moveLabels } from "#lib/editorial/labels";
 
 /** Puts a publication that is not live in the trash. */
 export function Trashing({ moves, command }: { moves: Moves; command: Command }) {
@@ -12,14 +13,14 @@ export function Trashing({ moves, command }: { moves: Moves; command: Command })
   return (
     <>
       <Button variant="plain" onClick={() => setOpen(true)}>
-        Enviar a la papelera
+        {moveLabels.trash}
       </Button>
       <ReasonDialog
         open={open}
         title="¿Enviar a la papelera?"
-        yes="Enviar a la papelera"
+        yes={moveLabels.trash}
         no="No enviar"
-        pending={command.pending !== null}
+        pending={command.pending}
         onYes={async () => {
           if ((await moves.trash()).ok) setOpen(false);
         }}

@@ -32,7 +32,7 @@ function TakeBack({ command, moves, number }: Omit<Props, "may">) {
         error={command.trouble?.fields.note}
         yes="Retomar el borrador"
         no="Dejarlo en revisión"
-        pending={command.pending !== null}
+        pending={command.pending}
         onYes={async (note) => {
           if ((await moves.sendBack(number, note)).ok) setOpen(false);
         }}

@@ -5,6 +5,7 @@ import { ReasonDialog } from "#components/editorial/publish/ReasonDialog";
 import type { Moves } from "#components/editorial/publish/useMoves";
 import type { Command } from "#components/editorial/workspace/useCommand";
 import { Button } from "#components/ui/Button";
+import { moveLabels } from "#lib/editorial/labels";
 
 /** Takes a live publication off the portal, with the reason that its readers will find. */
 export function Withdrawal({ moves, command }: { moves: Moves; command: Command }) {
@@ -12,7 +13,7 @@ export function Withdrawal({ moves, command }: { moves: Moves; command: Command 
   return (
     <>
       <Button variant="danger" onClick={() => setOpen(true)}>
-        Retirar del portal
+        {moveLabels.withdraw}
       </Button>
       <ReasonDialog
         open={open}
@@ -22,9 +23,9 @@ export function Withdrawal({ moves, command }: { moves: Moves; command: Command 
           help: "Lo leerá quien llegue a su dirección. Explique por qué se retira.",
         }}
         error={command.trouble?.fields.reason}
-        yes="Retirar del portal"
+        yes={moveLabels.withdraw}
         no="No retirar"
-        pending={command.pending !== null}
+        pending={command.pending}
         onYes={async (reason) => {
           if ((await moves.withdraw(reason)).ok) setOpen(false);
         }}

@@ -13,6 +13,7 @@ import { publicPath } from "#lib/editorial/address";
 import type { Allowances } from "#lib/editorial/allowances";
 import type { CheckedItem } from "#lib/editorial/form/checklist";
 import type { PanelPublication } from "#lib/editorial/queries/panel";
+import { moveLabels } from "#lib/editorial/labels";
 
 interface Props {
   publication: PanelPublication;
@@ -83,12 +84,10 @@ export function WritingBox(props: Props) {
             aria-describedby={missing ? "publicar-falta" : undefined}
             onClick={props.onSubmit}
           >
-            Enviar a revisión
+            {moveLabels.submit}
           </Button>
         )}
-        <Button onClick={props.onSave}>
-          Guardar borrador
-        </Button>
+        <Button onClick={props.onSave}>{moveLabels.save}</Button>
         {props.dirty && (
           <span aria-hidden="true">
             <Mark mark="dotted" tone="aviso">
@@ -96,9 +95,7 @@ export function WritingBox(props: Props) {
             </Mark>
           </span>
         )}
-        <Button onClick={props.onPreview}>
-          Vista previa
-        </Button>
+        <Button onClick={props.onPreview}>Vista previa</Button>
       </p>
       <p className="chico gris mt-3">{publication.live && !may.submit ? whileLive : pairOfEyes}</p>
       <Ways publication={publication} may={may} command={command} moves={props.moves} />

@@ -5,11 +5,75 @@ import type { Command, Outcome } from "#components/editorial/workspace/useComman
 import * as actions from "#lib/editorial/actions";
 import { publicPath } from "#lib/editorial/address";
 import type { PanelPublication } from "#lib/editorial/queries/panel";
+import type { ActionResult } from "#lib/platform/action";
 
 /** What was just done, in a sentence, with where it can be seen. */
 export interface Done {
   text: string;
   href?: string;
+}
+
+/** Runs a command and, if it succeeds, says what was done. */
+type Tell = <Value>(
+  name: string,
+  call: () => Promise<ActionResult<Value>>,
+  done: (value: Value) => Done,
+) => Promise<Outcome<Value>>;
+
+const says = (text: string) => () => ({ text });
+
+function decisionsOf({ id: publicationId, kind }: PanelPublication, tell: Tell) {
+  const published = ({ slug }: { slug: string }) => ({
+    text: "Se publicó.",
+    href: publicPath(kind, slug),
+  });
+  return {
+    publish: (basedOn: number, force = false) =>
+      tell("publish", () => actions.publish({ publicationId, basedOn, force }), published),
+    schedule: (basedOn: number, goLiveAt: Date) =>
+      tell(
+        "schedule",
+        () => actions.schedule({ publicationId, basedOn, goLiveAt }),
+        says("Se aprobó y quedó programada."),
+      ),
+    sendBack: (basedOn: number, note: string) =>
+      tell(
+        "sendBack",
+        () => actions.sendBack({ publicationId, basedOn, note }),
+        says("Se devolvió con su nota. Ya se puede corregir."),
+      ),
+    unschedule: (basedOn: number) =>
+      tell(
+        "unschedule",
+        () => actions.unschedule({ publicationId, basedOn }),
+        says("Se canceló la programación. Vuelve a esperar revisión."),
+      ),
+  };
+}
+
+function otherMovesOf({ id: publicationId }: PanelPublication, tell: Tell) {
+  return {
+    submit: (basedOn: number) =>
+      tell(
+        "submit",
+        () => actions.submit({ publicationId, basedOn }),
+        says("Se envió a revisión. Cuando otra persona lo apruebe, se publicará."),
+      ),
+    withdraw: (reason: string) =>
+      tell(
+        "withdraw",
+        () => actions.withdraw({ publicationId, reason }),
+        says("Se retiró del portal. En su dirección quedó el motivo."),
+      ),
+    trash: () =>
+      tell("trash", () => actions.trash({ publicationId }), says("Se envió a la papelera.")),
+    restore: () =>
+      tell(
+        "restore",
+        () => actions.restore({ publicationId }),
+        says("Se recuperó de la papelera, como borrador."),
+      ),
+  };
 }
 
 interface Mover {
@@ -20,58 +84,16 @@ interface Mover {
 /** Everything that can be done with a publication besides writing it. */
 export function useMoves({ publication, command }: Mover) {
   const [done, setDone] = useState<Done | null>(null);
-  const { id: publicationId, kind } = publication;
-  const told = <Value,>(outcome: Outcome<Value>, sentence: (value: Value) => Done) => {
+  const tell: Tell = async (name, call, sentence) => {
+    const outcome = await command.run(name, call);
     setDone(outcome.ok ? sentence(outcome.value) : null);
     return outcome;
   };
-  const published = ({ slug }: { slug: string }) => ({
-    text: "Se publicó.",
-    href: publicPath(kind, slug),
-  });
-
   return {
     done,
     clear: () => setDone(null),
-    submit: async (basedOn: number) =>
-      told(await command.run("submit", () => actions.submit({ publicationId, basedOn })), () => ({
-        text: "Se envió a revisión. Cuando otra persona lo apruebe, se publicará.",
-      })),
-    sendBack: async (basedOn: number, note: string) =>
-      told(
-        await command.run("sendBack", () => actions.sendBack({ publicationId, basedOn, note })),
-        () => ({ text: "Se devolvió con su nota. Ya se puede corregir." }),
-      ),
-    publish: async (basedOn: number, force = false) =>
-      told(
-        await command.run("publish", () => actions.publish({ publicationId, basedOn, force })),
-        published,
-      ),
-    schedule: async (basedOn: number, goLiveAt: Date) =>
-      told(
-        await command.run("schedule", () => actions.schedule({ publicationId, basedOn, goLiveAt })),
-        () => ({ text: "Se aprobó y quedó programada." }),
-      ),
-    unschedule: async (basedOn: number) =>
-      told(
-        await command.run("unschedule", () => actions.unschedule({ publicationId, basedOn })),
-        () => ({ text: "Se canceló la programación. Vuelve a esperar revisión." }),
-      ),
-    withdraw: async (reason: string) =>
-      told(
-        await command.run("withdraw", () => actions.withdraw({ publicationId, reason })),
-        () => ({
-          text: "Se retiró del portal. En su dirección quedó el motivo.",
-        }),
-      ),
-    trash: async () =>
-      told(await command.run("trash", () => actions.trash({ publicationId })), () => ({
-        text: "Se envió a la papelera.",
-      })),
-    restore: async () =>
-      told(await command.run("restore", () => actions.restore({ publicationId })), () => ({
-        text: "Se recuperó de la papelera, como borrador.",
-      })),
+    ...decisionsOf(publication, tell),
+    ...otherMovesOf(publication, tell),
   };
 }
 export type Moves = ReturnType<typeof useMoves>;

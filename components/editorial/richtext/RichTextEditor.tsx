@@ -38,7 +38,7 @@ export default function RichTextEditor({ id, value, invalid, onChange }: Props) 
         "aria-multiline": "true",
         "aria-labelledby": `${id}-rotulo`,
         "aria-describedby": `${id}-ayuda${invalid ? ` ${id}-error` : ""}`,
-        class: "redaccion prosa",
+        class: "redaccion",
       },
       transformPastedHTML: withOurHeadings,
       handleKeyDown: (_, event) => {

@@ -1,14 +1,23 @@
 "use client";
 
-import dynamic from "next/dynamic";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useField, useForm } from "#components/editorial/form/FormContext";
 import { RichTextView } from "#components/editorial/RichTextView";
 import type { RichText } from "#lib/editorial/richtext";
 
-const RichTextEditor = dynamic(() => import("#components/editorial/richtext/RichTextEditor"), {
-  ssr: false,
-  loading: () => <p className="ayuda">Preparando el editor de texto…</p>,
-});
+const RichTextEditor = lazy(() => import("#components/editorial/richtext/RichTextEditor"));
+
+/** The text while its editor is on the way, so that nothing jumps when it comes. */
+function Waiting({ doc }: { doc: RichText }) {
+  return (
+    <div className="editor">
+      <p className="utiles ayuda">Preparando el editor de texto…</p>
+      <div className="redaccion">
+        <RichTextView doc={doc} />
+      </div>
+    </div>
+  );
+}
 
 interface Props {
   path: string;
@@ -16,10 +25,13 @@ interface Props {
   help: string;
 }
 
-/** The long text of the content. The editor is fetched apart; what was written shows meanwhile. */
+/** The long text of the content. Its editor is fetched apart and runs in the browser only. */
 export function RichTextEntry({ path, label, help }: Props) {
   const { id, value, error, set } = useField<RichText>(path);
   const { generation } = useForm().state;
+  const [inBrowser, setInBrowser] = useState(false);
+  useEffect(() => setInBrowser(true), []);
+  const waiting = <Waiting doc={value} />;
   return (
     <div className={error ? "campo con-error" : "campo"} id={id}>
       <p className="rotulo" id={`${id}-rotulo`}>
@@ -28,18 +40,19 @@ export function RichTextEntry({ path, label, help }: Props) {
       <p className="ayuda" id={`${id}-ayuda`}>
         {help}
       </p>
-      <RichTextEditor
-        key={generation}
-        id={id}
-        value={value}
-        invalid={Boolean(error)}
-        onChange={set}
-      />
-      <noscript>
-        <div className="redaccion">
-          <RichTextView doc={value} />
-        </div>
-      </noscript>
+      <Suspense fallback={waiting}>
+        {inBrowser ? (
+          <RichTextEditor
+            key={generation}
+            id={id}
+            value={value}
+            invalid={Boolean(error)}
+            onChange={set}
+          />
+        ) : (
+          waiting
+        )}
+      </Suspense>
       {error && (
         <p className="error" id={`${id}-error`}>
           {error}

@@ -1,5 +1,6 @@
 "use client";
 
+import { PlainLines } from "#components/editorial/workspace/PlainLines";
 import { CheckField } from "#components/ui/Field";
 import type { ChangedBy, FieldDifference } from "#lib/editorial/form/comparison";
 
@@ -22,7 +23,7 @@ const changedWords: Record<ChangedBy, (by: string) => string> = {
 };
 
 function Text({ text }: { text: string }) {
-  return text ? <p className="texto-plano">{text}</p> : <p className="gris">Nada</p>;
+  return text ? <PlainLines text={text} /> : <p className="gris">Nada</p>;
 }
 
 /** One field that differs: what each has written, and which of the two stays. */

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { KindTexts } from "#components/editorial/kindTexts";
 import { ConflictField, type Side } from "#components/editorial/workspace/ConflictField";
-import type { Conflict } from "#components/editorial/workspace/useDraft";
+import type { Conflict } from "#components/editorial/workspace/useSaving";
 import { Button } from "#components/ui/Button";
 import { compareVersions, type FieldDifference, takeFields } from "#lib/editorial/form/comparison";
 import { momentWords } from "#lib/editorial/moments";

@@ -1,5 +1,5 @@
 import type { KindTexts } from "#components/editorial/kindTexts";
-import { type WordRun, wordChanges } from "#lib/editorial/form/wordChanges";
+import { excerpts, type WordRun, wordChanges } from "#lib/editorial/form/wordChanges";
 import { counted } from "#lib/platform/dates";
 
 interface Version {
@@ -33,9 +33,8 @@ function Runs({ runs, side }: { runs: WordRun[]; side: "removed" | "added" }) {
 }
 
 function Change({ texts, before, after, field }: Omit<Props, "fields"> & { field: string }) {
-  const runs = wordChanges(
-    texts.fieldText(before.content, field),
-    texts.fieldText(after.content, field),
+  const runs = excerpts(
+    wordChanges(texts.fieldText(before.content, field), texts.fieldText(after.content, field)),
   );
   return (
     <>

@@ -1,4 +1,5 @@
 import type { KindTexts } from "#components/editorial/kindTexts";
+import { PlainLines } from "#components/editorial/workspace/PlainLines";
 
 /** Everything that a content says, field by field. What is empty is said too. */
 export function ContentOutline({ texts, content }: { texts: KindTexts; content: object }) {
@@ -16,7 +17,9 @@ export function ContentOutline({ texts, content }: { texts: KindTexts; content: 
           .map(({ field, label, text }) => (
             <div key={field}>
               <dt>{label}</dt>
-              <dd className="texto-plano">{text}</dd>
+              <dd>
+                <PlainLines text={text} />
+              </dd>
             </div>
           ))}
       </dl>

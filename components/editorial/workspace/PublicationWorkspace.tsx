@@ -33,7 +33,7 @@ export function PublicationWorkspace({ publication, may, account, story, reading
   const shown = trouble && isForEverybody(trouble);
   const notices = (
     <>
-      {moves.done && <DoneNote done={moves.done} />}
+      {moves.done && !command.refreshing && <DoneNote done={moves.done} />}
       <StandingNotes publication={publication} />
     </>
   );

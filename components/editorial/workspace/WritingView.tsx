@@ -19,6 +19,7 @@ import { Button } from "#components/ui/Button";
 import type { Allowances } from "#lib/editorial/allowances";
 import type { PanelPublication } from "#lib/editorial/queries/panel";
 import { counted } from "#lib/platform/dates";
+import { moveLabels } from "#lib/editorial/labels";
 
 export interface ViewProps {
   publication: PanelPublication;
@@ -36,8 +37,9 @@ export function WritingView(props: ViewProps) {
   const texts = kindTexts[publication.kind];
   const { Fields, steps } = kindForms[publication.kind];
   const writing = useWriting(props);
-  const { draft, kept, items } = writing;
-  const { state, dispatch, dirty, conflict } = draft;
+  const { draft, saving, kept, items } = writing;
+  const { state, dispatch, dirty } = draft;
+  const { conflict } = saving;
   const missing = items.filter((item) => !item.done).length;
   const title = "title" in state.content ? String(state.content.title) : "";
   return (
@@ -48,7 +50,7 @@ export function WritingView(props: ViewProps) {
         title={titleOf(publication.kind, title)}
         state={publication.state}
       >
-        <SaveStatus state={state} dirty={dirty} saving={command.pending === "save"} />
+        <SaveStatus state={state} dirty={dirty} saving={command.running === "save"} />
       </EditorHeader>
       {notices}
       {kept.offered && (
@@ -67,11 +69,11 @@ export function WritingView(props: ViewProps) {
           conflict={conflict}
           base={state.saved}
           mine={state.content}
-          pending={command.pending !== null}
-          onResolve={draft.resolve}
+          pending={command.pending}
+          onResolve={saving.resolve}
         />
       )}
-      <ErrorSummary errors={state.errors} labels={texts.labels} attempt={draft.refusals} />
+      <ErrorSummary errors={state.errors} labels={texts.labels} attempt={saving.refusals} />
       <Steps steps={steps} />
       <div className="tablero">
         <div className="hojas">
@@ -103,10 +105,10 @@ export function WritingView(props: ViewProps) {
         }
       >
         {dirty || !may.submit ? (
-          <Button onClick={writing.save}>Guardar borrador</Button>
+          <Button onClick={writing.save}>{moveLabels.save}</Button>
         ) : (
           <Button variant="primary" disabled={missing > 0} onClick={writing.submit}>
-            Enviar a revisión
+            {moveLabels.submit}
           </Button>
         )}
       </BottomBar>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useState, useTransition } from "react";
 import type { ActionRefusal, ActionResult } from "#lib/platform/action";
 
 /** Why something was not done; "unreachable" when no answer came back at all. */
@@ -28,25 +28,31 @@ async function attempt<Value>(call: () => Promise<ActionResult<Value>>) {
 /** What became of a command: its value, or why not. */
 export type Outcome<Value> = { ok: true; value: Value } | { ok: false; trouble: Trouble };
 
-/** Runs one command at a time and reads the page anew when the publication has changed. */
+/**
+ * Runs one command at a time and reads the page anew when the publication has changed; `pending` lasts
+ * until the page shows it.
+ */
 export function useCommand() {
   const router = useRouter();
-  const [pending, setPending] = useState<string | null>(null);
+  const [running, setRunning] = useState<string | null>(null);
+  const [refreshing, startRefreshing] = useTransition();
   const [trouble, setTrouble] = useState<Trouble | null>(null);
 
   async function run<Value>(
     name: string,
     call: () => Promise<ActionResult<Value>>,
   ): Promise<Outcome<Value>> {
-    setPending(name);
+    setRunning(name);
     setTrouble(null);
     const result = await attempt(call);
-    setPending(null);
+    setRunning(null);
     if (!result.ok) setTrouble(result.trouble);
-    if (result.ok || result.trouble.code === "conflict") router.refresh();
+    const changed = result.ok || result.trouble.code === "conflict";
+    if (changed) startRefreshing(() => router.refresh());
     return result;
   }
 
-  return { pending, trouble, run, dismiss: () => setTrouble(null) };
+  const dismiss = () => setTrouble(null);
+  return { running, refreshing, pending: running !== null || refreshing, trouble, run, dismiss };
 }
 export type Command = ReturnType<typeof useCommand>;

@@ -3,6 +3,7 @@
 import { useEffect } from "react";
 import { kindTexts } from "#components/editorial/kindTexts";
 import { useDraft } from "#components/editorial/workspace/useDraft";
+import { useSaving } from "#components/editorial/workspace/useSaving";
 import { useKeptText } from "#components/editorial/workspace/useKeptText";
 import { useLeaveGuard } from "#components/editorial/workspace/useLeaveGuard";
 import type { ViewProps } from "#components/editorial/workspace/WritingView";
@@ -25,27 +26,29 @@ function useSaveShortcut(save: () => void): void {
 
 /** Writing a publication: the draft, what is kept of it in the browser, and what its buttons do. */
 export function useWriting({ publication, account, command, moves }: Writer) {
-  const draft = useDraft({ publication, accountName: account.name, command });
+  const draft = useDraft(publication);
+  const saver = { publicationId: publication.id, accountName: account.name, draft, command };
+  const saving = useSaving(saver);
   const { state, dispatch, dirty } = draft;
   const kept = useKeptText(`ayni:texto:${account.id}:${publication.id}`, state, dirty);
   useLeaveGuard(dirty);
 
-  const isBusy = command.pending !== null;
+  const isBusy = command.running !== null;
 
   function save(): void {
     if (isBusy) return;
     moves.clear();
-    void draft.save();
+    void saving.save();
   }
   async function submit(): Promise<void> {
     if (isBusy) return;
-    const number = await draft.save();
+    const number = await saving.save();
     const outcome = number === null ? null : await moves.submit(number);
-    if (outcome && !outcome.ok) draft.refuse(outcome.trouble.fields);
+    if (outcome && !outcome.ok) saving.refuse(outcome.trouble.fields);
   }
   async function preview(): Promise<void> {
     if (isBusy) return;
-    const number = await draft.save();
+    const number = await saving.save();
     if (number !== null) window.location.assign(previewAddress(publication.id));
   }
   function recover(): void {
@@ -57,5 +60,5 @@ export function useWriting({ publication, account, command, moves }: Writer) {
   useSaveShortcut(save);
 
   const items = checklist(state.content, kindTexts[publication.kind]);
-  return { draft, kept, items, save, submit, preview, recover };
+  return { draft, saving, kept, items, save, submit, preview, recover };
 }

@@ -69,3 +69,22 @@ export function wordChanges(before: string, after: string): WordRun[] {
   if (old.length * fresh.length > mostCells) return wholeTexts(before, after);
   return joined(steps(old, fresh));
 }
+
+const contextTokens = 24;
+
+function shortened(text: string, ends: { isFirst: boolean; isLast: boolean }): string {
+  const tokens = wordsOf(text);
+  const head = ends.isFirst ? [] : tokens.slice(0, contextTokens);
+  const tail = ends.isLast ? [] : tokens.slice(-contextTokens);
+  if (tokens.length <= head.length + tail.length + contextTokens) return text;
+  return [...head, head.length > 0 ? "… " : "…", ...tail].join("");
+}
+
+/** The same changes with long unchanged stretches cut to the words around them. */
+export function excerpts(runs: readonly WordRun[]): WordRun[] {
+  return runs.map((run, at) => {
+    if (run.change !== "same") return run;
+    const ends = { isFirst: at === 0, isLast: at === runs.length - 1 };
+    return { ...run, text: shortened(run.text, ends) };
+  });
+}

@@ -1,5 +1,5 @@
 import { textField } from "#lib/intake/evidence";
-import { affiliate } from "#lib/intake/people/affiliation";
+import { type Affiliation, affiliate } from "#lib/intake/people/affiliation";
 import type { PersonEntity } from "#lib/intake/people/join";
 import type { Tie } from "#lib/intake/people/link";
 import type { PersonMention } from "#lib/intake/people/mention";
@@ -40,11 +40,23 @@ function sexField(scene: Scene, mention: PersonMention, tie: Tie | undefined): T
   return textField(scene.doc, tie.span, { value: "f", rule: "sex.post", confidence: 0.7 });
 }
 
+/** "las investigadoras A y B, de la Universidad …": the body named after the last of a list with one post. */
+function sharedBody(scene: Scene, index: number): Affiliation | null {
+  const tie = scene.ties.get(index);
+  if (!tie?.role.plural) return null;
+  for (let k = index + 1; scene.ties.get(k)?.role === tie.role; k++) {
+    const person = scene.people[k];
+    const found = person ? affiliate(scene, person, tie) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
 function organisationField(scene: Scene, index: number): TextField | null {
   const person = scene.people[index];
   if (!person) return null;
   const tie = scene.ties.get(index);
-  const found = affiliate(scene, person, tie);
+  const found = affiliate(scene, person, tie) ?? sharedBody(scene, index);
   if (!found) return null;
   return textField(scene.doc, found.organisation, { rule: found.rule, confidence: 0.8 });
 }

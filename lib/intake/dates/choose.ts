@@ -73,7 +73,8 @@ function scoreMention(doc: Doc, mention: DateMention, reportsPast: boolean): Sco
   if (!sentence) return { mention, score: -9, dateline: false };
   if (isDatelineDate(doc, mention)) return { mention, score: base(mention) > 1 ? 1.1 : -9, dateline: true };
   let score = base(mention) + verbScore(doc, sentence, mention) - Math.min(sentence.index, 8) * 0.3;
-  if (near(doc, mention, (norm) => otherDates.test(norm), 5)) score -= 3.5;
+  const ranges = isoOf(mention.start) !== isoOf(mention.end);
+  if (near(doc, mention, (norm) => otherDates.test(norm) && !(ranges && norm === "desde"), 5)) score -= 3.5;
   if (reportsPast && looksAhead(doc, sentence)) score -= 2.5;
   if (at(doc, mention.from - 1).text === "(" && mention.start.day === undefined) score -= 2;
   return { mention, score, dateline: false };

@@ -41,6 +41,7 @@ export function skipWeekday(doc: Doc, i: number): { weekday?: number; to: number
 
 function separator(doc: Doc, i: number): number {
   const norm = normAt(doc, i);
+  if (norm === "y" && normAt(doc, i + 1) === "hasta") return separator(doc, i + 1);
   if (norm === "hasta") return normAt(doc, i + 1) === "el" ? i + 2 : i + 1;
   if (!["y", "e", "al", "a", ",", "-", "–", "—", "/"].includes(norm)) return i;
   return norm === "," && ["y", "e"].includes(normAt(doc, i + 1)) ? i + 2 : i + 1;

@@ -8,6 +8,7 @@ export type Headcount = Stretch & { readonly value: number; readonly confidence:
 const nouns = wordSet(peopleNouns);
 const partaking = wordSet(partakingWords);
 const otherwise = wordSet(countedOtherwise);
+const trade = /(?:eros|eras|istas|antes|entes|ores|oras)$/;
 const leads = /^(?:mas|de|un|total|unos|unas|cerca|alrededor|casi|aproximadamente|los|las|grupo|a|de|unas|la|participacion|con|en)$/;
 
 function leadStart(doc: Doc, i: number): number {
@@ -24,6 +25,7 @@ function nounAfter(doc: Doc, i: number): number {
     const token = at(doc, k);
     if (token.kind !== "word") return -1;
     if (nouns.has(token.norm)) return k + 1;
+    if (trade.test(token.norm) && /^(?:asistieron|participaron|acudieron|unas|unos)$/.test(normAt(doc, i - 2))) return k + 1;
     const skip = /^(?:de|los|las|nuevos|nuevas)$/.test(token.norm) || (k === i && /(?:os|as|es|ntes)$/.test(token.norm));
     if (!skip) return -1;
   }

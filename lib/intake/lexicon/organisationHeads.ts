@@ -10,6 +10,13 @@ escuelita|otro|lg
 instituto|otro|lg
 tecnologico|universidad|lgp
 ies|otro|p
+ees|otro|p
+eest|otro|p
+isfd|otro|p
+epet|otro|p
+ipet|otro|p
+eetp|otro|p
+eet|otro|p
 iest|otro|p
 iestp|otro|p
 istp|otro|p
@@ -312,7 +319,13 @@ sedif|estado|p
 upn|universidad|p
 sutep|otro|p
 essalud|estado|p
-bepensa|empresa|
+agro-rural|estado|p
+sierra-exportadora|estado|
+fondoempleo|otro|
+rotary-club|otro|lp
+club-de-leones|otro|lp
+vision-mundial|ong|
+save-the-children|ong|
 `;
 
 /** Words that, with a head, do not yet make a name ("Cooperativa de Ahorro y Crédito", "Gobierno Regional"). */
@@ -327,7 +340,7 @@ seguimiento evaluacion coordinacion asesoria juridica trabajadores mujeres joven
 
 /** Heads that are acronyms: only in capitals. */
 export const acronymHeads = `
-ies iest iestp istp iesp isp ist iess ie iep ieb iei iie ipem cebe ceba cetpro cept cobach conalep cecyt cecyte cecytez cbtis cbta gore gad gadm ana ala dre drelm ugel diresa geresa disa ong ongd oscip osc cac cmac crac upn dif smdif sedif sutep cendi
+ees eest isfd epet ipet eetp eet ies iest iestp istp iesp isp ist iess ie iep ieb iei iie ipem cebe ceba cetpro cept cobach conalep cecyt cecyte cecytez cbtis cbta gore gad gadm ana ala dre drelm ugel diresa geresa disa ong ongd oscip osc cac cmac crac upn dif smdif sedif sutep cendi
 `;
 
 /** Plural heads that share a list of names: "las universidades La Salle, Distrital y Uniminuto". */

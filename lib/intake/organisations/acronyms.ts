@@ -1,4 +1,5 @@
 import { acronymType, isAcronymShape } from "#lib/intake/organisations/acronymTable";
+import { skipNumber } from "#lib/intake/organisations/extend";
 import { isProgrammeHead } from "#lib/intake/organisations/headTable";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
 import { matchPlace } from "#lib/intake/places/gazetteer";
@@ -42,6 +43,12 @@ function isBrandShape(doc: Doc, i: number): boolean {
   return /^\p{Lu}/u.test(token.text) && !products.test(token.norm) && /\p{Ll}\p{Lu}/u.test(token.text) && !/^(?:Mc|Mac|De|Di|La|Le)\p{Lu}/u.test(token.text);
 }
 
+/** "N° 045-2018-OII/MPSR": part of a file number. */
+function isCode(doc: Doc, i: number): boolean {
+  const before = at(doc, i - 1);
+  return /^[-/]$/.test(before.text) && !at(doc, i).spaced && !before.spaced && /^(?:\d+|\p{Lu}+)$/u.test(at(doc, i - 2).text);
+}
+
 /** "CARE Perú": a country right after the acronym belongs to the name. */
 function countryEnd(doc: Doc, i: number): number {
   const place = at(doc, i).lines === 0 && !doc.claims[i] ? matchPlace(doc, i) : null;
@@ -54,12 +61,13 @@ export function findAcronyms(doc: Doc, blocked: ReadonlySet<string>): Organisati
   const quiet = quietAcronyms(doc);
   for (let i = 0; i < doc.tokens.length; i++) {
     const token = at(doc, i);
-    if (doc.claims[i] || blocked.has(token.norm) || isProgrammeHead(normAt(doc, i - 1))) continue;
+    if (doc.claims[i] || blocked.has(token.norm) || isCode(doc, i) || isProgrammeHead(normAt(doc, i - 1))) continue;
     const brand = isBrandShape(doc, i);
     const confidence = isAcronymShape(token) ? confidenceOf(doc, i, quiet) : brand ? 0.6 : 0;
     if (confidence < 0.45) continue;
     const type = acronymType(token.norm) ?? "otro";
-    const mention = { from: i, to: countryEnd(doc, i + 1), type, rule: brand ? "organisation.brand" : "organisation.acronym", confidence, acronym: !brand, named: true };
+    const numbered = /^(?:n|no|nro)$/.test(normAt(doc, i + 1)) ? skipNumber(doc, i + 1) : i + 1;
+    const mention = { from: i, to: countryEnd(doc, numbered), type, rule: brand ? "organisation.brand" : "organisation.acronym", confidence, acronym: !brand, named: true };
     found.push(mention);
     claim(doc, mention, "organisation");
   }

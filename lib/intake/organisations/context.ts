@@ -5,11 +5,13 @@ import { readRoleHead } from "#lib/intake/people/roleTable";
 import { matchPlace, placesNamed } from "#lib/intake/places/gazetteer";
 import { at, claim, type Doc, isCapital, isLoud, normAt, opensSentence, type Stretch, textOf } from "#lib/intake/text/document";
 import { nameKey } from "#lib/intake/text/fold";
+import { readHonorific } from "#lib/intake/text/titles";
 import { isCommonNoun, isFunctionWord, isNounLike, isVerbLike } from "#lib/intake/text/vocabulary";
 
 function isFreeName(doc: Doc, i: number): boolean {
   const token = at(doc, i);
   if (token.kind !== "word" || !isCapital(token) || doc.claims[i] || isFunctionWord(token.norm)) return false;
+  if (readHonorific(doc, i) || at(doc, i + 1).text === "." && token.norm.length < 5) return false;
   return !isHeadWord(token.norm) && !isProgrammeHead(token.norm) && !isVenueHead(token.norm) && !isVerbLike(token.norm);
 }
 

@@ -9,9 +9,9 @@ const opening = /^[“"«'‘]$/;
 const closing = /^[”"»'’]$/;
 const maxWords = 18;
 
-export type Extended = { readonly to: number; readonly distinctive: boolean; readonly placeOnly: boolean };
+export type Extended = { readonly to: number; readonly distinctive: boolean; readonly placeOnly: boolean; readonly byLink: boolean };
 
-type Walk = { linked: boolean; to: number; taken: number; distinctive: boolean; endsInPlace: boolean; places: number };
+type Walk = { unit: boolean; linked: boolean; to: number; taken: number; distinctive: boolean; endsInPlace: boolean; places: number };
 
 /** The token after a short quotation that starts at `i`, or `i` when none does. */
 export function skipQuoted(doc: Doc, i: number): number {
@@ -23,7 +23,8 @@ export function skipQuoted(doc: Doc, i: number): number {
   return i;
 }
 
-function skipNumber(doc: Doc, i: number): number {
+/** The token after a number that belongs to a name ("N° 14", "70123"), or `i`. */
+export function skipNumber(doc: Doc, i: number): number {
   let j = i;
   if (/^(?:n|no|nro|num|numero)$/.test(normAt(doc, j))) {
     j++;
@@ -38,7 +39,7 @@ function skipNumber(doc: Doc, i: number): number {
 
 function takeSpecial(doc: Doc, walk: Walk): boolean {
   const quoted = skipQuoted(doc, walk.to);
-  const numbered = quoted > walk.to ? quoted : walk.taken < 2 ? skipNumber(doc, walk.to) : walk.to;
+  const numbered = quoted > walk.to ? quoted : walk.taken < 2 || /^(?:n|no|nro)$/.test(normAt(doc, walk.to)) ? skipNumber(doc, walk.to) : walk.to;
   if (numbered === walk.to) return false;
   walk.to = numbered;
   walk.taken++;
@@ -79,6 +80,7 @@ function step(doc: Doc, walk: Walk, state: Omit<NameState, "taken" | "endsInPlac
   const link = comma ? { word: ",", to: walk.to + 1 } : readConnector(doc, walk.to);
   if (!link) return false;
   const quoted = ["de", "del"].includes(link.word) ? link.to : skipQuoted(doc, link.to);
+  if (["de", "del"].includes(link.word)) walk.unit = true;
   if (quoted > link.to || breaksName(doc, link.to, { ...shared, connector: link.word })) return false;
   takeWord(doc, walk, link.to);
   return true;
@@ -86,7 +88,7 @@ function step(doc: Doc, walk: Walk, state: Omit<NameState, "taken" | "endsInPlac
 
 /** Extends a name from the token after its head through capitals, links, quotations and numbers. */
 export function extendName(doc: Doc, after: number, state: { from: number; type: NameState["type"] }): Extended {
-  const walk: Walk = { linked: true, to: after, taken: 0, distinctive: false, endsInPlace: false, places: 0 };
+  const walk: Walk = { unit: false, linked: true, to: after, taken: 0, distinctive: false, endsInPlace: false, places: 0 };
   while (walk.taken < maxWords && step(doc, walk, state));
-  return { to: walk.to, distinctive: walk.distinctive, placeOnly: walk.linked && walk.places > 0 && walk.places === walk.taken };
+  return { to: walk.to, byLink: walk.unit && walk.taken > 0, distinctive: walk.distinctive, placeOnly: walk.linked && walk.places > 0 && walk.places === walk.taken };
 }

@@ -12,6 +12,8 @@ export type Head = {
   readonly generic: boolean;
   /** May be written in lower case. */
   readonly lower: boolean;
+  /** A unit, which common nouns name well enough: "Gerencia de Desarrollo Social". */
+  readonly unit: boolean;
   /** Takes a place as its name. */
   readonly placed: boolean;
 };
@@ -25,6 +27,7 @@ for (const line of organisationHeads.trim().split("\n")) {
     type: type as OrganisationType,
     generic: marks.includes("g"),
     lower: marks.includes("l"),
+    unit: marks.includes("u"),
     placed: marks.includes("p"),
   };
   const first = words[0] ?? "";

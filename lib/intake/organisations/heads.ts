@@ -5,7 +5,8 @@ import { at, claim, type Doc, isCapital, isLoud, normAt } from "#lib/intake/text
 import { readHonorific } from "#lib/intake/text/titles";
 import { givenNameKind, isFunctionWord } from "#lib/intake/text/vocabulary";
 
-const linkWords = new Set(["de", "y", "e", "del", "la", "los", "las"]);
+const joins = new Set(["y", "e"]);
+const bridged = /^(?:ahorro|ahorros|servicios|industria|produccion|consumo|comercio|multiple|educacion)$/;
 const indefinite = /^(?:un|una|unos|unas|varias|varios|otra|otras|otro|otros|cada|esta|este|dicha|dicho|toda|todo|cualquier|ninguna|ningun|alguna|algun|su|sus|dos|tres|cuatro)$/;
 
 /** Lower-case words between a head and its proper name: "cooperativa de ahorro y crédito Los Andes". */
@@ -15,7 +16,7 @@ function skipModifiers(doc: Doc, i: number): number {
   while (j < i + 9) {
     const token = at(doc, j);
     if (token.shape !== "lower" || token.lines > 0) break;
-    if (linkWords.has(token.norm)) j++;
+    if (token.norm === "de" || (joins.has(token.norm) && bridged.test(normAt(doc, j - 1)))) j++;
     else if (isGenericWord(token.norm) && !isFunctionWord(token.norm)) to = ++j;
     else break;
   }
@@ -49,7 +50,7 @@ function nameFromHead(doc: Doc, i: number, head: Head): OrganisationMention | nu
   if (/^(?:nuev[oa]|futur[oa]|modern[oa])$/.test(normAt(doc, i - 1)) && head.generic && !capitalName(doc, i)) return null;
   const indefiniteBefore = indefinite.test(normAt(doc, i - 1));
   const selfNamed = extended.to === afterHead && head.words.length > 1 && !head.placed && !head.generic && capital;
-  const named = selfNamed || (extended.to > after && (extended.distinctive || (!head.generic && extended.to > afterHead + 1)));
+  const named = selfNamed || (extended.to > after && (extended.distinctive || (head.unit && extended.byLink) || (!head.generic && extended.to > afterHead + 1)));
   if (!named) return unnamed(doc, i, { to: Math.max(after, extended.to), head });
   if (extended.placeOnly && !head.placed && head.generic && !capital) return null;
   if (extended.placeOnly && /^(?:departamento|sede|oficina|delegacion|central|unidad|centro|union)$/.test(normAt(doc, i))) return null;

@@ -28,6 +28,7 @@ function areAcronymAndName(a: Named, b: Named): boolean {
   if (a.mention.acronym === b.mention.acronym) return false;
   const [short, long] = a.mention.acronym ? [a, b] : [b, a];
   if (sameBody.some(([acronym, name]) => acronym === short.key && long.key === name)) return true;
+  if (short.key.length >= 3 && long.key.split(" ").includes(short.key)) return true;
   return short.key.length >= 3 && fitsInitials(short.key, long.key.split(" "));
 }
 
@@ -35,7 +36,7 @@ function areVariants(a: Named, b: Named): boolean {
   if (a.mention.acronym && b.mention.acronym) return a.key.startsWith(`${b.key} `) || b.key.startsWith(`${a.key} `);
   if (a.mention.acronym || b.mention.acronym) return false;
   const [x, y] = [a.words.join(" "), b.words.join(" ")];
-  if (x.length >= 6 && (x === y || isOneEditAway(x, y)) && (a.head === b.head || a.mention.type === b.mention.type || x === y)) return true;
+  if (x.length >= 6 && (x === y || isOneEditAway(x, y)) && (a.head === b.head || a.mention.type === b.mention.type)) return true;
   if (a.head !== b.head) return false;
   const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
   if (short.words.length === 0) return long.key.startsWith(`${short.key} `) && short.key.split(" ").length > 2;

@@ -1,7 +1,6 @@
 import { pluralHeads } from "#lib/intake/lexicon/organisationHeads";
 import { isGenericWord, type OrganisationType } from "#lib/intake/organisations/headTable";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
-import { matchPlace } from "#lib/intake/places/gazetteer";
 import { at, claim, type Doc, isCapital, normAt } from "#lib/intake/text/document";
 import { isFunctionWord } from "#lib/intake/text/vocabulary";
 
@@ -38,8 +37,7 @@ function listFrom(doc: Doc, i: number, type: OrganisationType): OrganisationMent
   let from = skipGeneric(doc, i + 1);
   while (from > 0 && found.length < 20) {
     const to = itemEnd(doc, from);
-    const place = matchPlace(doc, from);
-    if (to === from || (place && place.to >= to)) break;
+    if (to === from) break;
     found.push({ from, to, type, rule: "organisation.list", confidence: 0.7, acronym: false, named: true });
     from = nextItem(doc, to);
   }

@@ -101,6 +101,7 @@ const leaders = /^(?:director|directora|subdirector|subdirectora|rector|rectora|
 function byTopic(scene: Scene, tie: Tie): Affiliation | null {
   const { doc } = scene;
   const { role } = tie;
+  if (!role.organ && role.to - role.from > 2) return null;
   if (!leaders.test(normAt(doc, role.from)) || role.places.length > 0 || !/^(?:el|la|su)$/.test(normAt(doc, role.from - 1))) return null;
   const before = scene.organisations.filter((o) => o.named && o.to <= role.from);
   const names = new Set(before.map((o) => distinctiveWords(textOf(doc, o)).join(" ")));

@@ -40,7 +40,8 @@ function particleFits(doc: Doc, k: number, count: number): boolean {
   if (!isNamePiece(doc, k)) return false;
   if (count < 2) return isNameWord(norm) || !matchPlace(doc, k);
   const place = matchPlace(doc, k);
-  return isNameWord(norm) && (place === null || place.weak);
+  const articled = /^(?:los|las)$/.test(normAt(doc, k - 1)) && place === null;
+  return articled || (isNameWord(norm) && (place === null || place.weak));
 }
 
 function nextPiece(doc: Doc, to: number, count: number): number {

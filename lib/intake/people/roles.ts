@@ -30,6 +30,13 @@ function stretchOfClaim(doc: Doc, i: number): Stretch {
   return { from: i, to };
 }
 
+/** "DIF municipal,": lower-case adjectives between a body and the comma. */
+function skipTail(doc: Doc, i: number): number {
+  let to = i;
+  while (to < i + 2 && at(doc, to).shape === "lower" && isRoleAdjective(normAt(doc, to))) to++;
+  return to;
+}
+
 /** Past the acronym after a name: "Universidad Tecnológica del Perú (UTP)", "… – UTP". */
 function skipAcronym(doc: Doc, i: number): number {
   if (at(doc, i).text === "(" && at(doc, i + 2).text === ")") return i + 3;
@@ -55,7 +62,8 @@ type Link = { word: string; to: number };
 
 function readLink(doc: Doc, i: number): Link | null {
   const word = normAt(doc, i);
-  if (!["de", "del", "en", "para", "ante", "por"].includes(word) || isLoud(doc, i)) return null;
+  if (!["de", "del", "en", "para", "ante", "por"].includes(word)) return null;
+  if (isLoud(doc, i) && !/^(?:de|del)$/.test(word)) return null;
   const article = ["la", "las", "los", "el", "su", "esta", "este", "dicha", "dicho", "nuestra", "nuestro"].includes(normAt(doc, i + 1));
   return { word, to: article ? i + 2 : i + 1 };
 }
@@ -90,7 +98,7 @@ function takePlaces(doc: Doc, walk: Walk, i: number): boolean {
 function takeBody(doc: Doc, walk: Walk, k: number): boolean {
   if (doc.claims[k] === "organisation") {
     walk.organisation = stretchOfClaim(doc, k);
-    walk.to = skipAcronym(doc, walk.organisation.to);
+    walk.to = skipTail(doc, skipAcronym(doc, walk.organisation.to));
     return true;
   }
   if (!backReferences.has(normAt(doc, k)) || organs.has(normAt(doc, k))) return false;

@@ -1,8 +1,9 @@
 import { isVenueHead } from "#lib/intake/organisations/headTable";
 import { isNameWord } from "#lib/intake/people/chain";
 import { isRoleAdjective, readRoleHead } from "#lib/intake/people/roleTable";
+import { cueBefore } from "#lib/intake/places/cues";
 import { matchPlace } from "#lib/intake/places/gazetteer";
-import { at, type Doc, isCapital, isLoud, normAt, type Stretch } from "#lib/intake/text/document";
+import { at, type Doc, isCapital, isLoud, normAt, opensSentence, type Stretch } from "#lib/intake/text/document";
 import { wordSet } from "#lib/intake/text/fold";
 import { givenNameKind, isSurname } from "#lib/intake/text/vocabulary";
 
@@ -33,13 +34,14 @@ function followsPost(doc: Doc, comma: number): boolean {
   for (let k = comma - 1; k > comma - 9 && k >= 0; k--) {
     if (/^[.,;:]$/.test(at(doc, k).text)) return false;
     const head = readRoleHead(doc, k);
-    if (head && !head.plural) return /^(?:el|la|su|al|del|nuestro|nuestra|actual|primer|primera)$/.test(normAt(doc, k - 1));
+    if (head && !head.plural) return opensSentence(doc, k) || /^(?:el|la|su|al|del|nuestro|nuestra|actual|primer|primera)$/.test(normAt(doc, k - 1));
   }
   return false;
 }
 
 function beforeScore(doc: Doc, i: number): number {
   const previous = normAt(doc, i - 1);
+  if (/^(?:de|del|la)$/.test(previous) && cueBefore(doc, i)) return -5;
   if (doc.claims[i - 1] === "blocked" || doc.claims[i - 1] === "organisation") return -2.5;
   if (bodyCues.has(previous) || isVenueHead(previous)) return -4;
   if (readRoleHead(doc, i - 1) || (isRoleAdjective(previous) && at(doc, i - 1).shape === "lower")) return 2.5;

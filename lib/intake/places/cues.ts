@@ -20,9 +20,17 @@ export function cueBefore(doc: Doc, i: number): Cue | null {
   let j = skipBackLinks(doc, i - 1);
   if (/^(?:campesina|campesinas|nativas|nativa|indigena|capital|natural|poblado|rural|autonomo|regional|constitucional|historica|universitaria|andina|vecina|hermana|hermano|metropolitana|nacional|historico|geografica)$/.test(normAt(doc, j))) j--;
   const word = normAt(doc, j);
+  if (doc.sentenceOf[j] !== doc.sentenceOf[i]) return null;
   if (at(doc, j).kind !== "word" || doc.claims[j] === "organisation" || doc.claims[j] === "person") return null;
   if (administrative.has(word)) return { word, from: j, kind: "administrative" };
   return natural.has(word) && (j === i - 1 || /^(?:de|del|la|los|el)$/.test(normAt(doc, i - 1))) ? { word, from: j, kind: "natural" } : null;
+}
+
+const inhabitants = /^(?:vecin[oa]s|pobladores|habitantes|comuner[oa]s|artesan[oa]s|campesin[oa]s|familias|tejedoras|hilanderas|mujeres|jovenes|ninos|productores|productoras|alcaldes|pescadores|estudiantes|escolares)$/;
+
+/** "artesanas de X", "vecinos de X". */
+export function isHomeOf(doc: Doc, i: number): boolean {
+  return normAt(doc, i - 1) === "de" && inhabitants.test(normAt(doc, i - 2));
 }
 
 /** Whether the words before a token lead to a place: "en", "desde", "alcalde de". */

@@ -1,10 +1,10 @@
 import { isAcronymShape } from "#lib/intake/organisations/acronymTable";
 import { isHeadWord, isProgrammeHead, isVenueHead } from "#lib/intake/organisations/headTable";
-import { type Cue, cueBefore, isDateline, isLedTo } from "#lib/intake/places/cues";
+import { type Cue, cueBefore, isDateline, isHomeOf, isLedTo } from "#lib/intake/places/cues";
 import { matchPlace, type PlaceMatch } from "#lib/intake/places/gazetteer";
 import type { PlaceMention } from "#lib/intake/places/mention";
 import { at, claim, type Doc, isCapital, isFree, isLoud, normAt, opensSentence } from "#lib/intake/text/document";
-import { isFunctionWord, isNounLike, isVerbLike } from "#lib/intake/text/vocabulary";
+import { givenNameKind, isFunctionWord, isNounLike, isVerbLike } from "#lib/intake/text/vocabulary";
 
 const abroad = /^(?:zac|gto|jal|qro|oax|chis|ver|pue|mich|slp|nl|coah|chih|son|sin|dgo|tamps|tab|yuc|qroo|camp|hgo|mor|gro|tlax|edomex|ags|bc|bcs|nay|col)$/;
 const studies = /^(?:licenciad[oa]|especialista|magister|maestria|doctor[a]?|ingenier[oa]|expert[oa]|bachiller|tecnic[oa]|docente|diplomado|carrera|curso|taller|facebook|posgrado|master|profesional|grado|estudios|capacitacion|puntos)$/;
@@ -33,6 +33,14 @@ function accept(doc: Doc, i: number, match: PlaceMatch, cue: Cue | null): number
   return runsOn || runsIn ? 0.6 : 0.8;
 }
 
+/** "municipio de Salinas de Garci Mendoza": the rest of an announced name. */
+function linkedEnd(doc: Doc, to: number): number {
+  if (normAt(doc, to) !== "de" || !isPlaceWord(doc, to + 1) || isNounLike(normAt(doc, to + 1))) return to;
+  const next = matchPlace(doc, to + 1);
+  if (next && !next.weak) return to;
+  return runEnd(doc, to + 1);
+}
+
 /** "San Juan Tizahuapan": a saint's name with its own addition. */
 function runsOnAsName(doc: Doc, i: number, to: number): boolean {
   if (!/^(?:san|santa|santo|villa|puerto|nueva|nuevo)$/.test(normAt(doc, i)) || at(doc, to).lines > 0) return false;
@@ -48,7 +56,7 @@ function known(doc: Doc, i: number): PlaceMention | null {
   const confidence = accept(doc, i, match, cue);
   if (confidence < 0.5) return null;
   const from = cue?.kind === "natural" ? cue.from : i;
-  const to = match.to + (runsOnAsName(doc, i, match.to) ? 1 : 0);
+  const to = cue ? linkedEnd(doc, match.to) : match.to + (runsOnAsName(doc, i, match.to) ? 1 : 0);
   if (to > match.to) return { from, to, known: [], cue: cue?.word ?? null, confidence: 0.7, rule: "place.extended" };
   return { from, to: match.to, known: match.known, cue: cue?.word ?? null, confidence, rule: cue ? "place.cue" : "place.gazetteer" };
 }
@@ -63,7 +71,8 @@ function isPlaceWord(doc: Doc, i: number): boolean {
   const token = at(doc, i);
   if (token.kind !== "word" || !isCapital(token) || doc.claims[i] || token.lines > 1) return false;
   const { norm } = token;
-  if (isFunctionWord(norm) && !/^(?:la|el|los|las)$/.test(norm)) return false;
+  const article = /^(?:la|el|los|las)$/.test(norm) && isCapital(at(doc, i + 1)) && at(doc, i + 1).lines === 0;
+  if (isFunctionWord(norm) && !article) return false;
   if (isHeadWord(norm) || isProgrammeHead(norm) || isVenueHead(norm) || isVerbLike(norm)) return /^(?:villa|puerto|union|colonia|central)$/.test(norm);
   return !(isAcronymShape(token) && token.norm.length < 6 && !isLoud(doc, i));
 }
@@ -126,6 +135,9 @@ function unknown(doc: Doc, i: number, last: PlaceMention | undefined): PlaceMent
   }
   if (isDateline(doc, i, to) && at(doc, i).shape === "upper" && !isNounLike(normAt(doc, i))) {
     return { ...base, from: i, confidence: 0.65, rule: "place.dateline" };
+  }
+  if (isHomeOf(doc, i) && !isNounLike(normAt(doc, i)) && givenNameKind(normAt(doc, i)) === null) {
+    return { ...base, from: i, cue: "comunidades", confidence: 0.6, rule: "place.home" };
   }
   if (isHeldBy(doc, i) && !isNounLike(normAt(doc, i))) return { ...base, from: i, confidence: 0.7, rule: "place.post" };
   if (normAt(doc, i - 1) !== "en" || isAddress(doc, to) || isNounLike(normAt(doc, i)) || studies.test(normAt(doc, i - 2))) return null;

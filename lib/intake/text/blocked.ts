@@ -32,7 +32,9 @@ function venueEnd(doc: Doc, i: number): number {
   if (at(doc, after).text === ".") after++;
   while (after < i + 5 && at(doc, after).shape === "lower" && !["de", "del", "en", "y", "a", "con", "por"].includes(normAt(doc, after))) after++;
   const quoted = skipQuoted(doc, after);
-  return quoted > after ? quoted : capitalRun(doc, after);
+  if (quoted > after) return quoted;
+  if (after === i + 1 && isCapital(at(doc, i))) return Math.max(after, trimPlace(doc, i, extendName(doc, after, { from: i, type: "programme" }).to));
+  return capitalRun(doc, after);
 }
 
 function programmeEnd(doc: Doc, i: number): number {
@@ -49,6 +51,11 @@ function trimPlace(doc: Doc, from: number, to: number): number {
     if (place && place.to === to && /^(?:de|del|en)$/.test(normAt(doc, k - 1))) return k - 1;
   }
   return to;
+}
+
+/** "Juan Plaza", "Ana Calle": a surname after a name. */
+function isSurnameHere(doc: Doc, i: number): boolean {
+  return isCapital(at(doc, i)) && isSurname(normAt(doc, i)) && isCapital(at(doc, i - 1)) && givenNameKind(normAt(doc, i - 1)) !== null;
 }
 
 /** "Norma Choquehuanca", "Lic. Norma": a given name that is also a common word. */
@@ -70,9 +77,9 @@ export function blockOtherNames(doc: Doc): void {
     let to = i;
     if (title > i && !isSaid(doc, i)) to = title;
     else if (isLoud(doc, i)) continue;
-    else if (isVenueHead(norm) && !headAt(doc, i)) to = venueEnd(doc, i);
+    else if (isVenueHead(norm) && !headAt(doc, i) && !isSurnameHere(doc, i)) to = venueEnd(doc, i);
     else if (isProgrammeHead(norm) && !headAt(doc, i) && !isPersonal(doc, i)) to = trimPlace(doc, i, programmeEnd(doc, i));
-    if (to <= i + 1) continue;
+    if (to <= i + 1 && !(to > i && isVenueHead(norm) && isCapital(at(doc, i)) && !isPersonal(doc, i))) continue;
     for (let k = i; k < to; k++) if (!doc.claims[k]) claim(doc, { from: k, to: k + 1 }, "blocked");
     i = to - 1;
   }

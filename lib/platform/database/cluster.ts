@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import {
   chownSync,
   existsSync,
@@ -38,7 +39,7 @@ export interface ClusterPlace {
  */
 export async function createCluster(place: ClusterPlace, adminPassword: string): Promise<void> {
   const binaries = findBinaries();
-  const unfinished = `${place.folder}.new-${process.pid}`;
+  const unfinished = `${place.folder}.new-${randomUUID()}`;
   mkdirSync(unfinished, { mode: 0o700 });
   const runAs = accountFor(unfinished, [binaries.postgres]);
   let output = "";

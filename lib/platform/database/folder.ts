@@ -47,10 +47,15 @@ function folderFailure(error: unknown, dataDir: string): unknown {
   return explained(error);
 }
 
-/** Removes what an interrupted creation of the cluster left behind. */
+/** Removes what an interrupted creation of the cluster left behind; what its last process still writes is left for later. */
 export function removeUnfinishedClusters(dataDir: string): void {
-  for (const name of readdirSync(dataDir))
-    if (name.startsWith("postgres.new")) rmSync(join(dataDir, name), { recursive: true });
+  for (const name of readdirSync(dataDir).filter((entry) => entry.startsWith("postgres.new"))) {
+    try {
+      rmSync(join(dataDir, name), { recursive: true, force: true });
+    } catch {
+      // Its name is never used again.
+    }
+  }
 }
 
 /** Keeps one old log: a log file over 20 MB is put aside before the next start writes on. */

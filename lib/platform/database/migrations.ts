@@ -12,24 +12,40 @@ interface Applied {
   finished: boolean;
 }
 
+const folder = resolve("prisma/migrations");
+
+/**
+ * Makes sure, before anything takes long, that the database can be brought to this version of the code.
+ * Throws a StartFailure when it belongs to a newer version or lacks an extension that this account may not create.
+ */
+export async function checkDatabase(url: string): Promise<void> {
+  await connected(url, async (client) => {
+    if (!isUpToDate(await appliedMigrations(client))) await ensureExtensions(client);
+  });
+}
+
 /**
  * Brings the database to this version of the code. Resolves to the names of the migrations applied now.
  * Throws a StartFailure when the database belongs to a newer version, or a migration fails; nothing is lost then.
  */
 export async function migrate(url: string): Promise<string[]> {
-  const folder = resolve("prisma/migrations");
-  const known = migrationNames(folder);
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    if (isUpToDate(known, await appliedMigrations(client))) return [];
+  return connected(url, async (client) => {
+    if (isUpToDate(await appliedMigrations(client))) return [];
     await client.query("SELECT pg_advisory_lock($1)", [MIGRATING]);
-    await ensureExtensions(client);
     const applied = await appliedMigrations(client);
-    if (isUpToDate(known, applied)) return [];
+    if (isUpToDate(applied)) return [];
+    await ensureExtensions(client);
     await forgetFailed(client, applied);
     const { applyMigrations } = await import("#lib/platform/database/schema-engine");
-    return await applyMigrations(url, migrationList(folder, known));
+    return applyMigrations(url, migrationList());
+  });
+}
+
+async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+    return await work(client);
   } catch (error) {
     throw migrationFailure(error);
   } finally {
@@ -37,7 +53,7 @@ export async function migrate(url: string): Promise<string[]> {
   }
 }
 
-function migrationNames(folder: string): string[] {
+function migrationNames(): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, "migration.sql")))
     .map((entry) => entry.name)
@@ -45,7 +61,8 @@ function migrationNames(folder: string): string[] {
 }
 
 /** Prisma's own table of migrations. Throws a StartFailure when a newer version of Ayni has migrated the database. */
-function isUpToDate(known: string[], applied: Applied[]): boolean {
+function isUpToDate(applied: Applied[]): boolean {
+  const known = migrationNames();
   const unknown = applied.find(({ name, finished }) => finished && !known.includes(name));
   if (unknown)
     throw new StartFailure(
@@ -73,7 +90,7 @@ async function forgetFailed(client: pg.Client, applied: Applied[]): Promise<void
   );
 }
 
-function migrationList(folder: string, names: string[]) {
+function migrationList() {
   return {
     baseDir: folder,
     lockfile: {
@@ -81,7 +98,7 @@ function migrationList(folder: string, names: string[]) {
       content: readFileSync(join(folder, "migration_lock.toml"), "utf8"),
     },
     shadowDbInitScript: "",
-    migrationDirectories: names.map((name) => ({
+    migrationDirectories: migrationNames().map((name) => ({
       path: name,
       migrationFile: {
         path: "migration.sql",

@@ -9,6 +9,14 @@ import type { MigrationList } from "@prisma/schema-engine-wasm";
 import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { messageOf } from "#lib/platform/failure";
 
+/**
+ * The engine notes that a migration is finished after its script has been committed. Noting it in the script's own
+ * transaction leaves no moment at which a killed process could make the two disagree.
+ */
+const NOTE_FINISHED = `
+;UPDATE _prisma_migrations SET finished_at = now(), applied_steps_count = 1
+WHERE finished_at IS NULL AND rolled_back_at IS NULL`;
+
 /** The adapter's own way to run a script splits it at every semicolon, also inside the body of a function. */
 class WholeScripts extends PrismaPg {
   readonly opened: { dispose(): Promise<void> }[] = [];
@@ -16,7 +24,8 @@ class WholeScripts extends PrismaPg {
   override async connect() {
     const adapter = await super.connect();
     adapter.executeScript = async (script) => {
-      await adapter.underlyingDriver().query(script);
+      const isMigration = !script.includes("_prisma_migrations");
+      await adapter.underlyingDriver().query(isMigration ? script + NOTE_FINISHED : script);
     };
     this.opened.push(adapter);
     return adapter;

@@ -64,7 +64,8 @@ export async function lookUpOrganisations(actor: Actor, input: LookupInput) {
   return rows.map(({ id, name, ...row }): LookupResult => {
     const alias = searchName(name).includes(text) ? "" : (row.alias ?? "");
     const kindLabel = organisationKindLabels[row.kind];
-    return { id, name, kindLabel, detail: organisationLine({ ...row, alias }) };
+    const found = { id, name, kindLabel, detail: organisationLine({ ...row, alias }) };
+    return alias ? { ...found, alias } : found;
   });
 }
 

@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { AliasEditor } from "#components/registry/AliasEditor";
 import { OrganisationFacts } from "#components/registry/OrganisationFacts";
-import { OrganisationForm } from "#components/registry/OrganisationForm";
 import { OrganisationPosts } from "#components/registry/OrganisationPosts";
+import { OrganisationSheets } from "#components/registry/OrganisationSheets";
 import { RecordPage } from "#components/registry/RecordPage";
 import { pageActor } from "#lib/platform/page";
 import { organisationAddress, registryAddress } from "#lib/registry/address";
@@ -12,14 +11,10 @@ import { organisationLine } from "#lib/registry/labels";
 import { canReadRegistry, canWriteRegistry } from "#lib/registry/policy";
 import { appearances } from "#lib/registry/queries/appearances";
 import { registryHistory } from "#lib/registry/queries/history";
-import { type OrganisationDetail, organisation } from "#lib/registry/queries/organisations";
+import { organisation } from "#lib/registry/queries/organisations";
 import { postsIn } from "#lib/registry/queries/posts";
 
 export const metadata: Metadata = { title: "Organización · Directorio" };
-
-function fieldsOf({ name, kind, country, placeId, place, about }: OrganisationDetail) {
-  return { name, kind, country, about, place: { id: placeId, name: place } };
-}
 
 export default async function OrganisationPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
@@ -35,13 +30,7 @@ export default async function OrganisationPage({ params }: { params: Promise<{ i
   return (
     <RecordPage section="organisations" title={row.name} line={organisationLine(row)} known={known}>
       {canWriteRegistry(actor) ? (
-        <>
-          <OrganisationForm id={id} initial={fieldsOf(row)} countries={countryOptions()} />
-          <section className="hoja">
-            <h2>También se escribe</h2>
-            <AliasEditor organisationId={id} aliases={row.aliases} />
-          </section>
-        </>
+        <OrganisationSheets row={row} countries={countryOptions()} />
       ) : (
         <OrganisationFacts row={row} />
       )}

@@ -6,6 +6,7 @@ import { RecordPage } from "#components/registry/RecordPage";
 import type { Actor } from "#lib/platform/actor";
 import { pageActor } from "#lib/platform/page";
 import { personAddress } from "#lib/registry/address";
+import { postWords } from "#lib/registry/labels";
 import { canReadRegistry, canWriteRegistry } from "#lib/registry/policy";
 import { appearances } from "#lib/registry/queries/appearances";
 import { registryHistory } from "#lib/registry/queries/history";
@@ -34,15 +35,22 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
     registryHistory(actor, "person", id),
   ]);
   const { name, honorific, posts } = row;
+  const [latest] = posts;
+  const title = [honorific, name].filter(Boolean).join(" ");
   return (
-    <RecordPage section="people" title={name} line={honorific} known={{ events, entries }}>
+    <RecordPage
+      section="people"
+      title={title}
+      line={latest && postWords(latest)}
+      known={{ events, entries }}
+    >
       <section className="hoja">
         <h2>Cargos</h2>
         <PersonPositions personId={id} posts={posts} own={own} />
       </section>
       {own && (
         <section className="hoja">
-          <h2>Nombre</h2>
+          <h2>Datos</h2>
           <PersonForm id={id} initial={{ name, honorific }} />
         </section>
       )}

@@ -34,7 +34,12 @@ export default async function ProjectPage({ params }: { params: Promise<{ id: st
   ]);
   return (
     <RecordPage section="projects" title={row.name} line={lineOf(row)} known={{ events, entries }}>
-      {canWriteRegistry(actor) && <ProjectForm id={id} initial={fieldsOf(row)} />}
+      {canWriteRegistry(actor) && (
+        <section className="hoja">
+          <h2>Datos</h2>
+          <ProjectForm id={id} initial={fieldsOf(row)} />
+        </section>
+      )}
     </RecordPage>
   );
 }

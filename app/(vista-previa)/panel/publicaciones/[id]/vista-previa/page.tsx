@@ -26,13 +26,18 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function PreviewPage(props: Props) {
-  const [{ id, kind, content, draft }, identity] = await Promise.all([
+  const [{ id, kind, content, draft, state }, identity] = await Promise.all([
     previewed(props),
     siteIdentity(),
   ]);
   return (
     <>
-      <PreviewBand href={editorAddress(id)} number={draft.number} savedAt={draft.at} />
+      <PreviewBand
+        href={editorAddress(id)}
+        number={draft.number}
+        savedAt={draft.at}
+        state={state}
+      />
       <PortalFrame identity={identity} current={null}>
         <div className="previa">
           <KindArticle kind={kind} content={content} today={civilDateAt()} />

@@ -1,0 +1,82 @@
+"use client";
+
+import { useState } from "react";
+import type { Command } from "#components/editorial/workspace/useCommand";
+import type { Draft } from "#components/editorial/workspace/useDraft";
+import { save as saveAction } from "#lib/editorial/actions";
+import { sameContent } from "#lib/editorial/form/comparison";
+import type { SavedVersion } from "#lib/editorial/form/reducer";
+
+/** Somebody else's newer version, as a refused save tells it. */
+export interface Conflict extends SavedVersion {
+  content: object;
+}
+
+interface ConflictData {
+  number: number;
+  authorName: string;
+  at: Date | string;
+  content: object;
+}
+
+function conflictOf(data: unknown): Conflict {
+  const { number, authorName, at, content } = data as ConflictData;
+  return { number, by: authorName, at: new Date(at).toISOString(), content };
+}
+
+interface Saver {
+  publicationId: string;
+  accountName: string;
+  draft: Draft;
+  command: Command;
+}
+
+/** Saving a draft, and what happens when it is refused. Nothing on screen is lost either way. */
+export function useSaving({ publicationId, accountName, draft, command }: Saver) {
+  const { state, dispatch, dirty, note } = draft;
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [refusals, setRefusals] = useState(0);
+
+  function refuse(errors: Record<string, string>): null {
+    dispatch({ type: "refused", errors });
+    setRefusals((count) => count + 1);
+    return null;
+  }
+
+  /** A newer version that says the same is no conflict. */
+  function meet(theirs: Conflict, mine: object): number | null {
+    const isSame = sameContent(theirs.content, mine);
+    setConflict(isSame ? null : theirs);
+    if (!isSame) return null;
+    dispatch({ type: "saved", content: mine, version: theirs });
+    command.dismiss();
+    return theirs.number;
+  }
+
+  /** Saves a content over a version; the number it now has, or null when it was refused. */
+  async function write(content: object, over: SavedVersion): Promise<number | null> {
+    const input = { publicationId, basedOn: over.number, content, note };
+    const outcome = await command.run("save", () => saveAction(input));
+    if (!outcome.ok) {
+      const { code, fields, data } = outcome.trouble;
+      if (code === "conflict") return meet(conflictOf(data), content);
+      return code === "invalid" ? refuse(fields) : null;
+    }
+    const { number, at } = outcome.value;
+    const fresh = { number, at: new Date(at).toISOString(), by: accountName };
+    dispatch({ type: "saved", content, version: number === over.number ? over : fresh });
+    return number;
+  }
+
+  /** Saves the chosen content over the newer version, which stays in the history. */
+  async function resolve(content: object): Promise<void> {
+    if (!conflict) return;
+    dispatch({ type: "rebased", content, saved: conflict.content, version: conflict });
+    setConflict(null);
+    await write(content, conflict);
+  }
+
+  const held = { number: state.number, at: state.savedAt, by: state.savedBy };
+  const save = () => (dirty ? write(state.content, held) : Promise.resolve(state.number));
+  return { save, resolve, refuse, conflict, refusals };
+}

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { connection } from "next/server";
 import { PortalFrame } from "#components/site/PortalFrame";
 import { StatusPage } from "#components/site/StatusPage";
 import { siteIdentity } from "#lib/settings/queries";
@@ -8,7 +7,6 @@ import "./styles/portal.css";
 export const metadata: Metadata = { title: "Sin permiso" };
 
 export default async function ForbiddenPage() {
-  await connection();
   const identity = await siteIdentity();
   return (
     <PortalFrame identity={identity} current={null}>

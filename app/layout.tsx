@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 
+// Every page reads the database, which a build does not have.
+export const dynamic = "force-dynamic";
 export const metadata: Metadata = { formatDetection: { telephone: false, date: false } };
 export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 

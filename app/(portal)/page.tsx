@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { connection } from "next/server";
 import { PinnedSummons } from "#components/announcements/PinnedSummons";
 import { LatestSection } from "#components/editorial/LatestSection";
 import { LeadStory } from "#components/events/LeadStory";
@@ -25,7 +24,6 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HomePage() {
-  await connection();
   const today = civilDateAt();
   const [identity, pinned, lead, latest, upcoming] = await Promise.all([
     siteIdentity(),

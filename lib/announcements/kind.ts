@@ -7,7 +7,7 @@ import {
 } from "#lib/announcements/schema";
 import { publicPaths } from "#lib/editorial/address";
 import type { Kind, LiveSource } from "#lib/editorial/kind";
-import { putLive, removeLive } from "#lib/editorial/live";
+import { putLive, removeLive } from "#lib/editorial/kind/live";
 import { plainText } from "#lib/editorial/richtext";
 
 function liveFacts({ publicationId, slug, content, proof }: LiveSource<AnnouncementDraft>) {

@@ -1,6 +1,6 @@
 import { publicPaths } from "#lib/editorial/address";
 import type { Kind, LiveSource } from "#lib/editorial/kind";
-import { putLive, removeLive } from "#lib/editorial/live";
+import { putLive, removeLive } from "#lib/editorial/kind/live";
 import { plainText } from "#lib/editorial/richtext";
 import { type EventArticle, eventArticle } from "#lib/events/article";
 import { eventFieldLabels, eventTypeLabels } from "#lib/events/labels";

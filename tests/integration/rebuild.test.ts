@@ -4,6 +4,7 @@ import { liveEvents } from "#lib/events/queries";
 import { systemActor } from "#lib/platform/actor";
 import { db } from "#lib/platform/db";
 import { live, type Newsroom, newsroom, publishableEvent } from "#tests/support/drafts";
+import { expectRefusal } from "#tests/support/refusals";
 
 const everything = { year: null, type: null, after: null };
 let people: Newsroom;
@@ -34,6 +35,6 @@ describe("rebuild", () => {
 
 describe("rebuild refuses", () => {
   it("reviewers", async () => {
-    await expect(rebuild(people.reviewer)).rejects.toMatchObject({ code: "forbidden" });
+    await expectRefusal(rebuild(people.reviewer), "forbidden");
   });
 });

@@ -4,6 +4,7 @@ import { addAlias, removeAlias } from "#lib/registry/commands/aliases";
 import { createOrganisation } from "#lib/registry/commands/organisations";
 import { organisationNamed } from "#lib/registry/queries/organisations";
 import { actorAs } from "#tests/support/actors";
+import { expectRefusal } from "#tests/support/refusals";
 import { entriesAbout, organisationFacts } from "#tests/support/registry";
 
 let staff: Actor;
@@ -21,7 +22,7 @@ describe("addAlias refuses", () => {
     const { id } = await add("Sin más nombres");
     for (const actor of outsiders) {
       const adding = addAlias(actor, { organisationId: id, alias: "Apodo" });
-      await expect(adding).rejects.toMatchObject({ code: "forbidden" });
+      await expectRefusal(adding, "forbidden");
     }
   });
 
@@ -64,9 +65,9 @@ describe("removeAlias refuses", () => {
     const { id: organisationId } = await add("Con apodo");
     const { id } = await addAlias(staff, { organisationId, alias: "Apodo firme" });
     for (const actor of outsiders) {
-      await expect(removeAlias(actor, { id })).rejects.toMatchObject({ code: "forbidden" });
+      await expectRefusal(removeAlias(actor, { id }), "forbidden");
     }
     await removeAlias(staff, { id });
-    await expect(removeAlias(staff, { id })).rejects.toMatchObject({ code: "not_found" });
+    await expectRefusal(removeAlias(staff, { id }), "not_found");
   });
 });

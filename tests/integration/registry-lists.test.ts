@@ -5,6 +5,7 @@ import { createOrganisation } from "#lib/registry/commands/organisations";
 import { organisations } from "#lib/registry/queries/organisations";
 import { people } from "#lib/registry/queries/people";
 import { actorAs } from "#tests/support/actors";
+import { expectRefusal } from "#tests/support/refusals";
 import { organisationFacts, personNamedNew } from "#tests/support/registry";
 
 let staff: Actor;
@@ -42,9 +43,9 @@ describe("the list of organisations", () => {
 
   it("is refused to members and visitors", async () => {
     const all = { text: "", kind: null, after: null };
-    await expect(organisations(visitorActor(), all)).rejects.toMatchObject({ code: "forbidden" });
+    await expectRefusal(organisations(visitorActor(), all), "forbidden");
     const member = await actorAs("member");
-    await expect(organisations(member, all)).rejects.toMatchObject({ code: "forbidden" });
+    await expectRefusal(organisations(member, all), "forbidden");
   });
 });
 

@@ -6,6 +6,7 @@ import { lookUpOffices } from "#lib/registry/queries/offices";
 import { lookUpPlaces } from "#lib/registry/queries/places";
 import { loadFoundingRegistry } from "#seed/registry";
 import { actorAs } from "#tests/support/actors";
+import { expectRefusal } from "#tests/support/refusals";
 
 let staff: Actor;
 let ids: Awaited<ReturnType<typeof loadFoundingRegistry>>;
@@ -144,7 +145,7 @@ describe("every look-up", () => {
     ["offices", lookUpOffices],
   ])("of %s is for the panel and the directors", async (_, lookUp) => {
     for (const actor of [visitorActor(), await actorAs("member")]) {
-      await expect(lookUp(actor, { text: "a" })).rejects.toMatchObject({ code: "forbidden" });
+      await expectRefusal(lookUp(actor, { text: "a" }), "forbidden");
     }
     await expect(lookUp(await actorAs("director"), { text: "a" })).resolves.toBeInstanceOf(Array);
   });

@@ -9,6 +9,7 @@ import {
 } from "#lib/registry/commands/organisations";
 import { organisation, organisationNamed } from "#lib/registry/queries/organisations";
 import { actorAs } from "#tests/support/actors";
+import { expectRefusal } from "#tests/support/refusals";
 import { entriesAbout, organisationFacts } from "#tests/support/registry";
 
 let staff: Actor;
@@ -42,9 +43,7 @@ describe("createOrganisation", () => {
 describe("createOrganisation refuses", () => {
   it("whoever does not write the directory", async () => {
     for (const actor of outsiders) {
-      await expect(createOrganisation(actor, organisationFacts("Intrusa"))).rejects.toMatchObject({
-        code: "forbidden",
-      });
+      await expectRefusal(createOrganisation(actor, organisationFacts("Intrusa")), "forbidden");
     }
   });
 
@@ -113,7 +112,7 @@ describe("changeOrganisation refuses", () => {
     const { id } = await add("Protegida");
     for (const actor of outsiders) {
       const change = changeOrganisation(actor, { id, ...organisationFacts("Otra cosa") });
-      await expect(change).rejects.toMatchObject({ code: "forbidden" });
+      await expectRefusal(change, "forbidden");
     }
   });
 
@@ -129,11 +128,10 @@ describe("changeOrganisation refuses", () => {
 
   it("one that does not exist", async () => {
     const id = "01900000-0000-7000-8000-000000000000";
-    await expect(
+    await expectRefusal(
       changeOrganisation(staff, { id, ...organisationFacts("Nadie") }),
-    ).rejects.toMatchObject({
-      code: "not_found",
-    });
+      "not_found",
+    );
   });
 });
 
@@ -154,8 +152,6 @@ describe("registerOwnOrganisation", () => {
 describe("registerOwnOrganisation refuses", () => {
   it.each(["member", "staff", "reviewer", "director"] as const)("%s", async (role) => {
     const actor = await actorAs(role);
-    await expect(registerOwnOrganisation(actor, { name: "Usurpadora" })).rejects.toMatchObject({
-      code: "forbidden",
-    });
+    await expectRefusal(registerOwnOrganisation(actor, { name: "Usurpadora" }), "forbidden");
   });
 });

@@ -3,6 +3,7 @@ import { type Actor, visitorActor } from "#lib/platform/actor";
 import { changePerson, createPerson } from "#lib/registry/commands/people";
 import { person } from "#lib/registry/queries/people";
 import { actorAs } from "#tests/support/actors";
+import { expectRefusal } from "#tests/support/refusals";
 import { entriesAbout, personNamedNew } from "#tests/support/registry";
 
 let staff: Actor;
@@ -29,7 +30,7 @@ describe("createPerson refuses", () => {
   it("whoever does not write the directory", async () => {
     for (const actor of outsiders) {
       const adding = createPerson(actor, { name: "Intrusa", honorific: "", namesake: false });
-      await expect(adding).rejects.toMatchObject({ code: "forbidden" });
+      await expectRefusal(adding, "forbidden");
     }
   });
 
@@ -65,9 +66,9 @@ describe("changePerson refuses", () => {
     const { id } = await personNamedNew("Persona Firme");
     for (const actor of outsiders) {
       const change = changePerson(actor, { id, name: "Otra", honorific: "" });
-      await expect(change).rejects.toMatchObject({ code: "forbidden" });
+      await expectRefusal(change, "forbidden");
     }
     const nobody = { id: "01900000-0000-7000-8000-000000000000", name: "Otra", honorific: "" };
-    await expect(changePerson(staff, nobody)).rejects.toMatchObject({ code: "not_found" });
+    await expectRefusal(changePerson(staff, nobody), "not_found");
   });
 });

@@ -12,6 +12,7 @@ import { person } from "#lib/registry/queries/people";
 import { postsOn } from "#lib/registry/queries/posts";
 import type { AddPositionInput } from "#lib/registry/schema";
 import { actorAs } from "#tests/support/actors";
+import { expectRefusal } from "#tests/support/refusals";
 import { entriesAbout, ownCooperative, personNamedNew } from "#tests/support/registry";
 
 let staff: Actor;
@@ -67,7 +68,7 @@ describe("addPosition refuses", () => {
     const { personId } = await holder("Persona Protegida");
     for (const actor of outsiders) {
       const adding = addPosition(actor, { personId, ...post({ title: "Otro" }) });
-      await expect(adding).rejects.toMatchObject({ code: "forbidden" });
+      await expectRefusal(adding, "forbidden");
     }
   });
 
@@ -112,7 +113,7 @@ describe("endPosition refuses", () => {
     const { id } = await holder("Persona Que Sigue", { heldTo: null });
     for (const actor of outsiders) {
       const ending = endPosition(actor, { id, heldTo: "2012-03-31" });
-      await expect(ending).rejects.toMatchObject({ code: "forbidden" });
+      await expectRefusal(ending, "forbidden");
     }
   });
 
@@ -150,7 +151,7 @@ describe("correctPosition refuses", () => {
     const { id } = await holder("Persona Correcta");
     for (const actor of outsiders) {
       const correction = correctPosition(actor, { id, ...post({ title: "Otro" }) });
-      await expect(correction).rejects.toMatchObject({ code: "forbidden" });
+      await expectRefusal(correction, "forbidden");
     }
   });
 
@@ -183,9 +184,9 @@ describe("removePosition refuses", () => {
   it("whoever does not write the directory, and a post that is gone", async () => {
     const { id } = await holder("Persona Estable");
     for (const actor of outsiders) {
-      await expect(removePosition(actor, { id })).rejects.toMatchObject({ code: "forbidden" });
+      await expectRefusal(removePosition(actor, { id }), "forbidden");
     }
     await removePosition(staff, { id });
-    await expect(removePosition(staff, { id })).rejects.toMatchObject({ code: "not_found" });
+    await expectRefusal(removePosition(staff, { id }), "not_found");
   });
 });

@@ -6,6 +6,7 @@ import { changeProject, createProject } from "#lib/registry/commands/projects";
 import { lookUpOffices, offices } from "#lib/registry/queries/offices";
 import { project, projects } from "#lib/registry/queries/projects";
 import { actorAs } from "#tests/support/actors";
+import { expectRefusal } from "#tests/support/refusals";
 import { entriesAbout, ownCooperative } from "#tests/support/registry";
 
 let staff: Actor;
@@ -22,9 +23,7 @@ beforeAll(async () => {
 
 describe("createOffice refuses", () => {
   it("while our own cooperative is not in the directory", async () => {
-    await expect(createOffice(staff, { name: "Lima", placeId: null })).rejects.toMatchObject({
-      code: "not_found",
-    });
+    await expectRefusal(createOffice(staff, { name: "Lima", placeId: null }), "not_found");
     await ownCooperative();
   });
 
@@ -32,7 +31,7 @@ describe("createOffice refuses", () => {
     await createOffice(staff, { name: "Juliaca", placeId: "211101" });
     for (const actor of outsiders) {
       const adding = createOffice(actor, { name: "Ayaviri", placeId: null });
-      await expect(adding).rejects.toMatchObject({ code: "forbidden" });
+      await expectRefusal(adding, "forbidden");
     }
     await expect(createOffice(staff, { name: "JULIACA", placeId: null })).rejects.toMatchObject({
       fields: { name: "Ya hay una oficina con ese nombre: «Juliaca»." },
@@ -64,12 +63,12 @@ describe("changeOffice refuses", () => {
     const { id } = await createOffice(staff, { name: "Ilave", placeId: null });
     const change = { id, name: "Ilave", placeId: null, open: false };
     for (const actor of outsiders) {
-      await expect(changeOffice(actor, change)).rejects.toMatchObject({ code: "forbidden" });
+      await expectRefusal(changeOffice(actor, change), "forbidden");
     }
     const taken = changeOffice(staff, { ...change, name: "juliaca" });
-    await expect(taken).rejects.toMatchObject({ code: "invalid" });
+    await expectRefusal(taken, "invalid");
     const nowhere = { ...change, id: "01900000-0000-7000-8000-000000000000" };
-    await expect(changeOffice(staff, nowhere)).rejects.toMatchObject({ code: "not_found" });
+    await expectRefusal(changeOffice(staff, nowhere), "not_found");
   });
 });
 
@@ -89,7 +88,7 @@ describe("createProject refuses", () => {
   it("whoever does not write the directory", async () => {
     for (const actor of outsiders) {
       const adding = createProject(actor, { name: "Intruso", ...undated });
-      await expect(adding).rejects.toMatchObject({ code: "forbidden" });
+      await expectRefusal(adding, "forbidden");
     }
   });
 
@@ -122,10 +121,10 @@ describe("changeProject refuses", () => {
     const { id } = await createProject(staff, { name: "Proyecto libre", ...undated });
     const change = { id, name: "Proyecto ocupado", ...undated };
     for (const actor of outsiders) {
-      await expect(changeProject(actor, change)).rejects.toMatchObject({ code: "forbidden" });
+      await expectRefusal(changeProject(actor, change), "forbidden");
     }
-    await expect(changeProject(staff, change)).rejects.toMatchObject({ code: "invalid" });
+    await expectRefusal(changeProject(staff, change), "invalid");
     const none = { ...change, id: "01900000-0000-7000-8000-000000000000", name: "Ninguno" };
-    await expect(changeProject(staff, none)).rejects.toMatchObject({ code: "not_found" });
+    await expectRefusal(changeProject(staff, none), "not_found");
   });
 });

@@ -5,8 +5,8 @@ import { DateField } from "#components/editorial/form/DateField";
 import type { DecisionProps } from "#components/editorial/publish/decisions";
 import { Button } from "#components/ui/Button";
 import { TextField } from "#components/ui/Field";
-import { limaInstant } from "#lib/editorial/moments";
 import { moveLabels } from "#lib/editorial/labels";
+import { limaInstant } from "#lib/editorial/moments";
 
 const howTo = "Elija un día y una hora que todavía no hayan pasado.";
 

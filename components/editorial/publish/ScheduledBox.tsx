@@ -4,9 +4,9 @@ import type { Moves } from "#components/editorial/publish/useMoves";
 import type { Command } from "#components/editorial/workspace/useCommand";
 import { Button } from "#components/ui/Button";
 import type { Allowances } from "#lib/editorial/allowances";
+import { moveLabels } from "#lib/editorial/labels";
 import type { PanelPublication } from "#lib/editorial/queries/panel";
 import { fullInstant } from "#lib/platform/dates";
-import { moveLabels } from "#lib/editorial/labels";
 
 interface Props {
   publication: PanelPublication;

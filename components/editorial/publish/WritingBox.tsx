@@ -12,8 +12,8 @@ import { TextField } from "#components/ui/Field";
 import { publicPath } from "#lib/editorial/address";
 import type { Allowances } from "#lib/editorial/allowances";
 import type { CheckedItem } from "#lib/editorial/form/checklist";
-import type { PanelPublication } from "#lib/editorial/queries/panel";
 import { moveLabels } from "#lib/editorial/labels";
+import type { PanelPublication } from "#lib/editorial/queries/panel";
 
 interface Props {
   publication: PanelPublication;

@@ -17,9 +17,9 @@ import type { Command } from "#components/editorial/workspace/useCommand";
 import { useWriting } from "#components/editorial/workspace/useWriting";
 import { Button } from "#components/ui/Button";
 import type { Allowances } from "#lib/editorial/allowances";
+import { moveLabels } from "#lib/editorial/labels";
 import type { PanelPublication } from "#lib/editorial/queries/panel";
 import { counted } from "#lib/platform/dates";
-import { moveLabels } from "#lib/editorial/labels";
 
 export interface ViewProps {
   publication: PanelPublication;

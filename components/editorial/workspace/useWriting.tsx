@@ -3,9 +3,9 @@
 import { useEffect } from "react";
 import { kindTexts } from "#components/editorial/kindTexts";
 import { useDraft } from "#components/editorial/workspace/useDraft";
-import { useSaving } from "#components/editorial/workspace/useSaving";
 import { useKeptText } from "#components/editorial/workspace/useKeptText";
 import { useLeaveGuard } from "#components/editorial/workspace/useLeaveGuard";
+import { useSaving } from "#components/editorial/workspace/useSaving";
 import type { ViewProps } from "#components/editorial/workspace/WritingView";
 import { checklist } from "#lib/editorial/form/checklist";
 import { previewAddress } from "#lib/editorial/panelAddress";

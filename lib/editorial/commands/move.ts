@@ -1,4 +1,4 @@
-import { type LockedPublication, lockPublication } from "#lib/editorial/lock";
+import { type LockedPublication, lockPublication } from "#lib/editorial/commands/lock";
 import {
   canRestore,
   canSchedule,

@@ -1,5 +1,5 @@
+import { type LockedPublication, lockPublication } from "#lib/editorial/commands/lock";
 import { noSchedule, publishableContent } from "#lib/editorial/commands/move";
-import { type LockedPublication, lockPublication } from "#lib/editorial/lock";
 import { canForcePublish, canPublish, canWithdraw } from "#lib/editorial/policy";
 import type { KindName, PublishInput, WithdrawInput } from "#lib/editorial/schema";
 import { transitions } from "#lib/editorial/workflow";

@@ -1,5 +1,5 @@
+import { type LockedPublication, lockPublication } from "#lib/editorial/commands/lock";
 import { changedFields, contentHash } from "#lib/editorial/content";
-import { type LockedPublication, lockPublication } from "#lib/editorial/lock";
 import { canCreate, canSave } from "#lib/editorial/policy";
 import type { CreateInput, KindName, SaveInput } from "#lib/editorial/schema";
 import { fieldSentences } from "#lib/editorial/sentences";

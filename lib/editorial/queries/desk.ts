@@ -1,6 +1,6 @@
-import { statusOf } from "#lib/editorial/lock";
 import { canEnterPanel, canPublish } from "#lib/editorial/policy";
 import type { KindName } from "#lib/editorial/schema";
+import { statusOf } from "#lib/editorial/status";
 import { stateOf } from "#lib/editorial/workflow";
 import { kindOf } from "#lib/kinds";
 import type { Actor } from "#lib/platform/actor";

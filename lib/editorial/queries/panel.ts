@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { statusOf } from "#lib/editorial/lock";
 import { canEnterPanel, canRead } from "#lib/editorial/policy";
 import { type KindName, kindNames, type Stage, stages } from "#lib/editorial/schema";
+import { statusOf } from "#lib/editorial/status";
 import { stateOf } from "#lib/editorial/workflow";
 import { kindOf } from "#lib/kinds";
 import type { Actor } from "#lib/platform/actor";

@@ -4,8 +4,9 @@ import { readDayMonth, readMonthFirst, readMonthOnly } from "#lib/intake/dates/e
 import type { DateMention } from "#lib/intake/dates/mention";
 import { readNumericDate } from "#lib/intake/dates/numeric";
 import { readRelative } from "#lib/intake/dates/relative";
-import { tenseOf } from "#lib/intake/dates/tense";
 import { completeYears } from "#lib/intake/dates/years";
+import { months, weekdays } from "#lib/intake/lexicon/calendarWords";
+import { cardinals } from "#lib/intake/lexicon/numberWords";
 import { wordSet } from "#lib/intake/text/fold";
 import { at, claim, type Doc, isCapital, normAt } from "#lib/intake/text/document";
 
@@ -43,9 +44,18 @@ function readYearAlone(doc: Doc, i: number): DateMention | null {
   };
 }
 
+const starters = new Set([
+  ...months.keys(),
+  ...weekdays.keys(),
+  ...cardinals.keys(),
+  ...["el", "los", "dia", "dias", "primero", "primer", "dos", "mil"],
+  ...["antes", "pasado", "anteayer", "antier", "anoche", "ayer", "hoy", "esta", "este", "manana", "hace", "fin", "semana"],
+]);
+
 function startsDate(doc: Doc, i: number): boolean {
   const token = at(doc, i);
-  return token.kind === "number" || (token.kind === "word" && token.norm.length > 1);
+  if (token.kind === "number") return true;
+  return token.kind === "word" && starters.has(token.norm);
 }
 
 function readAt(doc: Doc, i: number, ref: CivilDate | null): DateMention | null {
@@ -56,7 +66,7 @@ function readAt(doc: Doc, i: number, ref: CivilDate | null): DateMention | null 
     readMonthFirst(doc, i, now) ??
     readMonthOnly(doc, i, now) ??
     readDayOnly(doc, i, ref) ??
-    readRelative(doc, i, { ref, way: tenseOf(doc, i) }) ??
+    readRelative(doc, i, ref) ??
     readYearAlone(doc, i);
   if (!found) return null;
   const real = isPossible(found.start) && isPossible(found.end);

@@ -5,6 +5,7 @@ import { at, type Doc, normAt } from "#lib/intake/text/document";
 export type ReadNumber = { readonly value: number; readonly to: number };
 
 const thousands = /^\d{1,3}(?:[.,]\d{3})+$/;
+const openers = new Set(["mil", "medio", "media", ...cardinals.keys()]);
 const plain = /^\d{1,9}$/;
 
 /** The value of digits as written in Spanish ("1.400", "1,400" and "1400"), or null for decimals. */
@@ -62,6 +63,8 @@ function addRest(doc: Doc, head: number, to: number): ReadNumber {
  * ("3 mil 400") and collectives ("medio centenar"). Null when no number starts there.
  */
 export function readNumber(doc: Doc, i: number): ReadNumber | null {
+  const token = at(doc, i);
+  if (token.kind !== "number" && (token.kind !== "word" || !openers.has(token.norm))) return null;
   const collective = readCollective(doc, i);
   if (collective) return collective;
   if (normAt(doc, i) === "mil") return addRest(doc, 1000, i + 1);

@@ -2,6 +2,7 @@ import { addDays, type CivilDate, partsOf, weekdayOf } from "#lib/intake/dates/c
 import type { DateMention } from "#lib/intake/dates/mention";
 import { readNumber } from "#lib/intake/dates/numbers";
 import { readDay } from "#lib/intake/dates/parts";
+import { tenseOf } from "#lib/intake/dates/tense";
 import { weekdays } from "#lib/intake/lexicon/calendarWords";
 import { at, type Doc, normAt } from "#lib/intake/text/document";
 
@@ -21,6 +22,11 @@ const dayOffsets: readonly (readonly [readonly string[], number])[] = [
   [["este", "mediodia"], 0],
   [["esta", "madrugada"], 0],
 ];
+
+const starters = new Set([
+  ...["antes", "pasado", "anteayer", "antier", "anoche", "ayer", "hoy", "esta", "este", "manana", "hace", "fin", "semana"],
+  ...weekdays.keys(),
+]);
 
 function matches(doc: Doc, i: number, words: readonly string[]): boolean {
   return words.every((word, k) => normAt(doc, i + k) === word);
@@ -110,11 +116,12 @@ function wholeWeek(doc: Doc, i: number, ref: CivilDate | null): Found | null {
 }
 
 /**
- * Dates relative to the day of writing ("ayer", "este viernes", "el último fin de semana"). `way` tells whether the
- * sentence looks back (-1 or 0) or ahead (1). Without a day of writing the mention stays unresolved.
+ * Dates relative to the day of writing ("ayer", "este viernes", "el último fin de semana"); the tense of the sentence
+ * tells whether it looks back or ahead. Without a day of writing the mention stays unresolved.
  */
-export function readRelative(doc: Doc, i: number, context: { ref: CivilDate | null; way: number }): DateMention | null {
-  const { ref, way } = context;
+export function readRelative(doc: Doc, i: number, ref: CivilDate | null): DateMention | null {
+  if (!starters.has(normAt(doc, i))) return null;
+  const way = tenseOf(doc, i);
   const found =
     plainDay(doc, i) ??
     daysAgo(doc, i) ??

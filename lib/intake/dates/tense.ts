@@ -1,34 +1,57 @@
-import { at, type Doc, normAt, sentenceAt } from "#lib/intake/text/document";
+import { at, type Doc, sentenceAt } from "#lib/intake/text/document";
+import { wordSet } from "#lib/intake/text/fold";
+import type { Token } from "#lib/intake/text/tokens";
 
-const past =
-  /(?:aron|ieron|eron|jeron|ujo|izo|uvo|stuvo|ado|ido|aba|aban|ia|ian)$/;
-const future = /(?:ara|era|ira|aran|eran|iran)$/;
-const futureStems = /(?:realizara|llevara|desarrollara|celebrara|sera|tendra|participara|iniciara|dara|efectuara|inaugurara|comenzara|contara|recibira|visitara|firmara|culminara|brindara|presentara|habra|podra|estara|hara|asistira|reunira|comenzaran|podran|seran|estaran|tendran|participaran|desarrollaran|realizaran|llevaran|dictara|cerrara|vencera|ofrecera|abrira|impartira|sesionara|debatira|arrancara|abordara|viajara)n?$/;
+const futures = wordSet(`
+  realizara llevara desarrollara celebrara sera tendra participara iniciara dara efectuara inaugurara comenzara contara recibira visitara firmara culminara brindara presentara habra podra estara hara asistira reunira
+  realizaran llevaran desarrollaran celebraran seran tendran participaran iniciaran daran efectuaran inauguraran comenzaran contaran recibiran visitaran firmaran podran estaran haran asistiran reuniran dictara dictaran
+  cerrara vencera ofrecera abrira impartira sesionara debatira arrancara abordara viajara viajaran
+`);
+const futureEnding = /(?:ará|erá|irá|arán|erán|irán|drá|drán|brá|brán)$/i;
+const pastEnding = /(?:aron|ieron|eron|jeron|uvo)$/;
+const auxiliaries = new Set(["fue", "fueron", "hubo", "tuvo", "hizo"]);
+
+const past = 1;
+const ahead = 2;
+const perfect = 3;
+const cache = new WeakMap<Doc, Int8Array>();
+
+function tenseOfToken(token: Token): number {
+  if (token.kind !== "word") return 0;
+  const { norm, text } = token;
+  if (norm === "ha" || norm === "han") return perfect;
+  if (norm.length < 3) return 0;
+  if (/[óÓ]$/.test(text) || auxiliaries.has(norm) || pastEnding.test(norm)) return past;
+  return norm.length > 3 && (futureEnding.test(text) || futures.has(norm)) ? ahead : 0;
+}
+
+function tenses(doc: Doc): Int8Array {
+  const known = cache.get(doc);
+  if (known) return known;
+  const made = Int8Array.from(doc.tokens, tenseOfToken);
+  cache.set(doc, made);
+  return made;
+}
 
 /** Whether a word ends like a future form; the accent tells "realizará" from the subjunctive. */
 export function isFuture(doc: Doc, i: number): boolean {
-  const token = at(doc, i);
-  if (token.kind !== "word" || token.norm.length < 4) return false;
-  return /(?:ará|erá|irá|arán|erán|irán|drá|drán|brá|brán)$/i.test(token.text) || futureStems.test(token.norm);
+  return tenses(doc)[i] === ahead;
 }
 
 /** Whether a word ends like a past form ("participaron", "realizó"). */
 export function isPast(doc: Doc, i: number): boolean {
-  const token = at(doc, i);
-  if (token.kind !== "word" || token.norm.length < 3) return false;
-  if (/[óÓ]$/.test(token.text) || ["fue", "fueron", "hubo", "tuvo", "hizo"].includes(token.norm)) return true;
-  return past.test(token.norm) && /(?:aron|ieron|eron|jeron|uvo)$/.test(token.norm) && !future.test(token.norm);
+  return tenses(doc)[i] === past;
 }
 
 /** The nearest verb's direction around a token in its sentence: 1 ahead, 0 past or unknown. */
 export function tenseOf(doc: Doc, i: number): number {
   const sentence = sentenceAt(doc, i);
-  if (!sentence) return 0;
+  if (!sentence || at(doc, i).kind === "edge") return 0;
+  const found = tenses(doc);
   for (let distance = 1; distance < 25; distance++) {
     for (const j of [i - distance, i + distance]) {
-      if (j < sentence.from || j >= sentence.to) continue;
-      if (isPast(doc, j) || normAt(doc, j) === "ha" || normAt(doc, j) === "han") return 0;
-      if (isFuture(doc, j)) return 1;
+      const tense = j < sentence.from || j >= sentence.to ? 0 : (found[j] ?? 0);
+      if (tense !== 0) return tense === ahead ? 1 : 0;
     }
   }
   return 0;

@@ -75,7 +75,7 @@ export function matchPlace(doc: Doc, i: number): PlaceMatch | null {
   for (let k = i; k < i + 6; k++) {
     const token = at(doc, k);
     if (token.kind !== "word" || (k > i && token.lines > 1)) break;
-    key = key ? `${key} ${nameKey(token.text)}` : nameKey(token.text);
+    key = key ? `${key} ${token.key}` : token.key;
     const known = isCapital(token) ? byKey.get(key) : undefined;
     if (known) best = { to: k + 1, known, weak: isWeak(key, known) };
   }

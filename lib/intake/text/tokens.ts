@@ -1,4 +1,4 @@
-import { fold } from "#lib/intake/text/fold";
+import { fold, nameKey } from "#lib/intake/text/fold";
 
 export type Shape = "lower" | "title" | "upper" | "mixed" | "none";
 export type TokenKind = "word" | "number" | "punct" | "edge";
@@ -7,6 +7,8 @@ export type Token = {
   readonly text: string;
   /** Folded form; dotted abbreviations lose their dots ("U.B.A." is "uba"). */
   readonly norm: string;
+  /** The folded text as names are compared: without hyphens, apostrophes and dots. */
+  readonly key: string;
   readonly start: number;
   readonly end: number;
   readonly kind: TokenKind;
@@ -21,6 +23,7 @@ const dotted = String.raw`(?:\p{Lu}{1,2}\.){2,6}\p{Lu}{0,2}(?![\p{L}\p{M}])|\p{L
 const word = String.raw`\p{L}[\p{L}\p{M}]{0,80}(?:['’´·-]\p{L}[\p{L}\p{M}]{0,80}){0,4}\d{0,4}`;
 const number = String.raw`\d{1,18}(?:[.,]\d{1,6}){0,6}(?:[°ºª]|(?:er|ro|do|to|vo|va|ra|da|ta|mo|ma|no|na)(?![\p{L}\p{M}]))?`;
 const tokenPattern = new RegExp(`(${dotted}|${word})|(${number})|([^\\s])`, "gu");
+const plainKey = /^[a-z]*$/;
 const lineBreaks = /\n/g;
 const hyphenMonth =
   /^(ene|feb|mar|abr|may|jun|jul|ago|se[tp]|oct|nov|dic)\p{L}*-(ene|feb|mar|abr|may|jun|jul|ago|se[tp]|oct|nov|dic)\p{L}*$/iu;
@@ -28,6 +31,7 @@ const hyphenMonth =
 export const edge: Token = {
   text: "",
   norm: "",
+  key: "",
   start: 0,
   end: 0,
   kind: "edge",
@@ -54,9 +58,11 @@ function countLines(gap: string): number {
 
 function makeToken(text: string, at: { start: number; gap: string; kind: TokenKind }): Token {
   const folded = at.kind === "word" ? fold(text) : text;
+  const norm = at.kind === "word" && text.includes(".") ? folded.replaceAll(".", "") : folded;
   return {
     text,
-    norm: text.includes(".") && at.kind === "word" ? folded.replaceAll(".", "") : folded,
+    norm,
+    key: at.kind !== "word" || plainKey.test(norm) ? norm : nameKey(norm),
     start: at.start,
     end: at.start + text.length,
     kind: at.kind,

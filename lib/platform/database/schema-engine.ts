@@ -14,7 +14,7 @@ import { messageOf } from "#lib/platform/failure";
  * transaction leaves no moment at which a killed process could make the two disagree.
  */
 const NOTE_FINISHED = `
-;UPDATE _prisma_migrations SET finished_at = now(), applied_steps_count = 1
+;UPDATE _prisma_migrations SET finished_at = now()
 WHERE finished_at IS NULL AND rolled_back_at IS NULL`;
 
 /** The adapter's own way to run a script splits it at every semicolon, also inside the body of a function. */

@@ -1,4 +1,4 @@
-import type { PublicationStatus, Stage } from "#lib/editorial/schema";
+import { statusOf } from "#lib/editorial/status";
 import { Prisma, type Tx } from "#lib/platform/db";
 import { ensure } from "#lib/platform/refusal";
 
@@ -14,18 +14,3 @@ export async function lockPublication(tx: Tx, id: string) {
   return { ...row, draft: row.draftRevision, status: statusOf(row) };
 }
 export type LockedPublication = Awaited<ReturnType<typeof lockPublication>>;
-
-interface StatusColumns {
-  kind: string;
-  stage: string | null;
-  liveRevisionId: string | null;
-  authorId: string | null;
-  submittedById: string | null;
-}
-
-/** The status that policies and the workflow read, from the columns of a publication. */
-export function statusOf(row: StatusColumns): PublicationStatus {
-  const { kind, stage, liveRevisionId, authorId, submittedById } = row;
-  const hasLive = liveRevisionId !== null;
-  return { kind, stage: stage as Stage | null, hasLive, authorId, submittedById };
-}

@@ -10,7 +10,12 @@ function refOf(value: unknown): string | null {
 
 function recordLine(line: string, number: number): string {
   const input: unknown = JSON.parse(line);
-  if (typeof input !== "object" || input === null || !("text" in input) || typeof input.text !== "string") {
+  if (
+    typeof input !== "object" ||
+    input === null ||
+    !("text" in input) ||
+    typeof input.text !== "string"
+  ) {
     throw new TypeError(`Línea ${number}: falta el campo "text".`);
   }
   const id = "id" in input ? String(input.id) : String(number);
@@ -20,7 +25,10 @@ function recordLine(line: string, number: number): string {
 
 async function readLines(): Promise<void> {
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of createInterface({
+    input: process.stdin,
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
     number++;
     if (line.trim()) process.stdout.write(`${recordLine(line, number)}\n`);
   }
@@ -36,6 +44,8 @@ async function readReport(): Promise<void> {
 try {
   await (process.argv.includes("--jsonl") ? readLines() : readReport());
 } catch (error) {
-  process.stderr.write(`No se pudo leer la entrada: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `No se pudo leer la entrada: ${error instanceof Error ? error.message : String(error)}\n`,
+  );
   process.exitCode = 1;
 }

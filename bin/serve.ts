@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import next from "next";
 import type { Settings } from "#lib/platform/env";
 import { codeOf, StartFailure } from "#lib/platform/failure";
@@ -20,7 +21,9 @@ export interface Serving {
  */
 export async function serve(settings: Settings, { dev }: { dev: boolean }): Promise<Serving> {
   const { HOST: hostname, PORT: port, APP_URL } = settings;
-  const server = createServer();
+  // Only development speaks WebSocket; a client that merely offers another protocol is answered as any other.
+  const server = createServer({ shouldUpgradeCallback: () => dev });
+  const close = closing(server);
   const app = next({ dev, dir: process.cwd(), hostname, port, httpServer: server });
   await (dev ? app.prepare() : quietly(() => app.prepare()));
   const handle = app.getRequestHandler();
@@ -40,7 +43,7 @@ export async function serve(settings: Settings, { dev }: { dev: boolean }): Prom
   await listen(server, hostname, port);
   return {
     stop: async () => {
-      await close(server);
+      await close();
       await app.close();
     },
   };
@@ -66,11 +69,22 @@ function listen(server: Server, host: string, port: number): Promise<void> {
   });
 }
 
-/** Takes no new request, lets those in flight finish and cuts the ones that take too long. */
-async function close(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  const cut = setTimeout(() => server.closeAllConnections(), PATIENCE_SECONDS * 1000);
-  await closed;
-  clearTimeout(cut);
+/**
+ * How to stop the server: it takes no new request, lets those in flight finish and cuts the ones that take too long.
+ * What became a WebSocket (the page's wait for changes, in development) is no request and is cut at once.
+ */
+function closing(server: Server): () => Promise<void> {
+  const upgraded = new Set<Duplex>();
+  server.on("upgrade", (_request, socket) => {
+    upgraded.add(socket);
+    socket.once("close", () => upgraded.delete(socket));
+  });
+  return async () => {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    for (const socket of upgraded) socket.destroy();
+    server.closeIdleConnections();
+    const cut = setTimeout(() => server.closeAllConnections(), PATIENCE_SECONDS * 1000);
+    await closed;
+    clearTimeout(cut);
+  };
 }

@@ -47,6 +47,9 @@ export function createShutdown() {
 }
 
 async function closeAll(closers: Closer[]): Promise<void> {
+  // A query that the end of the database cuts off is no news for the terminal.
+  process.removeAllListeners("uncaughtException");
+  process.on("uncaughtException", (error) => log.warn({ err: error }, "while closing"));
   for (const close of closers.reverse()) {
     try {
       await close();

@@ -9,7 +9,7 @@ interface Props {
   state: State;
 }
 
-/** Over a preview, always in sight: that this is no published page, and the way back. */
+/** At the foot of a preview, always in sight: that this is no published page, and the way back. */
 export function PreviewBand({ href, number, savedAt, state }: Props) {
   const isLive = state === "live";
   return (

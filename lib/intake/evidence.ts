@@ -1,5 +1,5 @@
-import { at, type Doc, type Stretch } from "#lib/intake/text/document";
 import type { NumberField, TextField } from "#lib/intake/schema";
+import { at, type Doc, type Stretch } from "#lib/intake/text/document";
 
 type Said = { readonly rule: string; readonly confidence: number };
 
@@ -8,10 +8,24 @@ export function textField(doc: Doc, stretch: Stretch, said: Said & { value?: str
   const start = at(doc, stretch.from).start;
   const end = at(doc, stretch.to - 1).end;
   const quote = doc.text.slice(start, end);
-  return { value: said.value ?? quote, start, end, quote, rule: said.rule, confidence: said.confidence };
+  return {
+    value: said.value ?? quote,
+    start,
+    end,
+    quote,
+    rule: said.rule,
+    confidence: said.confidence,
+  };
 }
 
 /** A field with a number read from the quoted text. */
-export function numberField(doc: Doc, stretch: Stretch, said: Said & { value: number }): NumberField {
-  return { ...textField(doc, stretch, { rule: said.rule, confidence: said.confidence }), value: said.value };
+export function numberField(
+  doc: Doc,
+  stretch: Stretch,
+  said: Said & { value: number },
+): NumberField {
+  return {
+    ...textField(doc, stretch, { rule: said.rule, confidence: said.confidence }),
+    value: said.value,
+  };
 }

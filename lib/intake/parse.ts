@@ -15,7 +15,7 @@ import { findProjects } from "#lib/intake/facts/projects";
 import { findTypos } from "#lib/intake/facts/typos";
 import type { Lexicon } from "#lib/intake/registry";
 import { readScene, type Scene } from "#lib/intake/scene";
-import type { IntakeResult } from "#lib/intake/schema";
+import type { IntakeResult, Question } from "#lib/intake/schema";
 import { at } from "#lib/intake/text/document";
 
 export type ParseOptions = {
@@ -25,15 +25,34 @@ export type ParseOptions = {
   readonly lexicon?: Lexicon;
 };
 
+/** Characters read at most, about a hundred pages: no report is longer, and hostile input ends here. */
+const longestRead = 300_000;
+
+const tooLong: Question = {
+  code: "text.too-long",
+  text: "El texto es muy largo: solo se leyó el comienzo. Divídalo por eventos.",
+  start: null,
+  end: null,
+};
+
 type Dates = Pick<IntakeResult, "start" | "end" | "precision" | "dateBasis">;
 
 function dateFields({ doc, eventDate }: Scene): Dates {
   const { start, end, basis } = eventDate;
-  if (start === null || end === null) return { start: null, end: null, precision: null, dateBasis: "none" };
+  if (start === null || end === null)
+    return { start: null, end: null, precision: null, dateBasis: "none" };
   const precision = start.length === 10 ? "day" : start.length === 7 ? "month" : "year";
   return {
-    start: textField(doc, eventDate, { value: start, rule: eventDate.rule, confidence: eventDate.confidence }),
-    end: textField(doc, eventDate, { value: end, rule: eventDate.rule, confidence: eventDate.confidence }),
+    start: textField(doc, eventDate, {
+      value: start,
+      rule: eventDate.rule,
+      confidence: eventDate.confidence,
+    }),
+    end: textField(doc, eventDate, {
+      value: end,
+      rule: eventDate.rule,
+      confidence: eventDate.confidence,
+    }),
     precision,
     dateBasis: basis,
   };
@@ -47,8 +66,12 @@ function kindField({ doc }: Scene): IntakeResult["kind"] {
 }
 
 function unresolvedRelative(scene: Scene): { start: number; end: number } | null {
-  const left = scene.dates.find((date) => date.basis === "relative" && date.start.year === undefined);
-  return left ? { start: at(scene.doc, left.from).start, end: at(scene.doc, left.to - 1).end } : null;
+  const left = scene.dates.find(
+    (date) => date.basis === "relative" && date.start.year === undefined,
+  );
+  return left
+    ? { start: at(scene.doc, left.from).start, end: at(scene.doc, left.to - 1).end }
+    : null;
 }
 
 /**
@@ -56,7 +79,8 @@ function unresolvedRelative(scene: Scene): { start: number; end: number } | null
  * back as a question. Pure and deterministic; the text is data only, whatever it says.
  */
 export function parseReport(text: string, options: ParseOptions = {}): IntakeResult {
-  const scene = readScene(text, { ref: options.ref ?? null, lexicon: options.lexicon ?? {} });
+  const read = text.slice(0, longestRead);
+  const scene = readScene(read, { ref: options.ref ?? null, lexicon: options.lexicon ?? {} });
   const { doc } = scene;
   const organisations = organisationFields(scene);
   const headcount = findHeadcount(doc);
@@ -77,5 +101,6 @@ export function parseReport(text: string, options: ParseOptions = {}): IntakeRes
     hours: findHours(doc),
     typos: findTypos(doc),
   };
-  return { ...draft, questions: questionsFor(draft, unresolvedRelative(scene)) };
+  const questions = questionsFor(draft, unresolvedRelative(scene));
+  return { ...draft, questions: text.length > longestRead ? [...questions, tooLong] : questions };
 }

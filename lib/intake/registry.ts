@@ -17,7 +17,9 @@ export type Lexicon = {
 
 type Entry<T> = { readonly words: readonly string[]; readonly item: T };
 
-function entriesOf<T>(items: readonly { names: readonly string[]; item: T }[]): Map<string, Entry<T>[]> {
+function entriesOf<T>(
+  items: readonly { names: readonly string[]; item: T }[],
+): Map<string, Entry<T>[]> {
   const map = new Map<string, Entry<T>[]>();
   for (const { names, item } of items) {
     for (const name of names) {
@@ -25,7 +27,10 @@ function entriesOf<T>(items: readonly { names: readonly string[]; item: T }[]): 
       const first = words[0];
       if (first === undefined) continue;
       const list = [...(map.get(first) ?? []), { words, item }];
-      map.set(first, list.sort((a, b) => b.words.length - a.words.length));
+      map.set(
+        first,
+        list.sort((a, b) => b.words.length - a.words.length),
+      );
     }
   }
   return map;
@@ -41,7 +46,11 @@ function wordsEnd(doc: Doc, i: number, words: readonly string[]): number {
   return to;
 }
 
-function scan<T>(doc: Doc, entries: Map<string, Entry<T>[]>, take: (stretch: Stretch, item: T) => void): void {
+function scan<T>(
+  doc: Doc,
+  entries: Map<string, Entry<T>[]>,
+  take: (stretch: Stretch, item: T) => void,
+): void {
   if (entries.size === 0) return;
   for (let i = 0; i < doc.tokens.length; i++) {
     if (!isCapital(at(doc, i)) || doc.claims[i]) continue;
@@ -58,10 +67,20 @@ function scan<T>(doc: Doc, entries: Map<string, Entry<T>[]>, take: (stretch: Str
 /** Bodies of the registry named in the text; marks their tokens. */
 export function findRegisteredOrganisations(doc: Doc, lexicon: Lexicon): OrganisationMention[] {
   const found: OrganisationMention[] = [];
-  const items = (lexicon.organisations ?? []).map((item) => ({ names: [item.name, ...(item.aliases ?? [])], item }));
+  const items = (lexicon.organisations ?? []).map((item) => ({
+    names: [item.name, ...(item.aliases ?? [])],
+    item,
+  }));
   scan(doc, entriesOf(items), (stretch, item) => {
     const acronym = at(doc, stretch.from).shape === "upper" && stretch.to === stretch.from + 1;
-    found.push({ ...stretch, type: item.type ?? "otro", rule: "organisation.registry", confidence: 0.98, acronym, named: true });
+    found.push({
+      ...stretch,
+      type: item.type ?? "otro",
+      rule: "organisation.registry",
+      confidence: 0.98,
+      acronym,
+      named: true,
+    });
     claim(doc, stretch, "organisation");
   });
   return found;
@@ -70,11 +89,22 @@ export function findRegisteredOrganisations(doc: Doc, lexicon: Lexicon): Organis
 /** People of the registry named in the text; marks their tokens. */
 export function findRegisteredPeople(doc: Doc, lexicon: Lexicon): PersonMention[] {
   const found: PersonMention[] = [];
-  const items = (lexicon.people ?? []).map((item) => ({ names: [item.name, ...(item.aliases ?? [])], item }));
+  const items = (lexicon.people ?? []).map((item) => ({
+    names: [item.name, ...(item.aliases ?? [])],
+    item,
+  }));
   scan(doc, entriesOf(items), (stretch) => {
-    const title = [1, 2, 3, 4].map((k) => readHonorifics(doc, stretch.from - k)).find((t) => t?.to === stretch.from);
+    const title = [1, 2, 3, 4]
+      .map((k) => readHonorifics(doc, stretch.from - k))
+      .find((t) => t?.to === stretch.from);
     const honorific = title ? { from: title.from, to: title.to } : null;
-    found.push({ ...stretch, honorific, sex: title?.sex ?? null, confidence: 0.98, rule: "person.registry" });
+    found.push({
+      ...stretch,
+      honorific,
+      sex: title?.sex ?? null,
+      confidence: 0.98,
+      rule: "person.registry",
+    });
     claim(doc, stretch, "person");
   });
   return found;
@@ -82,5 +112,7 @@ export function findRegisteredPeople(doc: Doc, lexicon: Lexicon): PersonMention[
 
 /** The aliases the registry declares, for joining mentions. */
 export function registeredAliases(lexicon: Lexicon): { name: string; alias: string }[] {
-  return (lexicon.organisations ?? []).flatMap((item) => (item.aliases ?? []).map((alias) => ({ name: item.name, alias })));
+  return (lexicon.organisations ?? []).flatMap((item) =>
+    (item.aliases ?? []).map((alias) => ({ name: item.name, alias })),
+  );
 }

@@ -16,7 +16,12 @@ import type { PersonMention } from "#lib/intake/people/mention";
 import { findRoles } from "#lib/intake/people/roles";
 import { findDatelines, findPlaces } from "#lib/intake/places/find";
 import type { PlaceMention } from "#lib/intake/places/mention";
-import { findRegisteredOrganisations, findRegisteredPeople, type Lexicon, registeredAliases } from "#lib/intake/registry";
+import {
+  findRegisteredOrganisations,
+  findRegisteredPeople,
+  type Lexicon,
+  registeredAliases,
+} from "#lib/intake/registry";
 import { blockOtherNames } from "#lib/intake/text/blocked";
 import { type Doc, readDocument } from "#lib/intake/text/document";
 
@@ -42,7 +47,10 @@ function datesOf(doc: Doc, ref: CivilDate | null): DateMention[] {
 }
 
 /** Reads a text in the order in which one reading helps the next: dates, bodies, other names, people, posts, places. */
-export function readScene(text: string, options: { ref: CivilDate | null; lexicon: Lexicon }): Scene {
+export function readScene(
+  text: string,
+  options: { ref: CivilDate | null; lexicon: Lexicon },
+): Scene {
   const { ref, lexicon } = options;
   const doc = readDocument(text);
   const dates = datesOf(doc, ref);
@@ -50,7 +58,7 @@ export function readScene(text: string, options: { ref: CivilDate | null; lexico
   const registered = findRegisteredOrganisations(doc, lexicon);
   const known = findRegisteredPeople(doc, lexicon);
   const headed = findHeadedOrganisations(doc);
-  const listed = findListedOrganisations(doc);
+  const listed = findListedOrganisations(doc, headed);
   const definitions = readDefinitions(doc, [...registered, ...headed]);
   blockOtherNames(doc);
   const acronyms = findAcronyms(doc, definitions.blocked);
@@ -65,7 +73,10 @@ export function readScene(text: string, options: { ref: CivilDate | null; lexico
     dates,
     eventDate: chooseEventDate(doc, dates),
     organisations,
-    organisationEntities: joinOrganisations(doc, named, [...definitions.aliases, ...registeredAliases(lexicon)]),
+    organisationEntities: joinOrganisations(doc, named, [
+      ...definitions.aliases,
+      ...registeredAliases(lexicon),
+    ]),
     people,
     personEntities: joinPeople(doc, people),
     ties: linkRoles(doc, people, findRoles(doc)),

@@ -14,10 +14,33 @@ export const eventKindNames = [
   "otro",
 ] as const;
 
-export const organisationTypes = ["cooperativa", "ong", "empresa", "estado", "red", "universidad", "otro"] as const;
-export const organisationParts = ["own", "host", "visited", "sponsor", "network", "authority", "mentioned"] as const;
+export const organisationTypes = [
+  "cooperativa",
+  "ong",
+  "empresa",
+  "estado",
+  "red",
+  "universidad",
+  "otro",
+] as const;
+export const organisationParts = [
+  "own",
+  "host",
+  "visited",
+  "sponsor",
+  "network",
+  "authority",
+  "mentioned",
+] as const;
 export const personParts = ["delegate", "host", "speaker", "authority", "mentioned"] as const;
-export const placeLevels = ["country", "department", "province", "district", "city", "other"] as const;
+export const placeLevels = [
+  "country",
+  "department",
+  "province",
+  "district",
+  "city",
+  "other",
+] as const;
 
 /** Where a fact stands in the text (UTF-16 offsets, end exclusive), which rule read it and how sure it is (0 to 1). */
 export const evidenceSchema = z.object({

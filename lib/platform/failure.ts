@@ -26,7 +26,7 @@ export function explained(error: unknown): unknown {
   if (FULL_DISK.test(codeOf(error)) || FULL_DISK.test(messageOf(error))) return fullDisk();
   if (NO_PERMISSION.test(codeOf(error)))
     return new StartFailure(
-      `Esta cuenta no puede escribir en ${pathOf(error)}: inicie Ayni con la cuenta dueña de esa carpeta o cambie sus permisos.`,
+      `Esta cuenta no puede usar ${pathOf(error)}: inicie Ayni con la cuenta dueña de esa carpeta o cambie sus permisos.`,
     );
   return error;
 }

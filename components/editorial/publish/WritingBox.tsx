@@ -8,7 +8,7 @@ import type { Moves } from "#components/editorial/publish/useMoves";
 import { Withdrawal } from "#components/editorial/publish/Withdrawal";
 import type { Command } from "#components/editorial/workspace/useCommand";
 import { Button, LinkButton } from "#components/ui/Button";
-import { TextField } from "#components/ui/Field";
+import { TextAreaField } from "#components/ui/Field";
 import { publicPath } from "#lib/editorial/address";
 import type { Allowances } from "#lib/editorial/allowances";
 import type { CheckedItem } from "#lib/editorial/form/checklist";
@@ -36,13 +36,13 @@ const whileLive =
 function ChangeNote({ note, onNote }: Pick<Props, "note" | "onNote">) {
   const id = useId();
   return (
-    <TextField
+    <TextAreaField
       id={id}
       name="nota"
       label="Qué cambió"
       help="Se guarda con la versión y se lee en la constancia de publicación."
+      rows={2}
       value={note}
-      autoComplete="off"
       onChange={(event) => onNote(event.target.value)}
     />
   );

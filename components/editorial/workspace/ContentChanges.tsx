@@ -14,19 +14,27 @@ interface Props {
   fields: string[];
 }
 
+/** The spaces around a change are not part of what is marked. */
+function Marked({ text, change }: WordRun) {
+  const [, before, core, after] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  const Changed = change === "removed" ? "del" : "ins";
+  return (
+    <>
+      {before}
+      {core && <Changed>{core}</Changed>}
+      {after}
+    </>
+  );
+}
+
 function Runs({ runs, side }: { runs: WordRun[]; side: "removed" | "added" }) {
   const shown = runs.filter((run) => run.change === "same" || run.change === side);
   if (shown.length === 0) return <p className="gris">Nada</p>;
-  const Changed = side === "removed" ? "del" : "ins";
   return (
     <p className="texto-plano">
       {shown.map((run, at) =>
-        run.change === "same" ? (
-          run.text
-        ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a comparison never moves
-          <Changed key={at}>{run.text}</Changed>
-        ),
+        // biome-ignore lint/suspicious/noArrayIndexKey: a comparison never moves
+        run.change === "same" ? run.text : <Marked key={at} {...run} />,
       )}
     </p>
   );

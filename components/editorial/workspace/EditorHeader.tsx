@@ -9,11 +9,13 @@ interface Props {
   type: string | null;
   title: string;
   state: State;
+  /** One line under the title. */
+  line?: string;
   children?: ReactNode;
 }
 
 /** What is being written, of which kind, and how it stands. */
-export function EditorHeader({ kind, type, title, state, children }: Props) {
+export function EditorHeader({ kind, type, title, state, line, children }: Props) {
   const { noun, types } = kindTexts[kind];
   const typeWords = type ? types[type] : "";
   const label = typeWords && typeWords !== noun ? `${noun} · ${typeWords}` : noun;
@@ -24,6 +26,7 @@ export function EditorHeader({ kind, type, title, state, children }: Props) {
           <StateMark state={state} />
         </Kicker>
         <h1 className="mt-3">{titleOf(kind, title)}</h1>
+        {line && <p className="gris">{line}</p>}
       </div>
       {children}
     </div>

@@ -5,16 +5,17 @@ import { Note } from "#components/ui/Note";
 import type { Allowances } from "#lib/editorial/allowances";
 import { differingFields } from "#lib/editorial/form/comparison";
 import { previewAddress } from "#lib/editorial/panelAddress";
-import type { PanelPublication } from "#lib/editorial/queries/panel";
+import type { LiveVersion, PanelPublication } from "#lib/editorial/queries/panel";
 
 interface Props {
   publication: PanelPublication;
+  live: LiveVersion | null;
   may: Allowances;
 }
 
 /** What a second person reads before deciding: what changes over what is live, or everything. */
-export function Reading({ publication, may }: Props) {
-  const { kind, content, draft, live, submittedByName } = publication;
+export function Reading({ publication, live, may }: Props) {
+  const { kind, content, draft, submittedByName } = publication;
   const texts = kindTexts[kind];
   const fields = live ? differingFields(live.content, content) : [];
   return (
@@ -27,7 +28,7 @@ export function Reading({ publication, may }: Props) {
       {live ? (
         <ContentChanges
           texts={texts}
-          before={{ number: live.number, content: live.content }}
+          before={live}
           after={{ number: draft.number, content }}
           fields={fields}
         />

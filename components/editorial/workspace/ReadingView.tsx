@@ -6,15 +6,24 @@ import { BottomBar } from "#components/editorial/publish/BottomBar";
 import { StageBox } from "#components/editorial/publish/StageBox";
 import { EditorHeader } from "#components/editorial/workspace/EditorHeader";
 import type { ViewProps } from "#components/editorial/workspace/WritingView";
+import { momentWords } from "#lib/editorial/moments";
+import type { PanelPublication } from "#lib/editorial/queries/panel";
+import { sentence } from "#lib/editorial/wording";
 
 interface Props extends ViewProps {
   /** The content to be read, or what changes in it. */
   reading: ReactNode;
 }
 
+function sentLine({ submittedByName, draft, touchedAt }: PanelPublication): string {
+  const who = submittedByName ?? "Alguien";
+  return sentence(`${who} envió la versión ${draft.number} a revisión ${momentWords(touchedAt)}`);
+}
+
 /** A publication that waits: what it says, and what may be decided about it. */
 export function ReadingView({ publication, may, command, moves, notices, story, reading }: Props) {
   const { kind, content, state } = publication;
+  const line = publication.stage === "in_review" ? { line: sentLine(publication) } : {};
   return (
     <>
       <EditorHeader
@@ -22,6 +31,7 @@ export function ReadingView({ publication, may, command, moves, notices, story, 
         type={typeOf(content)}
         title={titleOf(kind, publication.title)}
         state={state}
+        {...line}
       />
       {notices}
       <div className="tablero">

@@ -9,7 +9,7 @@ interface Props {
 }
 
 const steps: Partial<Record<Trouble["code"], string>> = {
-  unreachable: "Vuelva a intentarlo cuando tenga conexión.",
+  unreachable: "También quedó guardado en este equipo. Vuelva a intentarlo.",
 };
 
 /** Why something was not done, over everything else until it is read; nothing typed is touched. */

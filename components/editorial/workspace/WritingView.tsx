@@ -98,15 +98,15 @@ export function WritingView(props: ViewProps) {
       </div>
       <BottomBar
         state={publication.state}
+        dirty={dirty}
         link={
           missing
             ? `${missing === 1 ? "Falta" : "Faltan"} ${counted(missing, "cosa", "cosas")}`
             : "Qué sigue"
         }
       >
-        {dirty || !may.submit ? (
-          <Button onClick={writing.save}>{moveLabels.save}</Button>
-        ) : (
+        {dirty && <Button onClick={writing.save}>{moveLabels.save}</Button>}
+        {!dirty && may.submit && (
           <Button variant="primary" disabled={missing > 0} onClick={writing.submit}>
             {moveLabels.submit}
           </Button>

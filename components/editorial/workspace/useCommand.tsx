@@ -12,7 +12,7 @@ export interface Trouble extends Omit<ActionRefusal, "code"> {
 const unreachable: Trouble = {
   code: "unreachable",
   message:
-    "No hubo respuesta del servidor: puede ser su conexión. Lo que escribió sigue aquí y se guardó también en este equipo.",
+    "No hubo respuesta del servidor: puede ser su conexión. Lo que escribió sigue en esta pantalla.",
   fields: {},
 };
 

@@ -71,7 +71,9 @@ export function useKeptText(prefix: string, state: FormState, dirty: boolean) {
   useEffect(() => {
     own.current = `${prefix}:${crypto.randomUUID()}`;
     const [kept] = keptUnder(`${prefix}:`);
-    setOffered(kept && !sameContent(kept.content, latest.current.content) ? kept : null);
+    const isSaved = kept && sameContent(kept.content, latest.current.content);
+    if (isSaved) drop(kept.key);
+    setOffered(kept && !isSaved ? kept : null);
   }, [prefix]);
 
   useEffect(() => {

@@ -24,6 +24,23 @@ function conflictOf(data: unknown): Conflict {
   return { number, by: authorName, at: new Date(at).toISOString(), content };
 }
 
+/** Saving what did not change makes no version: it stays that of whoever saved it. */
+function savedVersion(saved: { number: number; at: Date }, over: SavedVersion, by: string) {
+  const { number, at } = saved;
+  return number === over.number ? over : { number, at: new Date(at).toISOString(), by };
+}
+
+/** Shows what must be corrected, and counts how often, so that the same errors are told again. */
+function useRefusals({ dispatch }: Draft) {
+  const [refusals, setRefusals] = useState(0);
+  function refuse(errors: Record<string, string>): null {
+    dispatch({ type: "refused", errors });
+    setRefusals((count) => count + 1);
+    return null;
+  }
+  return { refusals, refuse };
+}
+
 interface Saver {
   publicationId: string;
   accountName: string;
@@ -35,13 +52,7 @@ interface Saver {
 export function useSaving({ publicationId, accountName, draft, command }: Saver) {
   const { state, dispatch, dirty, note } = draft;
   const [conflict, setConflict] = useState<Conflict | null>(null);
-  const [refusals, setRefusals] = useState(0);
-
-  function refuse(errors: Record<string, string>): null {
-    dispatch({ type: "refused", errors });
-    setRefusals((count) => count + 1);
-    return null;
-  }
+  const { refusals, refuse } = useRefusals(draft);
 
   /** A newer version that says the same is no conflict. */
   function meet(theirs: Conflict, mine: object): number | null {
@@ -62,10 +73,9 @@ export function useSaving({ publicationId, accountName, draft, command }: Saver)
       if (code === "conflict") return meet(conflictOf(data), content);
       return code === "invalid" ? refuse(fields) : null;
     }
-    const { number, at } = outcome.value;
-    const fresh = { number, at: new Date(at).toISOString(), by: accountName };
-    dispatch({ type: "saved", content, version: number === over.number ? over : fresh });
-    return number;
+    const version = savedVersion(outcome.value, over, accountName);
+    dispatch({ type: "saved", content, version });
+    return version.number;
   }
 
   /** Saves the chosen content over the newer version, which stays in the history. */
@@ -77,6 +87,6 @@ export function useSaving({ publicationId, accountName, draft, command }: Saver)
   }
 
   const held = { number: state.number, at: state.savedAt, by: state.savedBy };
-  const save = () => (dirty ? write(state.content, held) : Promise.resolve(state.number));
+  const save = async () => (dirty ? write(state.content, held) : state.number);
   return { save, resolve, refuse, conflict, refusals };
 }

@@ -92,7 +92,7 @@ const edited = {
   forced: true,
   withdrawnReason: true,
   approvedByName: true,
-  liveRevision: { select: { number: true, content: true } },
+  liveRevision: { select: { number: true } },
   draftRevision: {
     select: { number: true, content: true, note: true, authorName: true, at: true },
   },
@@ -108,24 +108,29 @@ export async function panelPublication(actor: Actor, id: string) {
   const { draftRevision, liveRevision, ...columns } = row;
   const { content, ...draft } = row.draftRevision;
   const status = statusOf(row);
-  const { draft: lenient } = kindOf(kind);
+  const stage = row.stage as Stage | null;
   return {
-    ...{
-      ...columns,
-      kind,
-      stage: row.stage as Stage | null,
-      status,
-      state: stateOf(status),
-      draft,
-    },
-    content: lenient.parse(content),
-    live: liveRevision && {
-      number: liveRevision.number,
-      content: lenient.parse(liveRevision.content),
-    },
+    ...{ ...columns, kind, stage, status, state: stateOf(status) },
+    ...{ draft, live: liveRevision, content: kindOf(kind).draft.parse(content) },
   };
 }
 export type PanelPublication = Awaited<ReturnType<typeof panelPublication>>;
+
+/** What the portal shows of a publication, to compare a draft with; null while it is not live. */
+export async function liveVersion(
+  actor: Actor,
+  { id, kind }: Pick<PanelPublication, "id" | "kind">,
+) {
+  ensure(canRead(actor), "forbidden");
+  const revision = await db().revision.findFirst({
+    where: { liveOf: { id } },
+    select: { number: true, content: true },
+  });
+  return (
+    revision && { number: revision.number, content: kindOf(kind).draft.parse(revision.content) }
+  );
+}
+export type LiveVersion = NonNullable<Awaited<ReturnType<typeof liveVersion>>>;
 
 /** What was done to a publication, newest first. */
 export function timeline(actor: Actor, publicationId: string) {

@@ -1,7 +1,7 @@
 import { textField } from "#lib/intake/evidence";
+import type { OrganisationEntity } from "#lib/intake/organisations/join";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
 import { partOf } from "#lib/intake/organisations/part";
-import type { OrganisationEntity } from "#lib/intake/organisations/join";
 import type { Scene } from "#lib/intake/scene";
 import type { OrganisationField } from "#lib/intake/schema";
 import { textOf } from "#lib/intake/text/document";
@@ -36,7 +36,15 @@ function unnamedOwn(scene: Scene): OrganisationField[] {
   const own = scene.organisations.filter((mention) => !mention.named);
   const fullest = own.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
   if (!fullest) return [];
-  return [{ ...textField(scene.doc, fullest, fullest), type: fullest.type, part: "own", named: false, aliases: [] }];
+  return [
+    {
+      ...textField(scene.doc, fullest, fullest),
+      type: fullest.type,
+      part: "own",
+      named: false,
+      aliases: [],
+    },
+  ];
 }
 
 /** Bodies as proposed fields, one for each, in the order of the text. */

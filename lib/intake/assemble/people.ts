@@ -7,26 +7,34 @@ import { personPart } from "#lib/intake/people/part";
 import { singularRole } from "#lib/intake/people/singular";
 import type { Scene } from "#lib/intake/scene";
 import type { OrganisationField, PersonField, TextField } from "#lib/intake/schema";
-import { type Doc, normAt, textOf } from "#lib/intake/text/document";
+import { at, type Doc, normAt, textOf } from "#lib/intake/text/document";
 import { nameKey } from "#lib/intake/text/fold";
 
 function roleField(doc: Doc, tie: Tie | undefined): TextField | null {
   if (!tie) return null;
   const written = textOf(doc, tie.span);
   const value = tie.role.plural ? singularRole(written) : written;
-  return textField(doc, tie.span, { value, rule: tie.rule, confidence: tie.rule === "role.before" ? 0.92 : 0.8 });
+  return textField(doc, tie.span, {
+    value,
+    rule: tie.rule,
+    confidence: tie.rule === "role.before" ? 0.92 : 0.8,
+  });
 }
 
 /** Offices that share an organ with the post named just before: a vice-president, secretary or treasurer without one. */
-const boardPosts = /^(?:vice-?president[ea]|secretari[oa]|tesorer[oa]|vocal|prosecretari[oa]|fiscal)$/;
+const boardPosts =
+  /^(?:vice-?president[ea]|secretari[oa]|tesorer[oa]|vocal|prosecretari[oa]|fiscal)$/;
 
 function organField(scene: Scene, index: number): TextField | null {
   const tie = scene.ties.get(index);
   if (!tie) return null;
-  if (tie.role.organ) return textField(scene.doc, tie.role.organ, { rule: "organ.stated", confidence: 0.9 });
-  if (tie.role.to > tie.role.from + 1 || !boardPosts.test(normAt(scene.doc, tie.role.from))) return null;
+  if (tie.role.organ)
+    return textField(scene.doc, tie.role.organ, { rule: "organ.stated", confidence: 0.9 });
+  if (tie.role.to > tie.role.from + 1 || !boardPosts.test(normAt(scene.doc, tie.role.from)))
+    return null;
   const before = scene.ties.get(index - 1);
-  const close = before && scene.doc.sentenceOf[before.role.from] === scene.doc.sentenceOf[tie.role.from];
+  const close =
+    before && scene.doc.sentenceOf[before.role.from] === scene.doc.sentenceOf[tie.role.from];
   if (!close || !before.role.organ) return null;
   return textField(scene.doc, before.role.organ, { rule: "organ.implied", confidence: 0.5 });
 }
@@ -34,7 +42,11 @@ function organField(scene: Scene, index: number): TextField | null {
 /** The masculine form of a post is also the common one, so only the feminine says something. */
 function sexField(scene: Scene, mention: PersonMention, tie: Tie | undefined): TextField | null {
   if (mention.honorific && mention.sex) {
-    return textField(scene.doc, mention.honorific, { value: mention.sex, rule: "sex.title", confidence: 0.95 });
+    return textField(scene.doc, mention.honorific, {
+      value: mention.sex,
+      rule: "sex.title",
+      confidence: 0.95,
+    });
   }
   if (tie?.role.sex !== "f" || tie.role.plural) return null;
   return textField(scene.doc, tie.span, { value: "f", rule: "sex.post", confidence: 0.7 });
@@ -81,7 +93,11 @@ function firstOf<T>(indices: readonly number[], read: (index: number) => T | nul
   return null;
 }
 
-function personField(scene: Scene, entity: PersonEntity, bodies: readonly OrganisationField[]): PersonField | null {
+function personField(
+  scene: Scene,
+  entity: PersonEntity,
+  hosts: ReadonlySet<number>,
+): PersonField | null {
   const { doc } = scene;
   const inOrder = entity.mentions.toSorted((a, b) => a - b);
   const main = scene.people[entity.mentions[0] ?? -1];
@@ -90,21 +106,41 @@ function personField(scene: Scene, entity: PersonEntity, bodies: readonly Organi
   const tie = tied === undefined ? undefined : scene.ties.get(tied);
   const titled = inOrder.map((k) => scene.people[k]).find((m) => m?.honorific);
   const stated = inOrder.map((k) => scene.people[k]).find((m) => m?.sex) ?? main;
-  const organisation = firstOf(tied === undefined ? inOrder : [tied, ...inOrder], (k) => organisationField(scene, k));
+  const organisation = firstOf(tied === undefined ? inOrder : [tied, ...inOrder], (k) =>
+    organisationField(scene, k),
+  );
   return {
     ...textField(doc, main, main),
-    honorific: titled?.honorific ? textField(doc, titled.honorific, { rule: "honorific", confidence: 0.95 }) : null,
+    honorific: titled?.honorific
+      ? textField(doc, titled.honorific, { rule: "honorific", confidence: 0.95 })
+      : null,
     role: roleField(doc, tie),
     organ: tied === undefined ? null : organField(scene, tied),
     organisation,
     office: tie?.office ? textField(doc, tie.office, { rule: "office", confidence: 0.85 }) : null,
-    part: personPart(scene, { mention: scene.people[inOrder[0] ?? 0] ?? main, tie, organisation, bodies }),
+    part: personPart(scene, {
+      mention: scene.people[inOrder[0] ?? 0] ?? main,
+      tie,
+      organisation,
+      hosts,
+    }),
     sex: sexField(scene, stated, tie),
     aliases: aliasFields(scene, entity),
   };
 }
 
+function allStarts(scene: Scene, body: OrganisationField): number[] {
+  const entity = scene.organisationEntities.find((e) =>
+    e.mentions.some((m) => at(scene.doc, m.from).start === body.start),
+  );
+  return entity?.mentions.map((mention) => at(scene.doc, mention.from).start) ?? [];
+}
+
 /** People as proposed fields, one for each, in the order of the text. */
 export function personFields(scene: Scene, bodies: readonly OrganisationField[]): PersonField[] {
-  return scene.personEntities.map((entity) => personField(scene, entity, bodies)).filter((field) => field !== null);
+  const hosting = bodies.filter((body) => body.part === "host" || body.part === "visited");
+  const hosts = new Set(hosting.flatMap((body) => allStarts(scene, body)));
+  return scene.personEntities
+    .map((entity) => personField(scene, entity, hosts))
+    .filter((field) => field !== null);
 }

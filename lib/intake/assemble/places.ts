@@ -18,11 +18,13 @@ const levelsByCue: Readonly<Record<string, PlaceLevel>> = {
   pais: "country",
 };
 
-const fillers = /^(?:,|de|del|la|el|los|en|provincia|region|departamento|distrito|estado|municipio|ciudad|su|capital|-|–|\(|\/)$/;
+const fillers =
+  /^(?:,|de|del|la|el|los|en|provincia|region|departamento|distrito|estado|municipio|ciudad|su|capital|-|–|\(|\/)$/;
 
 function belongTogether(scene: Scene, left: PlaceMention, right: PlaceMention): boolean {
   const { doc } = scene;
-  if (right.from - left.to > 6 || doc.sentenceOf[left.from] !== doc.sentenceOf[right.from]) return false;
+  if (right.from - left.to > 6 || doc.sentenceOf[left.from] !== doc.sentenceOf[right.from])
+    return false;
   if (right.from === left.to) return false;
   for (let i = left.to; i < right.from; i++) if (!fillers.test(normAt(doc, i))) return false;
   return /^(?:,|\(|-|–|\/)$/.test(at(doc, left.to).text) || right.cue !== null;
@@ -33,14 +35,22 @@ function chainsOf(scene: Scene): PlaceMention[][] {
   for (const mention of scene.places) {
     const chain = chains.at(-1);
     const last = chain?.at(-1);
-    const joins = last !== undefined && belongTogether(scene, last, mention) && isWider(mention, last);
+    const joins =
+      last !== undefined && belongTogether(scene, last, mention) && isWider(mention, last);
     if (chain && joins) chain.push(mention);
     else chains.push([mention]);
   }
   return chains;
 }
 
-const width: Readonly<Record<PlaceLevel, number>> = { other: 0, district: 1, city: 1, province: 2, department: 3, country: 4 };
+const width: Readonly<Record<PlaceLevel, number>> = {
+  other: 0,
+  district: 1,
+  city: 1,
+  province: 2,
+  department: 3,
+  country: 4,
+};
 
 function widest(mention: PlaceMention): number {
   const cue = mention.cue ? levelsByCue[mention.cue] : undefined;
@@ -51,7 +61,9 @@ function widest(mention: PlaceMention): number {
 function narrowest(mention: PlaceMention): number {
   const cue = mention.cue ? levelsByCue[mention.cue] : undefined;
   if (cue) return width[cue];
-  return mention.known.length === 0 ? 0 : Math.min(...mention.known.map((place) => width[place.level]));
+  return mention.known.length === 0
+    ? 0
+    : Math.min(...mention.known.map((place) => width[place.level]));
 }
 
 function isWider(right: PlaceMention, left: PlaceMention): boolean {
@@ -61,9 +73,16 @@ function isWider(right: PlaceMention, left: PlaceMention): boolean {
 function fitting(mention: PlaceMention, chain: readonly PlaceMention[]): KnownPlace | null {
   const level = mention.cue ? levelsByCue[mention.cue] : undefined;
   const candidates = mention.known.filter((place) => !level || place.level === level);
-  const codes = chain.flatMap((other) => (other === mention ? [] : other.known.flatMap((place) => place.code ?? [])));
-  const inside = candidates.find((place) => place.code && codes.some((code) => place.code?.startsWith(code) && code !== place.code));
-  const around = candidates.find((place) => place.code && codes.some((code) => code.startsWith(place.code ?? "-")));
+  const codes = chain.flatMap((other) =>
+    other === mention ? [] : other.known.flatMap((place) => place.code ?? []),
+  );
+  const inside = candidates.find(
+    (place) =>
+      place.code && codes.some((code) => place.code?.startsWith(code) && code !== place.code),
+  );
+  const around = candidates.find(
+    (place) => place.code && codes.some((code) => code.startsWith(place.code ?? "-")),
+  );
   const only = candidates.length === 1 ? candidates[0] : undefined;
   return inside ?? around ?? only ?? null;
 }
@@ -83,12 +102,20 @@ function placeField(scene: Scene, chain: readonly PlaceMention[]): PlaceField | 
     ...textField(scene.doc, mention, mention),
     level: levelOf(mention, fitting(mention, chain)),
   }));
-  const value = chain.length > 1 ? chain.map((mention) => textOf(scene.doc, mention)).join(", ") : undefined;
-  const said = { rule: chain.length > 1 ? "place.chain" : first.rule, confidence: first.confidence };
+  const value =
+    chain.length > 1 ? chain.map((mention) => textOf(scene.doc, mention)).join(", ") : undefined;
+  const said = {
+    rule: chain.length > 1 ? "place.chain" : first.rule,
+    confidence: first.confidence,
+  };
   return {
     ...textField(scene.doc, stretch, value === undefined ? said : { ...said, value }),
     level: levelOf(first, known),
-    country: known?.country ?? (chain.some((m) => m.known.some((p) => p.country === "PE")) && chain.length > 1 ? "PE" : null),
+    country:
+      known?.country ??
+      (chain.some((m) => m.known.some((p) => p.country === "PE")) && chain.length > 1
+        ? "PE"
+        : null),
     code: known?.code ?? null,
     parts,
   };
@@ -97,7 +124,9 @@ function placeField(scene: Scene, chain: readonly PlaceMention[]): PlaceField | 
 /** Places as proposed fields: a town with its province and region is one place; repetitions are dropped. */
 export function placeFields(scene: Scene): PlaceField[] {
   const seen = new Set<string>();
-  const fields = chainsOf(scene).toSorted((a, b) => b.length - a.length).flatMap((chain) => placeField(scene, chain) ?? []);
+  const fields = chainsOf(scene)
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap((chain) => placeField(scene, chain) ?? []);
   const kept = fields.filter((field) => {
     const keys = field.parts.map((part) => nameKey(part.value));
     if (keys.every((key) => seen.has(key))) return false;

@@ -1,7 +1,14 @@
 import { type CivilDate, isoOf, type PartialDate } from "#lib/intake/dates/calendar";
 import type { DateMention } from "#lib/intake/dates/mention";
 import { isFuture, isPast } from "#lib/intake/dates/tense";
-import { at, type Doc, isCapital, normAt, type Sentence, sentenceAt } from "#lib/intake/text/document";
+import {
+  at,
+  type Doc,
+  isCapital,
+  normAt,
+  type Sentence,
+  sentenceAt,
+} from "#lib/intake/text/document";
 import { wordSet } from "#lib/intake/text/fold";
 
 export type EventDate = {
@@ -14,18 +21,24 @@ export type EventDate = {
   readonly confidence: number;
 };
 
-const otherDates = /^(?:hasta|antes|plazo|plazos|vence|vencera|vencimiento|ley|decreto|resolucion|ordenanza|acuerdo|fundad[oa]s?|fundacion|cread[oa]s?|creacion|nacid[oa]|nacio|naciera|vigente|vigencia|publicad[oa]|aprobad[oa]|promulgad[oa]|periodo|gestion|desde|fallecio|declarad[oa]|historia|antiguo|entonces|posteriormente|inscripciones|postulaciones|cierre|entrega|limite|diario|expediente|oficio|convocatoria|anterior|previamente)$/;
+const otherDates =
+  /^(?:hasta|antes|plazo|plazos|vence|vencera|vencimiento|ley|decreto|resolucion|ordenanza|acuerdo|fundad[oa]s?|fundacion|cread[oa]s?|creacion|nacid[oa]|nacio|naciera|vigente|vigencia|publicad[oa]|aprobad[oa]|promulgad[oa]|periodo|gestion|desde|fallecio|declarad[oa]|historia|antiguo|entonces|posteriormente|inscripciones|postulaciones|cierre|entrega|limite|diario|expediente|oficio|convocatoria|anterior|previamente)$/;
 const eventVerbs = wordSet(`
   realizo realizaron realizado realizada realizara realizaran realiza llevo llevaron llevado llevada lugar desarrollo desarrollaron desarrollado desarrollara celebro celebraron celebrado participo participaron inauguro inauguraron firmo firmaron suscribio suscribieron asistieron visito visitaron visita reunieron reunio
   efectuo efectuado inicio dio recibio recibieron brindo dicto presento organizo organizaron tuvo conmemoro vivio entrego capacito capacitaron clausuro culmino viajaron concurrieron sesiono celebrara inaugurara efectuara cumplio cumplieron
 `);
 const begins = /^(?:inicio|inici[oa]|iniciaron|comenzo|arranco|apertura|inauguro|partio|desde)$/;
-const finishes = /^(?:culmino|culminaron|clausuro|clausura|finalizo|concluyo|termino|hasta|cierre|culminacion)$/;
+const finishes =
+  /^(?:culmino|culminaron|clausuro|clausura|finalizo|concluyo|termino|hasta|cierre|culminacion)$/;
 
-function near(doc: Doc, mention: DateMention, test: (norm: string) => boolean, back: number): boolean {
-  const sentence = sentenceAt(doc, mention.from);
-  for (let i = mention.from - 1; i >= Math.max(sentence?.from ?? 0, mention.from - back); i--) {
-    if (test(normAt(doc, i))) return true;
+function near(
+  doc: Doc,
+  mention: DateMention,
+  said: { test: (norm: string) => boolean; back: number },
+): boolean {
+  const start = sentenceAt(doc, mention.from)?.from ?? 0;
+  for (let i = mention.from - 1; i >= Math.max(start, mention.from - said.back); i--) {
+    if (said.test(normAt(doc, i))) return true;
     if (/^[;(]$/.test(normAt(doc, i))) return false;
   }
   return false;
@@ -33,14 +46,26 @@ function near(doc: Doc, mention: DateMention, test: (norm: string) => boolean, b
 
 function verbScore(doc: Doc, sentence: Sentence, mention: DateMention): number {
   let score = 0;
-  for (let i = Math.max(sentence.from, mention.from - 25); i < Math.min(sentence.to, mention.to + 30); i++) {
+  for (
+    let i = Math.max(sentence.from, mention.from - 25);
+    i < Math.min(sentence.to, mention.to + 30);
+    i++
+  ) {
     if (eventVerbs.has(normAt(doc, i))) return 2;
     if (isPast(doc, i)) score = 1;
   }
   return score;
 }
 
+const ahead = new WeakMap<Sentence, boolean>();
+
 function looksAhead(doc: Doc, sentence: Sentence): boolean {
+  const known = ahead.get(sentence) ?? findsAhead(doc, sentence);
+  ahead.set(sentence, known);
+  return known;
+}
+
+function findsAhead(doc: Doc, sentence: Sentence): boolean {
   for (let i = sentence.from; i < sentence.to; i++) {
     if (isFuture(doc, i)) return true;
     if (/^proxim[oa]s?$/.test(normAt(doc, i))) return true;
@@ -54,7 +79,8 @@ export function isDatelineDate(doc: Doc, mention: DateMention): boolean {
   if (!sentence || sentence.index > 3 || mention.from - sentence.from > 8) return false;
   for (let i = sentence.from; i < mention.from; i++) {
     const norm = normAt(doc, i);
-    if (!isCapital(at(doc, i)) && !/^(?:[,.()–—-]|de|del|el|la|a|fecha|:|\/|\|)$/.test(norm)) return false;
+    if (!isCapital(at(doc, i)) && !/^(?:[,.()–—-]|de|del|el|la|a|fecha|:|\/|\|)$/.test(norm))
+      return false;
   }
   const next = at(doc, mention.to);
   const short = sentence.to - mention.to <= 2;
@@ -71,10 +97,17 @@ type Scored = { mention: DateMention; score: number; dateline: boolean };
 function scoreMention(doc: Doc, mention: DateMention, reportsPast: boolean): Scored {
   const sentence = sentenceAt(doc, mention.from);
   if (!sentence) return { mention, score: -9, dateline: false };
-  if (isDatelineDate(doc, mention)) return { mention, score: base(mention) > 1 ? 1.1 : -9, dateline: true };
+  if (isDatelineDate(doc, mention))
+    return { mention, score: base(mention) > 1 ? 1.1 : -9, dateline: true };
   let score = base(mention) + verbScore(doc, sentence, mention) - Math.min(sentence.index, 8) * 0.3;
   const ranges = isoOf(mention.start) !== isoOf(mention.end);
-  if (near(doc, mention, (norm) => otherDates.test(norm) && !(ranges && norm === "desde"), 5)) score -= 3.5;
+  if (
+    near(doc, mention, {
+      test: (norm) => otherDates.test(norm) && !(ranges && norm === "desde"),
+      back: 5,
+    })
+  )
+    score -= 3.5;
   if (reportsPast && looksAhead(doc, sentence)) score -= 2.5;
   if (at(doc, mention.from - 1).text === "(" && mention.start.day === undefined) score -= 2;
   return { mention, score, dateline: false };
@@ -91,33 +124,64 @@ function reportsPast(doc: Doc): boolean {
 }
 
 function withEnd(doc: Doc, scored: readonly Scored[], chosen: DateMention): PartialDate {
-  if (!near(doc, chosen, (norm) => begins.test(norm), 8) || isoOf(chosen.start) !== isoOf(chosen.end)) return chosen.end;
-  const last = scored.find(({ mention }) => mention.from > chosen.from && mention.end.day !== undefined && near(doc, mention, (norm) => finishes.test(norm), 8));
+  if (
+    !near(doc, chosen, { test: (norm) => begins.test(norm), back: 8 }) ||
+    isoOf(chosen.start) !== isoOf(chosen.end)
+  )
+    return chosen.end;
+  const last = scored.find(
+    ({ mention }) =>
+      mention.from > chosen.from &&
+      mention.end.day !== undefined &&
+      near(doc, mention, { test: (norm) => finishes.test(norm), back: 8 }),
+  );
   const [start, end] = [isoOf(chosen.start), last ? isoOf(last.mention.end) : null];
   return last && start !== null && end !== null && end > start ? last.mention.end : chosen.end;
 }
 
-const eventWords = /^(?:feria|expo|expoferia|congreso|encuentro|festival|olimpiadas?|campana|seminario|foro|asamblea|cumbre|simposio|jornadas?|concurso|torneo|campeonato|edicion|taller|carnaval|semana|convencion|aniversario|fiesta|fil|simulacro|rally|rueda)$/;
+const eventWords =
+  /^(?:feria|expo|expoferia|congreso|encuentro|festival|olimpiadas?|campana|seminario|foro|asamblea|cumbre|simposio|jornadas?|concurso|torneo|campeonato|edicion|taller|carnaval|semana|convencion|aniversario|fiesta|fil|simulacro|rally|rueda)$/;
 
 function yearInName(doc: Doc, mentions: readonly DateMention[]): DateMention | undefined {
   return mentions.find((mention) => {
     const sentence = sentenceAt(doc, mention.from);
     if (mention.basis !== "year-in-name" || !sentence || sentence.index > 2) return false;
-    return near(doc, mention, (norm) => eventWords.test(norm), 9);
+    return near(doc, mention, { test: (norm) => eventWords.test(norm), back: 9 });
   });
 }
 
-const nothing: EventDate = { from: 0, to: 0, start: null, end: null, basis: "none", rule: "date.none", confidence: 0 };
+const nothing: EventDate = {
+  from: 0,
+  to: 0,
+  start: null,
+  end: null,
+  basis: "none",
+  rule: "date.none",
+  confidence: 0,
+};
 
-function finish(mention: DateMention, end: PartialDate, as: { basis: EventDate["basis"]; confidence: number }): EventDate {
+function finish(
+  mention: DateMention,
+  end: PartialDate,
+  as: { basis: EventDate["basis"]; confidence: number },
+): EventDate {
   const start = isoOf(mention.start);
-  return { from: mention.from, to: mention.to, start, end: isoOf(end) ?? start, rule: mention.rule, ...as };
+  return {
+    from: mention.from,
+    to: mention.to,
+    start,
+    end: isoOf(end) ?? start,
+    rule: mention.rule,
+    ...as,
+  };
 }
 
 /** The date of the event itself among all dates of the text; deadlines, laws and foundings are passed over. */
 export function chooseEventDate(doc: Doc, mentions: readonly DateMention[]): EventDate {
   const past = reportsPast(doc);
-  const scored = mentions.filter((m) => m.basis !== "year-in-name").map((m) => scoreMention(doc, m, past));
+  const scored = mentions
+    .filter((m) => m.basis !== "year-in-name")
+    .map((m) => scoreMention(doc, m, past));
   const best = scored.toSorted((a, b) => b.score - a.score)[0];
   if (best && best.score > 0.5) {
     const basis = best.dateline ? "dateline" : best.mention.basis;
@@ -130,6 +194,8 @@ export function chooseEventDate(doc: Doc, mentions: readonly DateMention[]): Eve
 
 /** The date of the dateline, if any: the day of writing when no other is known. */
 export function datelineDay(doc: Doc, mentions: readonly DateMention[]): CivilDate | null {
-  const found = mentions.find((m) => m.basis === "explicit" && m.start.day !== undefined && isDatelineDate(doc, m));
+  const found = mentions.find(
+    (m) => m.basis === "explicit" && m.start.day !== undefined && isDatelineDate(doc, m),
+  );
   return found ? isoOf(found.start) : null;
 }

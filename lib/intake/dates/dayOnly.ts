@@ -3,15 +3,14 @@ import type { DateMention } from "#lib/intake/dates/mention";
 import { readDays, readMonth, skipWeekday } from "#lib/intake/dates/parts";
 import { at, type Doc, normAt } from "#lib/intake/text/document";
 
+const presentPhrase =
+  /^(?:de|del) (?:mes )?(?:de )?(?:corriente|actual|presente|este|en curso)(?: mes)?(?! ano)/;
+
+/** The token after "del presente mes", "del corriente", "del mes en curso", or null. */
 function presentMonth(doc: Doc, i: number): number | null {
-  const words = [0, 1, 2, 3, 4].map((k) => normAt(doc, i + k));
-  if (words[0] !== "del" && words[0] !== "de") return null;
-  const rest = words[1] === "mes" ? words.slice(2) : words.slice(1);
-  const head = words[1] === "mes" ? 2 : 1;
-  if (["corriente", "actual"].includes(rest[0] ?? "")) return i + head + (rest[1] === "mes" ? 2 : 1);
-  if (rest[0] === "en" && rest[1] === "curso") return i + head + 2;
-  if (rest[0] !== "presente" && rest[0] !== "este") return null;
-  return rest[1] === "ano" ? null : i + head + (rest[1] === "mes" ? 2 : 1);
+  const words = [0, 1, 2, 3, 4, 5].map((k) => normAt(doc, i + k)).join(" ");
+  const phrase = presentPhrase.exec(words)?.[0];
+  return phrase === undefined ? null : i + phrase.split(" ").length;
 }
 
 function monthsAround(ref: CivilDate): { year: number; month: number }[] {

@@ -5,7 +5,14 @@ import { at, type Doc, normAt } from "#lib/intake/text/document";
 
 export type YearOfWriting = number | null;
 
-type Point = { day: number; last: number; month: number; year?: number; to: number; weekday?: number };
+type Point = {
+  day: number;
+  last: number;
+  month: number;
+  year?: number;
+  to: number;
+  weekday?: number;
+};
 
 /** The written year, or the one meant by "del presente año" when the day of writing is known. */
 function yearAt(doc: Doc, i: number, now: YearOfWriting): { year?: number; to: number } {
@@ -45,25 +52,37 @@ function earlierYear(first: Point, second: Point): number | undefined {
   return first.month > second.month ? second.year - 1 : second.year;
 }
 
+function basisOf(year: number | undefined): DateMention["basis"] {
+  return year === undefined ? "yearless" : "explicit";
+}
+
+function withinMonth(from: number, point: Point): DateMention {
+  const { year, month, day, last, to, weekday } = point;
+  const rule = day === last ? "date.day" : "date.range";
+  const start = { year, month, day };
+  return { from, to, start, end: { year, month, day: last }, basis: basisOf(year), rule, weekday };
+}
+
+function acrossMonths(from: number, first: Point, second: Point): DateMention {
+  const endYear = second.year ?? first.year;
+  return {
+    from,
+    to: second.to,
+    start: { year: earlierYear(first, second), month: first.month, day: first.day },
+    end: { year: endYear, month: second.month, day: second.last },
+    basis: basisOf(endYear),
+    rule: "date.range-across",
+    weekday: first.weekday,
+  };
+}
+
 /** Day-and-month expressions: one day, several days, ranges inside a month and across months. */
 export function readDayMonth(doc: Doc, i: number, now: YearOfWriting): DateMention | null {
   const first = readPoint(doc, i, now);
   if (!first) return null;
   const after = rangeConnector(doc, first.to);
   const second = after > first.to ? readPoint(doc, after, now) : null;
-  const last = second ?? first;
-  const year = second ? earlierYear(first, second) : first.year;
-  const endYear = last.year ?? (second && first.year);
-  const written = (last.year ?? first.year) !== undefined;
-  return {
-    from: i,
-    to: last.to,
-    start: { year, month: first.month, day: first.day },
-    end: { year: endYear ?? undefined, month: last.month, day: last.last },
-    basis: written ? "explicit" : "yearless",
-    rule: second ? "date.range-across" : first.day === first.last ? "date.day" : "date.range",
-    weekday: first.weekday,
-  };
+  return second ? acrossMonths(i, first, second) : withinMonth(i, first);
 }
 
 /** "mayo 21 de 2018", "noviembre 15 y 16 de 2018" (month first; the year must be written). */
@@ -96,24 +115,26 @@ function monthIsMeant(doc: Doc, i: number): boolean {
   return monthLeads.has(before);
 }
 
+function lastMonth(doc: Doc, i: number, first: number): { last: number; to: number } {
+  const after = rangeConnector(doc, i + 1);
+  const last = after > i + 1 ? months.get(normAt(doc, after)) : undefined;
+  return last === undefined ? { last: first, to: i + 1 } : { last, to: after + 1 };
+}
+
 /** Month precision: "julio de 2020", "en julio", "de marzo a mayo de 2019". */
 export function readMonthOnly(doc: Doc, i: number, now: YearOfWriting): DateMention | null {
   const first = months.get(normAt(doc, i));
   if (first === undefined || at(doc, i).norm.length < 4) return null;
-  const after = rangeConnector(doc, i + 1);
-  const second = after > i + 1 ? months.get(normAt(doc, after)) : undefined;
-  const end = second === undefined ? i + 1 : after + 1;
-  const year = yearAt(doc, end, now);
-  if (year.year === undefined && !monthIsMeant(doc, i)) return null;
-  if (year.year === undefined && readDay(doc, i + 1)) return null;
-  const last = second ?? first;
-  const startYear = year.year !== undefined && first > last ? year.year - 1 : year.year;
+  const { last, to } = lastMonth(doc, i, first);
+  const { year, to: end } = yearAt(doc, to, now);
+  if (year === undefined && (!monthIsMeant(doc, i) || readDay(doc, i + 1))) return null;
+  const startYear = year !== undefined && first > last ? year - 1 : year;
   return {
     from: i,
-    to: year.to,
+    to: end,
     start: { year: startYear, month: first },
-    end: { year: year.year, month: last },
-    basis: year.year === undefined ? "yearless" : "explicit",
+    end: { year, month: last },
+    basis: basisOf(year),
     rule: "date.month",
   };
 }

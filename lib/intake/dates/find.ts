@@ -3,12 +3,12 @@ import { readDayOnly } from "#lib/intake/dates/dayOnly";
 import { readDayMonth, readMonthFirst, readMonthOnly } from "#lib/intake/dates/expressions";
 import type { DateMention } from "#lib/intake/dates/mention";
 import { readNumericDate } from "#lib/intake/dates/numeric";
-import { readRelative } from "#lib/intake/dates/relative";
+import { readRelative, relativeStarters } from "#lib/intake/dates/relative";
 import { completeYears } from "#lib/intake/dates/years";
-import { months, weekdays } from "#lib/intake/lexicon/calendarWords";
+import { months } from "#lib/intake/lexicon/calendarWords";
 import { cardinals } from "#lib/intake/lexicon/numberWords";
-import { wordSet } from "#lib/intake/text/fold";
 import { at, claim, type Doc, isCapital, normAt } from "#lib/intake/text/document";
+import { wordSet } from "#lib/intake/text/fold";
 
 const namedAfterDates = wordSet(`
   av avenida jr jiron calle pasaje plaza plazuela parque barrio urbanizacion cooperativa asociacion colegio institucion escuela comunidad
@@ -46,10 +46,9 @@ function readYearAlone(doc: Doc, i: number): DateMention | null {
 
 const starters = new Set([
   ...months.keys(),
-  ...weekdays.keys(),
   ...cardinals.keys(),
   ...["el", "los", "dia", "dias", "primero", "primer", "dos", "mil"],
-  ...["antes", "pasado", "anteayer", "antier", "anoche", "ayer", "hoy", "esta", "este", "manana", "hace", "fin", "semana"],
+  ...relativeStarters,
 ]);
 
 function startsDate(doc: Doc, i: number): boolean {
@@ -58,25 +57,35 @@ function startsDate(doc: Doc, i: number): boolean {
   return token.kind === "word" && starters.has(token.norm);
 }
 
+type Writing = { readonly ref: CivilDate | null; readonly now: number | null };
+
+/** Ways to read a date, the more exact first. */
+const readers: readonly ((doc: Doc, i: number, writing: Writing) => DateMention | null)[] = [
+  readNumericDate,
+  (doc, i, { now }) => readDayMonth(doc, i, now),
+  (doc, i, { now }) => readMonthFirst(doc, i, now),
+  (doc, i, { now }) => readMonthOnly(doc, i, now),
+  (doc, i, { ref }) => readDayOnly(doc, i, ref),
+  (doc, i, { ref }) => readRelative(doc, i, ref),
+  readYearAlone,
+];
+
 function readAt(doc: Doc, i: number, ref: CivilDate | null): DateMention | null {
   const now = ref === null ? null : partsOf(ref).year;
-  const found =
-    readNumericDate(doc, i) ??
-    readDayMonth(doc, i, now) ??
-    readMonthFirst(doc, i, now) ??
-    readMonthOnly(doc, i, now) ??
-    readDayOnly(doc, i, ref) ??
-    readRelative(doc, i, ref) ??
-    readYearAlone(doc, i);
-  if (!found) return null;
-  const real = isPossible(found.start) && isPossible(found.end);
-  return real && !isPartOfName(doc, found.from) ? found : null;
+  for (const read of readers) {
+    const found = read(doc, i, { ref, now });
+    if (!found) continue;
+    const real = isPossible(found.start) && isPossible(found.end);
+    return real && !isPartOfName(doc, found.from) ? found : null;
+  }
+  return null;
 }
 
 /** Drops the article or "los días" in front, so that the quote is the date itself. */
 function trimLead(doc: Doc, mention: DateMention): DateMention {
   let from = mention.from;
-  while (from < mention.to - 1 && ["el", "los", "dia", "dias", ","].includes(normAt(doc, from))) from++;
+  while (from < mention.to - 1 && ["el", "los", "dia", "dias", ","].includes(normAt(doc, from)))
+    from++;
   return { ...mention, from };
 }
 

@@ -26,36 +26,51 @@ function readDigits(doc: Doc, i: number): ReadNumber | null {
   return { value, to: i + 1 };
 }
 
+function floorOf(value: number): number {
+  if (value >= 100) return 100;
+  return value >= 20 ? 10 : 1;
+}
+
+type Sum = ReadNumber & { readonly floor: number };
+
+/** Adds the next cardinal, which must be of a lower order: "ciento | veinte | y tres". */
+function addCardinal(doc: Doc, sum: Sum, start: number): Sum | null {
+  const joined = normAt(doc, sum.to) === "y" && sum.to > start && sum.floor >= 10;
+  const next = cardinals.get(normAt(doc, joined ? sum.to + 1 : sum.to));
+  if (next === undefined || next >= (joined ? 10 : sum.floor)) return null;
+  return { value: sum.value + next, to: sum.to + (joined ? 2 : 1), floor: floorOf(next) };
+}
+
 function readBelowThousand(doc: Doc, i: number): ReadNumber | null {
-  let value = 0;
-  let to = i;
-  let floor = 1000;
-  while (to < i + 7) {
-    const part = cardinals.get(normAt(doc, to));
-    const joined = part === undefined && normAt(doc, to) === "y" && to > i && floor >= 10;
-    const next = joined ? cardinals.get(normAt(doc, to + 1)) : part;
-    if (next === undefined || next >= floor || (joined && next > 9)) break;
-    value += next;
-    floor = next >= 100 ? 100 : next >= 20 ? 10 : 1;
-    to += joined ? 2 : 1;
+  let read: ReadNumber & { floor: number } = { value: 0, to: i, floor: 1000 };
+  while (read.to < i + 7) {
+    const next = addCardinal(doc, read, i);
+    if (!next) break;
+    read = next;
   }
-  return to > i ? { value, to } : null;
+  return read.to > i ? { value: read.value, to: read.to } : null;
+}
+
+function collectiveSize(doc: Doc, i: number): number | undefined {
+  const word = normAt(doc, i);
+  return collectives.get(word) ?? collectives.get(word.replace(/e?s$/, ""));
 }
 
 function readCollective(doc: Doc, i: number): ReadNumber | null {
-  const half = normAt(doc, i) === "medio" || normAt(doc, i) === "media";
-  const counted = half ? null : readBelowThousand(doc, i);
-  
-  const word = normAt(doc, half ? i + 1 : (counted?.to ?? i));
-  const size = collectives.get(word) ?? collectives.get(word.replace(/e?s$/, ""));
-  if (size === undefined || (!half && !counted)) return null;
-  const to = (half ? i + 1 : (counted?.to ?? i)) + 1;
-  return { value: half ? size / 2 : size * (counted?.value ?? 1), to };
+  if (/^medi[oa]$/.test(normAt(doc, i))) {
+    const half = collectiveSize(doc, i + 1);
+    return half === undefined ? null : { value: half / 2, to: i + 2 };
+  }
+  const counted = readBelowThousand(doc, i);
+  const size = counted ? collectiveSize(doc, counted.to) : undefined;
+  return counted && size !== undefined ? { value: size * counted.value, to: counted.to + 1 } : null;
 }
 
 function addRest(doc: Doc, head: number, to: number): ReadNumber {
   const rest = readDigits(doc, to) ?? readBelowThousand(doc, to);
-  return rest && rest.value < 1000 ? { value: head + rest.value, to: rest.to } : { value: head, to };
+  return rest && rest.value < 1000
+    ? { value: head + rest.value, to: rest.to }
+    : { value: head, to };
 }
 
 /**

@@ -3,22 +3,27 @@ import { months, weekdays } from "#lib/intake/lexicon/calendarWords";
 import { at, type Doc, normAt } from "#lib/intake/text/document";
 
 /** How a year is given: written, or by reference to the day of writing (0 this year, -1 last year). */
-export type ReadYear = { readonly year?: number; readonly relativeYear?: number; readonly to: number };
+export type ReadYear = {
+  readonly year?: number;
+  readonly relativeYear?: number;
+  readonly to: number;
+};
 
 export type ReadDays = { readonly days: readonly number[]; readonly to: number };
 
+const dayWords = /^(?:el|los|dias?)$/;
+const dayWordsAndComma = /^(?:el|los|dias?|,)$/;
 const ordinalDay = /^([12]?\d|3[01]|0[1-9])(?:[°ºª]|ro|er|do)?$/;
 
 /** A day of the month (1–31) in digits, as an ordinal or in words, or null. */
 export function readDay(doc: Doc, i: number): { day: number; to: number } | null {
   const token = at(doc, i);
   if (token.kind === "number") {
-    const match = ordinalDay.exec(token.text);
-    const day = match ? Number(match[1]) : 0;
+    const day = Number(ordinalDay.exec(token.text)?.[1] ?? 0);
     return day >= 1 && day <= 31 ? { day, to: i + 1 } : null;
   }
-  if (token.norm === "primero" || token.norm === "primer") return { day: 1, to: i + 1 };
-  if (token.kind !== "word" || token.norm === "un" || token.norm === "una") return null;
+  if (/^primero?$/.test(token.norm)) return { day: 1, to: i + 1 };
+  if (/^una?$/.test(token.norm)) return null;
   const number = readNumber(doc, i);
   return number && number.value <= 31 ? { day: number.value, to: number.to } : null;
 }
@@ -27,13 +32,11 @@ export function readDay(doc: Doc, i: number): { day: number; to: number } | null
 export function skipWeekday(doc: Doc, i: number): { weekday?: number; to: number } {
   let to = i;
   let weekday: number | undefined;
-  for (let step = 0; step < 4; step++) {
-    const norm = normAt(doc, to);
-    const found = weekdays.get(norm);
-    if (found !== undefined && weekday === undefined) weekday = found;
-    else if (norm !== "el" && norm !== "dia" && norm !== "los" && norm !== "dias") {
-      if (!(norm === "," && weekday !== undefined && step > 0)) break;
-    }
+  while (to < i + 4) {
+    const found = weekday === undefined ? weekdays.get(normAt(doc, to)) : undefined;
+    weekday ??= found;
+    const filler = weekday === undefined || to === i ? dayWords : dayWordsAndComma;
+    if (found === undefined && !filler.test(normAt(doc, to))) break;
     to++;
   }
   return weekday === undefined ? { to } : { weekday, to };

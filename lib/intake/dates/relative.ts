@@ -23,8 +23,23 @@ const dayOffsets: readonly (readonly [readonly string[], number])[] = [
   [["esta", "madrugada"], 0],
 ];
 
-const starters = new Set([
-  ...["antes", "pasado", "anteayer", "antier", "anoche", "ayer", "hoy", "esta", "este", "manana", "hace", "fin", "semana"],
+/** Words that open a relative date. */
+export const relativeStarters: ReadonlySet<string> = new Set([
+  ...[
+    "antes",
+    "pasado",
+    "anteayer",
+    "antier",
+    "anoche",
+    "ayer",
+    "hoy",
+    "esta",
+    "este",
+    "manana",
+    "hace",
+    "fin",
+    "semana",
+  ],
   ...weekdays.keys(),
 ]);
 
@@ -42,7 +57,9 @@ function plainDay(doc: Doc, i: number): Found | null {
   }
   if (normAt(doc, i) !== "manana" || at(doc, i).shape === "none") return null;
   const before = normAt(doc, i - 1);
-  const partOfDay = ["la", "una", "esta", "cada", "de", "pasado", "y", "el", "del"].includes(before);
+  const partOfDay = ["la", "una", "esta", "cada", "de", "pasado", "y", "el", "del"].includes(
+    before,
+  );
   return partOfDay ? null : { from: i, to: i + 1, rule: "date.relative-day", days: [1, 1] };
 }
 
@@ -68,16 +85,34 @@ function weekdayOffset(ref: CivilDate, weekday: number, way: number): number {
   return -back;
 }
 
-function weekend(doc: Doc, i: number, ref: CivilDate | null, way: number): Found | null {
-  if (!matches(doc, i, ["fin", "de", "semana"])) return null;
-  const after = direction(doc, i + 3);
-  const before = direction(doc, i - 1);
+type Writing = { readonly ref: CivilDate | null; readonly way: number };
+type Frame = { readonly from: number; readonly to: number; readonly meant: number };
+
+/** The words around a span that say which week is meant: "este …", "… pasado". */
+function frameOf(doc: Doc, from: number, to: number): Frame | null {
+  const after = direction(doc, to);
+  const before = direction(doc, from - 1);
   const meant = after ?? before;
   if (meant === null) return null;
-  const from = before === null ? i : i - 1;
-  const to = after === null ? i + 3 : i + 4;
-  if (ref === null) return { from, to, rule: "date.weekend" };
-  const saturday = weekendOffset(ref, meant === 0 ? way : meant);
+  return { from: before === null ? from : from - 1, to: after === null ? to : to + 1, meant };
+}
+
+function weekdayMeant(
+  ref: CivilDate,
+  weekday: number,
+  said: { meant: number; way: number },
+): number {
+  const { meant, way } = said;
+  if (meant === 0 && way > 0 && weekdayOf(ref) === weekday) return 0;
+  return weekdayOffset(ref, weekday, meant === 0 ? way : meant);
+}
+
+function weekend(doc: Doc, i: number, writing: Writing): Found | null {
+  const frame = matches(doc, i, ["fin", "de", "semana"]) ? frameOf(doc, i, i + 3) : null;
+  if (!frame) return null;
+  const { from, to, meant } = frame;
+  if (writing.ref === null) return { from, to, rule: "date.weekend" };
+  const saturday = weekendOffset(writing.ref, meant === 0 ? writing.way : meant);
   return { from, to, rule: "date.weekend", days: [saturday, saturday + 1] };
 }
 
@@ -87,32 +122,26 @@ function weekendOffset(ref: CivilDate, way: number): number {
   return today >= 6 && way === 0 ? 6 - today : -((today + 1) % 7 || 7);
 }
 
-function bareWeekday(doc: Doc, i: number, ref: CivilDate | null, way: number): Found | null {
+function bareWeekday(doc: Doc, i: number, writing: Writing): Found | null {
   const weekday = weekdays.get(normAt(doc, i));
   if (weekday === undefined || at(doc, i).norm.endsWith("os")) return null;
-  const next = normAt(doc, i + 1);
-  const after = direction(doc, i + 1);
-  const before = direction(doc, i - 1);
-  const article = ["el", "del", "al"].includes(normAt(doc, i - 1));
-  if (before === null && after === null && !article) return null;
-  if (readDay(doc, next === "," ? i + 2 : i + 1)) return null;
-  const meant = after ?? before ?? 0;
-  const from = before === null ? i : i - 1;
-  const to = after === null ? i + 1 : i + 2;
-  if (ref === null) return { from, to, rule: "date.weekday" };
-  const offset = weekdayOffset(ref, weekday, meant === 0 ? way : meant);
-  const today = meant === 0 && way > 0 && weekdayOf(ref) === weekday;
-  return { from, to, rule: "date.weekday", days: today ? [0, 0] : [offset, offset] };
+  const frame = frameOf(doc, i, i + 1);
+  if (!frame && !/^(?:el|del|al)$/.test(normAt(doc, i - 1))) return null;
+  if (readDay(doc, normAt(doc, i + 1) === "," ? i + 2 : i + 1)) return null;
+  const { from, to, meant } = frame ?? { from: i, to: i + 1, meant: 0 };
+  if (writing.ref === null) return { from, to, rule: "date.weekday" };
+  const offset = weekdayMeant(writing.ref, weekday, { meant, way: writing.way });
+  return { from, to, rule: "date.weekday", days: [offset, offset] };
 }
 
 function wholeWeek(doc: Doc, i: number, ref: CivilDate | null): Found | null {
   if (normAt(doc, i) !== "semana" || normAt(doc, i - 2) === "fin") return null;
-  const meant = direction(doc, i + 1) ?? direction(doc, i - 1);
-  if (meant === null || meant === 0) return null;
-  if (ref === null) return { from: i, to: i + 1, rule: "date.week" };
+  const frame = frameOf(doc, i, i + 1);
+  if (!frame || frame.meant === 0) return null;
+  const { from, to, meant } = frame;
+  if (ref === null) return { from, to, rule: "date.week" };
   const monday = 1 - weekdayOf(ref) + 7 * meant;
-  const from = direction(doc, i - 1) === null ? i : i - 1;
-  return { from, to: direction(doc, i + 1) === null ? i + 1 : i + 2, rule: "date.week", days: [monday, monday + 6] };
+  return { from, to, rule: "date.week", days: [monday, monday + 6] };
 }
 
 /**
@@ -120,13 +149,13 @@ function wholeWeek(doc: Doc, i: number, ref: CivilDate | null): Found | null {
  * tells whether it looks back or ahead. Without a day of writing the mention stays unresolved.
  */
 export function readRelative(doc: Doc, i: number, ref: CivilDate | null): DateMention | null {
-  if (!starters.has(normAt(doc, i))) return null;
+  if (!relativeStarters.has(normAt(doc, i))) return null;
   const way = tenseOf(doc, i);
   const found =
     plainDay(doc, i) ??
     daysAgo(doc, i) ??
-    weekend(doc, i, ref, way) ??
-    bareWeekday(doc, i, ref, way) ??
+    weekend(doc, i, { ref, way }) ??
+    bareWeekday(doc, i, { ref, way }) ??
     wholeWeek(doc, i, ref);
   if (!found) return null;
   const { from, to, rule, days } = found;

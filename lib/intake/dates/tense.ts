@@ -16,13 +16,20 @@ const ahead = 2;
 const perfect = 3;
 const cache = new WeakMap<Doc, Int8Array>();
 
+function isPastForm({ norm, text }: Token): boolean {
+  if (norm.length < 3) return false;
+  return /[óÓ]$/.test(text) || auxiliaries.has(norm) || pastEnding.test(norm);
+}
+
+function isFutureForm({ norm, text }: Token): boolean {
+  return norm.length > 3 && (futureEnding.test(text) || futures.has(norm));
+}
+
 function tenseOfToken(token: Token): number {
-  if (token.kind !== "word") return 0;
-  const { norm, text } = token;
-  if (norm === "ha" || norm === "han") return perfect;
-  if (norm.length < 3) return 0;
-  if (/[óÓ]$/.test(text) || auxiliaries.has(norm) || pastEnding.test(norm)) return past;
-  return norm.length > 3 && (futureEnding.test(text) || futures.has(norm)) ? ahead : 0;
+  if (token.kind !== "word" || token.norm.length < 2) return 0;
+  if (/^han?$/.test(token.norm)) return perfect;
+  if (isPastForm(token)) return past;
+  return isFutureForm(token) ? ahead : 0;
 }
 
 function tenses(doc: Doc): Int8Array {
@@ -48,11 +55,10 @@ export function tenseOf(doc: Doc, i: number): number {
   const sentence = sentenceAt(doc, i);
   if (!sentence || at(doc, i).kind === "edge") return 0;
   const found = tenses(doc);
+  const tenseAt = (j: number) => (j < sentence.from || j >= sentence.to ? 0 : (found[j] ?? 0));
   for (let distance = 1; distance < 25; distance++) {
-    for (const j of [i - distance, i + distance]) {
-      const tense = j < sentence.from || j >= sentence.to ? 0 : (found[j] ?? 0);
-      if (tense !== 0) return tense === ahead ? 1 : 0;
-    }
+    const tense = tenseAt(i - distance) || tenseAt(i + distance);
+    if (tense !== 0) return tense === ahead ? 1 : 0;
   }
   return 0;
 }

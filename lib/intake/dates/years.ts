@@ -1,4 +1,11 @@
-import { type CivilDate, daysBetween, isoOf, type PartialDate, partsOf, weekdayOf } from "#lib/intake/dates/calendar";
+import {
+  type CivilDate,
+  daysBetween,
+  isoOf,
+  type PartialDate,
+  partsOf,
+  weekdayOf,
+} from "#lib/intake/dates/calendar";
 import type { DateMention } from "#lib/intake/dates/mention";
 import { tenseOf } from "#lib/intake/dates/tense";
 import type { Doc } from "#lib/intake/text/document";
@@ -51,7 +58,11 @@ function complete(doc: Doc, mention: DateMention, ref: CivilDate | null): DateMe
 }
 
 /** Gives yearless dates the year nearest to the day of writing or, failing that, to a full date of the same text. */
-export function completeYears(doc: Doc, mentions: readonly DateMention[], ref: CivilDate | null): DateMention[] {
+export function completeYears(
+  doc: Doc,
+  mentions: readonly DateMention[],
+  ref: CivilDate | null,
+): DateMention[] {
   const anchor = ref ?? anchorIn(mentions);
   return mentions.map((mention) => complete(doc, mention, anchor));
 }

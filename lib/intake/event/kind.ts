@@ -25,7 +25,9 @@ const stemCache = new Map<string, Entry[]>();
 function entriesFor(norm: string): readonly Entry[] {
   const cached = stemCache.get(norm);
   if (cached) return cached;
-  const fitting = stems.filter(({ stem }) => norm.startsWith(stem) && norm.length <= stem.length + 5);
+  const fitting = stems.filter(
+    ({ stem }) => norm.startsWith(stem) && norm.length <= stem.length + 5,
+  );
   const entries = [...(exact.get(norm) ?? []), ...fitting];
   if (stemCache.size < 20_000) stemCache.set(norm, entries);
   return entries;
@@ -40,8 +42,17 @@ function weightOf(sentence: Sentence, headline: boolean): number {
 
 type Tally = Map<KindName, { score: number; best: number; at: number; words: Set<string> }>;
 
-function count(tally: Tally, entry: Entry, place: { at: number; weight: number; word: string }): void {
-  const current = tally.get(entry.kind) ?? { score: 0, best: 0, at: place.at, words: new Set<string>() };
+function count(
+  tally: Tally,
+  entry: Entry,
+  place: { at: number; weight: number; word: string },
+): void {
+  const current = tally.get(entry.kind) ?? {
+    score: 0,
+    best: 0,
+    at: place.at,
+    words: new Set<string>(),
+  };
   const repeated = current.words.has(place.word) ? 0.35 : 1;
   const points = entry.weight * place.weight * repeated;
   current.words.add(place.word);
@@ -61,7 +72,12 @@ function tallySentence(doc: Doc, sentence: Sentence, tally: Tally): void {
   const headline = at(doc, sentence.to - 1).text !== ".";
   const weight = weightOf(sentence, headline);
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (at(doc, i).kind !== "word" || doc.claims[i] === "organisation" || doc.claims[i] === "person") continue;
+    if (
+      at(doc, i).kind !== "word" ||
+      doc.claims[i] === "organisation" ||
+      doc.claims[i] === "person"
+    )
+      continue;
     const word = normAt(doc, i);
     for (const entry of entriesFor(word)) count(tally, entry, { at: i, weight, word });
     for (const entry of phraseAt(doc, i)) count(tally, entry, { at: i, weight, word: `${word}+` });
@@ -76,5 +92,10 @@ export function findKind(doc: Doc): KindFinding {
   const [first, second] = ranked;
   if (!first || first[1].score < 3) return { kind: "otro", from: 0, to: 0, confidence: 0.3 };
   const lead = first[1].score / (first[1].score + (second?.[1].score ?? 0));
-  return { kind: first[0], from: first[1].at, to: first[1].at + 1, confidence: Math.round(lead * 90) / 100 };
+  return {
+    kind: first[0],
+    from: first[1].at,
+    to: first[1].at + 1,
+    confidence: Math.round(lead * 90) / 100,
+  };
 }

@@ -1,10 +1,20 @@
 import { textField } from "#lib/intake/evidence";
-import { commitmentCues, lessonCues, purposeCues, resultCues } from "#lib/intake/lexicon/clauseCues";
+import {
+  commitmentCues,
+  lessonCues,
+  purposeCues,
+  resultCues,
+} from "#lib/intake/lexicon/clauseCues";
 import type { TextField } from "#lib/intake/schema";
 import { at, type Doc, normAt, sentenceAt } from "#lib/intake/text/document";
 
 type Cue = { readonly words: readonly string[]; readonly rule: string };
-export type Clauses = { purpose: TextField[]; results: TextField[]; lessons: TextField[]; commitments: TextField[] };
+export type Clauses = {
+  purpose: TextField[];
+  results: TextField[];
+  lessons: TextField[];
+  commitments: TextField[];
+};
 
 const maxTokens = 60;
 const byFirst = new Map<string, Cue[]>();
@@ -13,7 +23,12 @@ function load(list: string, rule: string): void {
   for (const line of list.trim().split("\n")) {
     const words = line.split(" ");
     const first = words[0] ?? "";
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, rule }].sort((a, b) => b.words.length - a.words.length));
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), { words, rule }].sort(
+        (a, b) => b.words.length - a.words.length,
+      ),
+    );
   }
 }
 
@@ -35,7 +50,11 @@ function clauseEnd(doc: Doc, i: number): number {
     if (at(doc, k).text === ";") return k;
     if (at(doc, k).text !== ",") continue;
     const opener = normAt(doc, k + 1);
-    if (k - i > 5 && /^(?:se|asi|quien|quienes|en|lo|donde|todo|el|la|ademas|tambien|del)$/.test(opener)) return k;
+    if (
+      k - i > 5 &&
+      /^(?:se|asi|quien|quienes|en|lo|donde|todo|el|la|ademas|tambien|del)$/.test(opener)
+    )
+      return k;
   }
   return /^[.!?]$/.test(at(doc, limit - 1).text) ? limit - 1 : limit;
 }

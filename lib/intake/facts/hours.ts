@@ -8,7 +8,11 @@ function clockAt(doc: Doc, i: number): Clock | null {
   const hour = Number(at(doc, i).text);
   if (!/^\d{1,2}$/.test(at(doc, i).text) || hour > 23) return null;
   const colon = at(doc, i + 1);
-  if ((colon.text === ":" || colon.text === "h") && !colon.spaced && /^[0-5]\d$/.test(at(doc, i + 2).text)) {
+  if (
+    (colon.text === ":" || colon.text === "h") &&
+    !colon.spaced &&
+    /^[0-5]\d$/.test(at(doc, i + 2).text)
+  ) {
     return { hour, minute: Number(at(doc, i + 2).text), to: i + 3 };
   }
   return { hour, minute: 0, to: i + 1 };
@@ -17,9 +21,19 @@ function clockAt(doc: Doc, i: number): Clock | null {
 /** The half of the day written after an hour: "a. m.", "pm", "de la tarde". */
 function halfOfDay(doc: Doc, i: number): { afternoon: boolean | null; to: number } {
   const norm = normAt(doc, i);
-  if (/^(?:am|pm)$/.test(norm)) return { afternoon: norm === "pm", to: at(doc, i + 1).text === "." && !at(doc, i + 1).spaced ? i + 2 : i + 1 };
-  if (/^[ap]$/.test(norm) && at(doc, i + 1).text === "." && normAt(doc, i + 2) === "m") return { afternoon: norm === "p", to: at(doc, i + 3).text === "." ? i + 4 : i + 3 };
-  if (norm === "de" && normAt(doc, i + 1) === "la" && /^(?:manana|tarde|noche)$/.test(normAt(doc, i + 2))) return { afternoon: normAt(doc, i + 2) !== "manana", to: i + 3 };
+  if (/^(?:am|pm)$/.test(norm))
+    return {
+      afternoon: norm === "pm",
+      to: at(doc, i + 1).text === "." && !at(doc, i + 1).spaced ? i + 2 : i + 1,
+    };
+  if (/^[ap]$/.test(norm) && at(doc, i + 1).text === "." && normAt(doc, i + 2) === "m")
+    return { afternoon: norm === "p", to: at(doc, i + 3).text === "." ? i + 4 : i + 3 };
+  if (
+    norm === "de" &&
+    normAt(doc, i + 1) === "la" &&
+    /^(?:manana|tarde|noche)$/.test(normAt(doc, i + 2))
+  )
+    return { afternoon: normAt(doc, i + 2) !== "manana", to: i + 3 };
   return { afternoon: null, to: /^(?:horas|hrs|hs|h)$/.test(norm) ? i + 1 : i };
 }
 
@@ -36,10 +50,17 @@ export function findHours(doc: Doc): TextField[] {
     if (!clock) continue;
     const half = halfOfDay(doc, clock.to);
     const withMinutes = clock.to > i + 1;
-    const announced = normAt(doc, i - 1) === "las" && /^(?:a|desde|de|hasta)$/.test(normAt(doc, i - 2));
+    const announced =
+      normAt(doc, i - 1) === "las" && /^(?:a|desde|de|hasta)$/.test(normAt(doc, i - 2));
     if (!withMinutes && half.to === clock.to && !announced) continue;
     if (!withMinutes && half.afternoon === null && !announced) continue;
-    found.push(textField(doc, { from: i, to: half.to }, { value: value(clock, half.afternoon), rule: "hour", confidence: 0.85 }));
+    found.push(
+      textField(
+        doc,
+        { from: i, to: half.to },
+        { value: value(clock, half.afternoon), rule: "hour", confidence: 0.85 },
+      ),
+    );
     i = half.to - 1;
   }
   return found;

@@ -7,7 +7,8 @@ import { at, type Doc, isCapital, isLoud, normAt } from "#lib/intake/text/docume
 function countBefore(doc: Doc, i: number): { from: number; count: number } | null {
   for (const back of [1, 2]) {
     const number = readNumber(doc, i - back);
-    if (number && number.to === i && number.value >= 1 && number.value < 100) return { from: i - back, count: number.value };
+    if (number && number.to === i && number.value >= 1 && number.value < 100)
+      return { from: i - back, count: number.value };
   }
   return null;
 }
@@ -35,12 +36,20 @@ function projectAt(doc: Doc, i: number): ProjectField | null {
   const plural = normAt(doc, i) === "proyectos";
   const end = plural ? i + 1 : nameEnd(doc, i + 1);
   if (!plural && end > i + 1) {
-    return { ...textField(doc, { from: i, to: end }, { rule: "project.named", confidence: 0.8 }), count: 1, named: true };
+    return {
+      ...textField(doc, { from: i, to: end }, { rule: "project.named", confidence: 0.8 }),
+      count: 1,
+      named: true,
+    };
   }
   const counted = plural ? countBefore(doc, i) : null;
   if (!counted || counted.count < 2) return null;
   const to = /^(?:ejecutad|financiad|realizad|aprobad)os$/.test(normAt(doc, i + 1)) ? i + 2 : i + 1;
-  return { ...textField(doc, { from: counted.from, to }, { rule: "project.unnamed", confidence: 0.7 }), count: counted.count, named: false };
+  return {
+    ...textField(doc, { from: counted.from, to }, { rule: "project.unnamed", confidence: 0.7 }),
+    count: counted.count,
+    named: false,
+  };
 }
 
 /** Projects: named ones, and "sus dos proyectos" as a number without names, which stay a question. */

@@ -33,6 +33,6 @@ moca ponce turbo union valverde vicuna viedma armenia artigas azul luque junin l
 francia georgia polonia dominica chad guinea israel malta mali niger oman gales jamaica florida california boston roma colonia recife fortaleza acre providencia esmeraldas galapagos aguilar arapa pichari ticlacayan vega castilla
 comas breña lince barranco brena bagua rioja mariscal luya pampas sarmiento ascension paz matanzas reforma resistencia posadas concordia reconquista obera eldorado sunchales centenario paucar paucartambo melgar sandia lampa moho
 union nueva nuevo el la los las europa asia africa america acora crucero santa ichuna ichu salcedo carmelo melo central paraiso ayacucho acobamba salvador anta acos callao carmen asuncion encarnacion mejia marcos mendoza angeles olmos morales cajaruro rosas
-chao moche viru cura mora paris bogota laredo charcas tarata candelaria soledad belen piedras balsas sol canto torres sauce motupe moro quero
+chao moche viru cura mora laredo charcas tarata candelaria soledad belen piedras balsas sol canto torres sauce motupe moro quero
 balsapuerto lagunas tigre sinchi inca ocros yura oro mi
 `;

@@ -32,4 +32,5 @@ especial auxiliar delegado delegada reelecto reelecta primero primera segundo se
 `;
 
 /** Words in front of a post that belong to it. */
-export const rolePrefixes = "teniente primer primera segundo segunda tercer tercera ex vice sub co pro";
+export const rolePrefixes =
+  "teniente primer primera segundo segunda tercer tercera ex vice sub co pro";

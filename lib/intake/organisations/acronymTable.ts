@@ -16,12 +16,16 @@ export function acronymType(norm: string): OrganisationType | null {
   return types.get(norm) ?? null;
 }
 
+/** Capitals, or a known acronym written with one capital ("Seduzac"). */
+function hasAcronymCase({ kind, norm, shape }: Token): boolean {
+  if (kind !== "word" || norm.length < 2 || norm.length > 14) return false;
+  if (shape === "upper") return true;
+  return types.has(norm) && (shape === "mixed" || (shape === "title" && norm.length > 4));
+}
+
 /** Whether a token has the shape of an acronym that may name a body: capitals, no Roman numeral, no common word. */
 export function isAcronymShape(token: Token): boolean {
-  if (token.kind !== "word" || token.norm.length < 2 || token.norm.length > 14) return false;
-  if (token.shape !== "upper" && !types.has(token.norm)) return false;
-  if (token.shape === "lower" || (token.shape === "title" && token.norm.length < 5)) return false;
-  if (refused.has(token.norm) || roman.test(token.norm)) return false;
+  if (!hasAcronymCase(token) || refused.has(token.norm) || roman.test(token.norm)) return false;
   if (types.has(token.norm) && token.shape === "upper" && token.norm.length > 2) return true;
   return !isFunctionWord(token.norm) && !(isCommonNoun(token.norm) && token.norm.length > 3);
 }

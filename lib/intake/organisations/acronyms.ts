@@ -3,11 +3,21 @@ import { skipNumber } from "#lib/intake/organisations/extend";
 import { isProgrammeHead } from "#lib/intake/organisations/headTable";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
 import { matchPlace } from "#lib/intake/places/gazetteer";
-import { at, claim, type Doc, isCapital, isLoud, normAt, opensSentence } from "#lib/intake/text/document";
+import {
+  at,
+  claim,
+  type Doc,
+  isCapital,
+  isLoud,
+  normAt,
+  opensSentence,
+} from "#lib/intake/text/document";
 import { givenNameKind, isNounLike, isSurname } from "#lib/intake/text/vocabulary";
 
-const before = /^(?:la|el|los|las|del|de|al|con|por|y|e|ni|o|u|,|\(|-|–|en|a|entre|desde|para|segun|su|nuestra|nuestro|esta|este|del|lider|ingeniero)$/;
-const products = /^(?:youtube|whatsapp|facebook|instagram|linkedin|tiktok|github|javascript|powerpoint|iphone|ipad|ebay|mcdonalds|postgresql|mysql|latex|wordpress|typescript|autocad|arcgis|qgis|chatgpt|dreambuilder|covid|online|pymes)$/;
+const before =
+  /^(?:la|el|los|las|del|de|al|con|por|y|e|ni|o|u|,|\(|-|–|en|a|entre|desde|para|segun|su|nuestra|nuestro|esta|este|del|lider|ingeniero)$/;
+const products =
+  /^(?:youtube|whatsapp|facebook|instagram|linkedin|tiktok|github|javascript|powerpoint|iphone|ipad|ebay|mcdonalds|postgresql|mysql|latex|wordpress|typescript|autocad|arcgis|qgis|chatgpt|dreambuilder|covid|online|pymes)$/;
 
 /** Folded capital words that occur in running text, where capitals mean something. */
 function quietAcronyms(doc: Doc): Set<string> {
@@ -22,7 +32,19 @@ function isNamePart(doc: Doc, i: number): boolean {
   const token = at(doc, i);
   const known = isSurname(token.norm) || givenNameKind(token.norm) !== null;
   const neighbour = isCapital(at(doc, i - 1)) || isCapital(at(doc, i + 1));
-  return (known && (neighbour || token.norm.length > 5)) || givenNameKind(normAt(doc, i - 1)) === "sure";
+  return (
+    (known && (neighbour || token.norm.length > 5)) || givenNameKind(normAt(doc, i - 1)) === "sure"
+  );
+}
+
+function isOtherName(doc: Doc, i: number): boolean {
+  return isNamePart(doc, i) || matchPlace(doc, i) !== null || isNounLike(normAt(doc, i));
+}
+
+function isTooPlain(doc: Doc, i: number): boolean {
+  const token = at(doc, i);
+  const short = token.norm.length < 3 && !token.text.includes(".");
+  return short || doc.lowercased.has(token.norm);
 }
 
 function confidenceOf(doc: Doc, i: number, quiet: ReadonlySet<string>): number {
@@ -30,23 +52,30 @@ function confidenceOf(doc: Doc, i: number, quiet: ReadonlySet<string>): number {
   const known = acronymType(token.norm) !== null;
   if (isLoud(doc, i)) return known || quiet.has(token.norm) ? 0.7 : 0;
   if (known) return 0.9;
-  if (isNamePart(doc, i) || matchPlace(doc, i) || isNounLike(token.norm)) return 0;
-  if (token.norm.length < 3 && !token.text.includes(".")) return 0;
-  if (doc.lowercased.has(token.norm)) return 0;
-  const named = before.test(normAt(doc, i - 1)) || opensSentence(doc, i);
-  return named ? 0.7 : 0.45;
+  if (isOtherName(doc, i) || isTooPlain(doc, i)) return 0;
+  return before.test(normAt(doc, i - 1)) || opensSentence(doc, i) ? 0.7 : 0.45;
 }
 
 function isBrandShape(doc: Doc, i: number): boolean {
   const token = at(doc, i);
   if (token.shape !== "mixed" || token.text.includes("-") || token.text.length < 5) return false;
-  return /^\p{Lu}/u.test(token.text) && !products.test(token.norm) && /\p{Ll}\p{Lu}/u.test(token.text) && !/^(?:Mc|Mac|De|Di|La|Le)\p{Lu}/u.test(token.text);
+  return (
+    /^\p{Lu}/u.test(token.text) &&
+    !products.test(token.norm) &&
+    /\p{Ll}\p{Lu}/u.test(token.text) &&
+    !/^(?:Mc|Mac|De|Di|La|Le)\p{Lu}/u.test(token.text)
+  );
 }
 
 /** "N° 045-2018-OII/MPSR": part of a file number. */
 function isCode(doc: Doc, i: number): boolean {
   const before = at(doc, i - 1);
-  return /^[-/]$/.test(before.text) && !at(doc, i).spaced && !before.spaced && /^(?:\d+|\p{Lu}+)$/u.test(at(doc, i - 2).text);
+  return (
+    /^[-/]$/.test(before.text) &&
+    !at(doc, i).spaced &&
+    !before.spaced &&
+    /^(?:\d+|\p{Lu}+)$/u.test(at(doc, i - 2).text)
+  );
 }
 
 /** "CARE Perú": a country right after the acronym belongs to the name. */
@@ -55,19 +84,32 @@ function countryEnd(doc: Doc, i: number): number {
   return place?.known.some((known) => known.level === "country") ? place.to : i;
 }
 
+function acronymAt(doc: Doc, i: number, quiet: ReadonlySet<string>): OrganisationMention | null {
+  const token = at(doc, i);
+  const acronym = isAcronymShape(token);
+  const brand = !acronym && isBrandShape(doc, i);
+  const confidence = acronym ? confidenceOf(doc, i, quiet) : brand ? 0.6 : 0;
+  if (confidence < 0.45) return null;
+  const numbered = /^(?:n|no|nro)$/.test(normAt(doc, i + 1)) ? skipNumber(doc, i + 1) : i + 1;
+  return {
+    from: i,
+    to: countryEnd(doc, numbered),
+    type: acronymType(token.norm) ?? "otro",
+    rule: brand ? "organisation.brand" : "organisation.acronym",
+    confidence,
+    acronym,
+    named: true,
+  };
+}
+
 /** Finds bodies written as an acronym ("UTP", "U.B.A.") or a brand in one word ("MetaDocencia"), outside names already found. */
 export function findAcronyms(doc: Doc, blocked: ReadonlySet<string>): OrganisationMention[] {
   const found: OrganisationMention[] = [];
   const quiet = quietAcronyms(doc);
   for (let i = 0; i < doc.tokens.length; i++) {
-    const token = at(doc, i);
-    if (doc.claims[i] || blocked.has(token.norm) || isCode(doc, i) || isProgrammeHead(normAt(doc, i - 1))) continue;
-    const brand = isBrandShape(doc, i);
-    const confidence = isAcronymShape(token) ? confidenceOf(doc, i, quiet) : brand ? 0.6 : 0;
-    if (confidence < 0.45) continue;
-    const type = acronymType(token.norm) ?? "otro";
-    const numbered = /^(?:n|no|nro)$/.test(normAt(doc, i + 1)) ? skipNumber(doc, i + 1) : i + 1;
-    const mention = { from: i, to: countryEnd(doc, numbered), type, rule: brand ? "organisation.brand" : "organisation.acronym", confidence, acronym: !brand, named: true };
+    if (doc.claims[i] || blocked.has(normAt(doc, i)) || isCode(doc, i)) continue;
+    const mention = isProgrammeHead(normAt(doc, i - 1)) ? null : acronymAt(doc, i, quiet);
+    if (!mention) continue;
     found.push(mention);
     claim(doc, mention, "organisation");
   }

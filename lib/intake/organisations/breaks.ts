@@ -1,13 +1,21 @@
-import { headAt, isHeadWord, type OrganisationType } from "#lib/intake/organisations/headTable";
 import { isAcronymShape } from "#lib/intake/organisations/acronymTable";
+import { headAt, isHeadWord, type OrganisationType } from "#lib/intake/organisations/headTable";
 import { isRoleAdjective, readRoleHead } from "#lib/intake/people/roleTable";
 import { matchPlace } from "#lib/intake/places/gazetteer";
 import { at, type Doc, isCapital, isLoud, normAt } from "#lib/intake/text/document";
-import { readHonorific } from "#lib/intake/text/titles";
 import { wordSet } from "#lib/intake/text/fold";
-import { givenNameKind, isFunctionWord, isHeadlineVerb, isNounLike, isSurname, isVerbLike } from "#lib/intake/text/vocabulary";
+import { readHonorific } from "#lib/intake/text/titles";
+import {
+  givenNameKind,
+  isFunctionWord,
+  isHeadlineVerb,
+  isNounLike,
+  isSurname,
+  isVerbLike,
+} from "#lib/intake/text/vocabulary";
 
-const participle = /^(?:dirigid|encabezad|liderad|ubicad|organizad|realizad|conformad|presidid|acompanad|representad|integrad)[oa]s?$/;
+const participle =
+  /^(?:dirigid|encabezad|liderad|ubicad|organizad|realizad|conformad|presidid|acompanad|representad|integrad)[oa]s?$/;
 
 /** Bodies that stand on their own after "de la": "Facultad de Ingeniería | de la Universidad Nacional". */
 const parentHeads = wordSet(
@@ -28,36 +36,63 @@ export type NameState = {
 function isPersonStart(doc: Doc, k: number): boolean {
   const next = at(doc, k + 1);
   const familiar = isCapital(next) && (isSurname(next.norm) || givenNameKind(next.norm) !== null);
-  return givenNameKind(normAt(doc, k)) === "sure" || (givenNameKind(normAt(doc, k)) === "doubtful" && familiar);
+  return (
+    givenNameKind(normAt(doc, k)) === "sure" ||
+    (givenNameKind(normAt(doc, k)) === "doubtful" && familiar)
+  );
+}
+
+function isSentenceWord(norm: string): boolean {
+  return isFunctionWord(norm) || isVerbLike(norm) || isHeadlineVerb(norm);
+}
+
+function opensTitle(doc: Doc, k: number): boolean {
+  const title = readHonorific(doc, k);
+  return title !== null && (normAt(doc, k + 1) === "." || isPersonStart(doc, title.to));
+}
+
+function isPost(doc: Doc, k: number): boolean {
+  const role = readRoleHead(doc, k);
+  if (role === null || role.plural) return false;
+  return !isRoleAdjective(normAt(doc, k)) && !isSurname(normAt(doc, k));
 }
 
 function isForeignToNames(doc: Doc, k: number): boolean {
   const token = at(doc, k);
   if (token.kind !== "word" || !isCapital(token) || doc.claims[k]) return true;
-  if (isLoud(doc, k) && (isFunctionWord(token.norm) || isVerbLike(token.norm) || isHeadlineVerb(token.norm))) return true;
-  const title = readHonorific(doc, k);
-  if (title && (normAt(doc, k + 1) === "." || isPersonStart(doc, title.to))) return true;
-  const role = readRoleHead(doc, k);
-  if (participle.test(token.norm)) return true;
-  return role !== null && !role.plural && !isRoleAdjective(token.norm) && !isSurname(token.norm);
+  if (isLoud(doc, k) && isSentenceWord(token.norm)) return true;
+  return participle.test(token.norm) || opensTitle(doc, k) || isPost(doc, k);
 }
 
 function breaksPlain(doc: Doc, k: number, state: NameState): boolean {
-  if (state.taken === 0) return false;
-  if (state.endsInPlace && isPersonStart(doc, k)) return true;
-  return state.taken > 0 && normAt(doc, k - 1) !== "-" && headAt(doc, k)?.type === "universidad" && isHeadWord(normAt(doc, k)) && state.endsInPlace;
+  if (state.taken === 0 || !state.endsInPlace) return false;
+  if (isPersonStart(doc, k)) return true;
+  return headAt(doc, k)?.type === "universidad" && isHeadWord(normAt(doc, k));
 }
 
 function breaksAfterAnd(doc: Doc, k: number, state: NameState): boolean {
   const norm = normAt(doc, k);
   if (headAt(doc, k) && !norm.endsWith("s")) return true;
   if (isAcronymShape(at(doc, k)) && !isLoud(doc, k)) return true;
+  const last = !isCapital(at(doc, k + 1));
+  if (last && state.taken > 1 && isSurname(norm) && isSurname(normAt(doc, k - 2))) {
+    return state.type === "estado";
+  }
   const given = givenNameKind(norm);
-  if (given === "doubtful" && !isCapital(at(doc, k + 1))) return false;
-  if (given) return !(state.taken === 1 && (state.type === "ong" || state.type === "otro" || state.type === "empresa"));
-  if (isNounLike(norm)) return false;
-  const plausible = /(?:ia|os|as|es|eo|ao)$/.test(norm) && !isSurname(norm) && !isCapital(at(doc, k + 1));
-  return !(plausible && isNounLike(normAt(doc, k - 2)) && !matchPlace(doc, k));
+  if (given === "sure" || (given && !last)) return !mayPair(state);
+  return given === null && !isPlausibleNoun(doc, k);
+}
+
+/** "Fundación Margoth y Rolando …": two given names right after the head. */
+function mayPair({ taken, type }: NameState): boolean {
+  return taken === 1 && /^(?:ong|otro|empresa)$/.test(type);
+}
+
+function isPlausibleNoun(doc: Doc, k: number): boolean {
+  const norm = normAt(doc, k);
+  if (isNounLike(norm)) return true;
+  if (!/(?:ia|os|as|es|eo|ao)$/.test(norm) || isSurname(norm)) return false;
+  return !isCapital(at(doc, k + 1)) && isNounLike(normAt(doc, k - 2)) && !matchPlace(doc, k);
 }
 
 function breaksAfterOf(doc: Doc, k: number): boolean {
@@ -66,17 +101,33 @@ function breaksAfterOf(doc: Doc, k: number): boolean {
   return parentHeads.has(token.norm);
 }
 
+type Breaker = (doc: Doc, k: number, state: NameState) => boolean;
+
+const afterArticle: Breaker = (_doc, _k, state) => state.taken > 0;
+const afterDash: Breaker = (doc, k, state) => !state.endsInPlace || !matchPlace(doc, k);
+
+/** What ends a name, by the link before the next word. */
+const breakers: Readonly<Record<string, Breaker>> = {
+  "": breaksPlain,
+  y: breaksAfterAnd,
+  e: breaksAfterAnd,
+  ",": breaksAfterAnd,
+  "&": () => false,
+  de: breaksAfterOf,
+  del: breaksAfterOf,
+  la: afterArticle,
+  los: afterArticle,
+  las: afterArticle,
+  el: afterArticle,
+  "-": afterDash,
+  "–": afterDash,
+  con: () => true,
+};
+
 /** Whether a content word at `k` cannot belong to the name being extended. */
 export function breaksName(doc: Doc, k: number, state: NameState): boolean {
   if (isForeignToNames(doc, k)) return true;
-  const { connector } = state;
-  if (connector === "") return breaksPlain(doc, k, state);
-  if (["y", "e", "&", ","].includes(connector)) return connector === "&" ? false : breaksAfterAnd(doc, k, state);
-  if (["de", "del"].includes(connector)) return breaksAfterOf(doc, k);
-  if (["la", "los", "las", "el"].includes(connector)) return state.taken > 0;
-  if (connector === "-" || connector === "–") return !(state.endsInPlace && matchPlace(doc, k));
-  if (connector === "con") return true;
-  return breaksAfterPurpose(doc, k, state);
+  return (breakers[state.connector] ?? breaksAfterPurpose)(doc, k, state);
 }
 
 function breaksAfterPurpose(doc: Doc, k: number, state: NameState): boolean {

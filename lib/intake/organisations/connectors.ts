@@ -3,7 +3,27 @@ import { at, type Doc, normAt } from "#lib/intake/text/document";
 /** A link inside a name and the token after it: "de la", "y", "para el", "-". */
 export type Connector = { readonly word: string; readonly to: number };
 
-const heads = new Set(["de", "del", "y", "e", "&", "para", "en", "a", "por", "contra", "sobre", "al", "la", "los", "las", "el", "-", "–", "con"]);
+const heads = new Set([
+  "de",
+  "del",
+  "y",
+  "e",
+  "&",
+  "para",
+  "en",
+  "a",
+  "por",
+  "contra",
+  "sobre",
+  "al",
+  "la",
+  "los",
+  "las",
+  "el",
+  "-",
+  "–",
+  "con",
+]);
 const articles = new Set(["el", "la", "los", "las", "su"]);
 
 /** Reads a connector at a token, with the article after it, or null. */

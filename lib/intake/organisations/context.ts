@@ -3,31 +3,49 @@ import { isHeadWord, isProgrammeHead, isVenueHead } from "#lib/intake/organisati
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
 import { readRoleHead } from "#lib/intake/people/roleTable";
 import { matchPlace, placesNamed } from "#lib/intake/places/gazetteer";
-import { at, claim, type Doc, isCapital, isLoud, normAt, opensSentence, type Stretch, textOf } from "#lib/intake/text/document";
+import {
+  at,
+  claim,
+  type Doc,
+  isCapital,
+  isLoud,
+  normAt,
+  opensSentence,
+  type Stretch,
+  textOf,
+} from "#lib/intake/text/document";
 import { nameKey } from "#lib/intake/text/fold";
 import { readHonorific } from "#lib/intake/text/titles";
 import { isCommonNoun, isFunctionWord, isNounLike, isVerbLike } from "#lib/intake/text/vocabulary";
 
+const opensOther = [isFunctionWord, isHeadWord, isProgrammeHead, isVenueHead, isVerbLike];
+
 function isFreeName(doc: Doc, i: number): boolean {
   const token = at(doc, i);
-  if (token.kind !== "word" || !isCapital(token) || doc.claims[i] || isFunctionWord(token.norm)) return false;
-  if (readHonorific(doc, i) || at(doc, i + 1).text === "." && token.norm.length < 5) return false;
-  return !isHeadWord(token.norm) && !isProgrammeHead(token.norm) && !isVenueHead(token.norm) && !isVerbLike(token.norm);
+  if (token.kind !== "word" || !isCapital(token) || doc.claims[i]) return false;
+  if (readHonorific(doc, i) || (at(doc, i + 1).text === "." && token.norm.length < 5)) return false;
+  return !opensOther.some((test) => test(token.norm));
 }
 
 function runOf(doc: Doc, i: number): Stretch {
   let to = i;
   while (to < i + 6 && isFreeName(doc, to) && doc.sentenceOf[to] === doc.sentenceOf[i]) {
     to++;
-    const joined = /^(?:&|of|for|del|de|the)$/.test(normAt(doc, to)) && isFreeName(doc, to + 1) && !matchPlace(doc, to + 1);
+    const joined =
+      /^(?:&|of|for|del|de|the)$/.test(normAt(doc, to)) &&
+      isFreeName(doc, to + 1) &&
+      !matchPlace(doc, to + 1);
     if (joined) to++;
   }
   return { from: i, to };
 }
 
-const partners = /^(?:convenio|convenios|alianza|acuerdo|cooperacion|contrato|colaboracion|coordinacion|firmo|firmado|suscrito|suscribio|coordinado|conjunto|marco|interinstitucional|especifico)$/;
-const participles = /^(?:organizad[oa]s?|auspiciad[oa]s?|financiad[oa]s?|promovid[oa]s?|impulsad[oa]s?|ejecutad[oa]s?|patrocinad[oa]s?|convocad[oa]s?|liderad[oa]s?|desarrollad[oa]s?|dictad[oa]s?|brindad[oa]s?|impartid[oa]s?|implementad[oa]s?|apoyad[oa]s?|creada|creado|donad[oa]s?|facilitad[oa]s?)$/;
-const supports = /^(?:apoyo|auspicio|patrocinio|parte|representacion|gracias|respaldo|financiamiento|colaboracion|traves|mano|personal|representantes?|representante|trabajadores|colaboradores|gerente|director|directora|presidente|socios|equipo|instalaciones|planta|sede|oficinas?|especialistas?|tecnicos|ingenieros|funcionarios|voluntarios|estudiantes|asesores|expertos|convenio|delegacion)$/;
+const partners =
+  /^(?:convenio|convenios|alianza|acuerdo|cooperacion|contrato|colaboracion|coordinacion|firmo|firmado|suscrito|suscribio|coordinado|conjunto|marco|interinstitucional|especifico)$/;
+const participles =
+  /^(?:organizad[oa]s?|auspiciad[oa]s?|financiad[oa]s?|promovid[oa]s?|impulsad[oa]s?|ejecutad[oa]s?|patrocinad[oa]s?|convocad[oa]s?|liderad[oa]s?|desarrollad[oa]s?|dictad[oa]s?|brindad[oa]s?|impartid[oa]s?|implementad[oa]s?|apoyad[oa]s?|creada|creado|donad[oa]s?|facilitad[oa]s?)$/;
+const supports =
+  /^(?:apoyo|auspicio|patrocinio|parte|representacion|gracias|respaldo|financiamiento|colaboracion|traves|mano|personal|representantes?|representante|trabajadores|colaboradores|gerente|director|directora|presidente|socios|equipo|instalaciones|planta|sede|oficinas?|especialistas?|tecnicos|ingenieros|funcionarios|voluntarios|estudiantes|asesores|expertos|convenio|delegacion)$/;
 
 function skipBack(doc: Doc, i: number): number {
   let j = i;
@@ -37,24 +55,63 @@ function skipBack(doc: Doc, i: number): number {
 
 function isAnnounced(doc: Doc, i: number): boolean {
   const article = /^(?:el|la|los|las)$/.test(normAt(doc, i - 1)) ? i - 2 : i - 1;
-  const link = normAt(doc, article);
   const before = normAt(doc, article - 1);
-  if (link === "con") return partners.test(before) || (before === "conjuntamente" || before === "junto");
-  if (link === "por") return participles.test(before);
-  const word = normAt(doc, skipBack(doc, i - 1));
-  const j = skipBack(doc, i - 1);
-  const posted = link !== "a" && j < i - 2 && readRoleHead(doc, j) !== null;
-  return (link === "de" || link === "del" || link === "a") && (supports.test(word) || posted);
+  switch (normAt(doc, article)) {
+    case "con":
+      return partners.test(before) || /^(?:conjuntamente|junto)$/.test(before);
+    case "por":
+      return participles.test(before);
+    case "a":
+      return !isCommonNoun(normAt(doc, i)) && supports.test(normAt(doc, skipBack(doc, i - 1)));
+    case "de":
+    case "del":
+      return !isCommonNoun(normAt(doc, i)) && isNamedBy(doc, i, article);
+    default:
+      return false;
+  }
+}
+
+function isNamedBy(doc: Doc, i: number, article: number): boolean {
+  return supports.test(normAt(doc, skipBack(doc, i - 1))) || isHeldBy(doc, article - 1);
+}
+
+/** "directora de Recursos Humanos de X", "delegada de la X": a post leads to the name. */
+function isHeldBy(doc: Doc, i: number): boolean {
+  for (let j = i; j > i - 7 && j >= 0; j--) {
+    const head = readRoleHead(doc, j);
+    if (head && !doc.claims[j]) return !head.plural;
+    if (at(doc, j).kind !== "word" || doc.claims[j] || interrupts(normAt(doc, j))) return false;
+  }
+  return false;
+}
+
+function interrupts(norm: string): boolean {
+  if (/^(?:de|del|la|el|los|las|y)$/.test(norm)) return false;
+  return isVerbLike(norm) || isFunctionWord(norm);
+}
+
+/** "Agua para la Vida, ONG boliviana": told what it is right after. */
+function isExplained(doc: Doc, run: Stretch): boolean {
+  const word = normAt(
+    doc,
+    /^(?:una|la|un|el)$/.test(normAt(doc, run.to + 1)) ? run.to + 2 : run.to + 1,
+  );
+  return (
+    normAt(doc, run.to) === "," &&
+    /^(?:ong|empresa|organizacion|fundacion|asociacion|agencia|compania|cooperativa|consultora|organismo|entidad)$/.test(
+      word,
+    )
+  );
 }
 
 function isCoordinated(doc: Doc, run: Stretch): boolean {
-  const next = normAt(doc, run.to);
-  if (next === "y" || next === "e") {
+  if (/^[ye]$/.test(normAt(doc, run.to))) {
     const k = /^(?:el|la|los|las)$/.test(normAt(doc, run.to + 1)) ? run.to + 2 : run.to + 1;
     return doc.claims[k] === "organisation" && opensSentence(doc, run.from);
   }
-  const before = normAt(doc, run.from - 1);
-  return (before === "y" || before === "e") && doc.claims[run.from - 2] === "organisation" && run.to - run.from < 4;
+  if (!/^[ye]$/.test(normAt(doc, run.from - 1)) || run.to - run.from > 3) return false;
+  const before = at(doc, run.from - 2).text === ")" ? run.from - 3 : run.from - 2;
+  return doc.claims[before] === "organisation";
 }
 
 function isDistinct(doc: Doc, run: Stretch): boolean {
@@ -63,20 +120,32 @@ function isDistinct(doc: Doc, run: Stretch): boolean {
   if (place && place.to >= run.to && !place.weak) return false;
   let plain = 0;
   for (let i = run.from; i < run.to; i++) if (isNounLike(normAt(doc, i))) plain++;
-  return plain < run.to - run.from && !(run.to - run.from === 1 && isCommonNoun(normAt(doc, run.from)));
+  return (
+    plain < run.to - run.from && !(run.to - run.from === 1 && isCommonNoun(normAt(doc, run.from)))
+  );
 }
 
-function shortForms(doc: Doc, known: readonly OrganisationMention[]): Map<string, OrganisationMention> {
+function shortForms(
+  doc: Doc,
+  known: readonly OrganisationMention[],
+): Map<string, OrganisationMention> {
   const forms = new Map<string, OrganisationMention>();
   for (const mention of known) {
     const words = distinctiveWords(textOf(doc, mention));
+    if (/ (?:de|del|la) \S+$/.test(nameKey(textOf(doc, mention))) && words.length === 1) continue;
     const long = words.length > 1 || (words[0]?.length ?? 0) > 6;
-    if (long && mention.named && !mention.acronym && placesNamed(words.join(" ")).length === 0) forms.set(words.join(" "), mention);
+    if (long && mention.named && !mention.acronym && placesNamed(words.join(" ")).length === 0)
+      forms.set(words.join(" "), mention);
   }
   return forms;
 }
 
-type Found = { readonly run: Stretch; readonly type: OrganisationMention["type"]; readonly rule: string; readonly confidence: number };
+type Found = {
+  readonly run: Stretch;
+  readonly type: OrganisationMention["type"];
+  readonly rule: string;
+  readonly confidence: number;
+};
 
 function collect(doc: Doc, read: (run: Stretch) => Found | null): OrganisationMention[] {
   const found: OrganisationMention[] = [];
@@ -89,24 +158,31 @@ function collect(doc: Doc, read: (run: Stretch) => Found | null): OrganisationMe
       found.push({ ...run, type, rule, confidence, acronym: false, named: true });
       claim(doc, run, "organisation");
     }
-    i = Math.max(i, run.to - 1);
+    if (hit || run.to - run.from > 4) i = Math.max(i, run.to - 1);
   }
   return found;
 }
 
 /** Short forms of long names: "Cerro Verde" for "Sociedad Minera Cerro Verde". */
-export function findShortNames(doc: Doc, known: readonly OrganisationMention[]): OrganisationMention[] {
+export function findShortNames(
+  doc: Doc,
+  known: readonly OrganisationMention[],
+): OrganisationMention[] {
   const forms = shortForms(doc, known);
   return collect(doc, (run) => {
     const form = forms.get(nameKey(textOf(doc, run)));
-    return form ? { run, type: form.type, rule: "organisation.short-form", confidence: 0.75 } : null;
+    return form
+      ? { run, type: form.type, rule: "organisation.short-form", confidence: 0.75 }
+      : null;
   });
 }
 
 /** Bodies without a head word, shown by their company: "organizado por Intercrafts", "convenio con Agro Rural". */
 export function findContextual(doc: Doc): OrganisationMention[] {
   return collect(doc, (run) => {
-    const announced = isDistinct(doc, run) && (isAnnounced(doc, run.from) || isCoordinated(doc, run));
+    const announced =
+      isDistinct(doc, run) &&
+      (isAnnounced(doc, run.from) || isCoordinated(doc, run) || isExplained(doc, run));
     return announced ? { run, type: "otro", rule: "organisation.context", confidence: 0.55 } : null;
   });
 }

@@ -1,7 +1,15 @@
 import { isAcronymShape } from "#lib/intake/organisations/acronymTable";
 import { isProgrammeHead } from "#lib/intake/organisations/headTable";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
-import { at, claim, type Doc, isCapital, normAt, type Stretch, textOf } from "#lib/intake/text/document";
+import {
+  at,
+  claim,
+  type Doc,
+  isCapital,
+  normAt,
+  type Stretch,
+  textOf,
+} from "#lib/intake/text/document";
 import { nameKey } from "#lib/intake/text/fold";
 import { isFunctionWord } from "#lib/intake/text/vocabulary";
 
@@ -47,7 +55,8 @@ function longFormBefore(doc: Doc, end: number, acronym: string): Stretch | null 
 function acronymAfter(doc: Doc, end: number): number | null {
   const mark = at(doc, end).text;
   if (mark === "(" && at(doc, end + 2).text === ")") return end + 1;
-  if ((mark === "-" || mark === "–" || mark === "—") && isAcronymShape(at(doc, end + 1))) return end + 1;
+  if ((mark === "-" || mark === "–" || mark === "—") && isAcronymShape(at(doc, end + 1)))
+    return end + 1;
   return mark === "," && at(doc, end + 2).text === "," ? end + 1 : null;
 }
 
@@ -63,24 +72,43 @@ function aliasOf(doc: Doc, mention: OrganisationMention, draft: Draft): void {
   const at_ = acronymAfter(doc, mention.to);
   if (at_ === null || !definedName(doc, at_) || doc.claims[at_]) return;
   const inBrackets = at(doc, mention.to).text === "(";
-  const words = textOf(doc, mention).split(/\s+/).map((word) => nameKey(word));
+  const words = textOf(doc, mention)
+    .split(/\s+/)
+    .map((word) => nameKey(word));
   if (!inBrackets && !fitsInitials(normAt(doc, at_), words)) return;
   draft.aliases.push({ name: textOf(doc, mention), alias: at(doc, at_).text });
-  const alias = { ...mention, from: at_, to: at_ + 1, rule: "organisation.defined-acronym", acronym: true };
+  const alias = {
+    ...mention,
+    from: at_,
+    to: at_ + 1,
+    rule: "organisation.defined-acronym",
+    acronym: true,
+  };
   draft.mentions.push(alias);
   claim(doc, alias, "organisation");
 }
 
 function looseDefinition(doc: Doc, i: number, draft: Draft): void {
   const acronym = at(doc, i + 1);
-  if (at(doc, i).text !== "(" || at(doc, i + 2).text !== ")" || !isAcronymShape(acronym) || doc.claims[i + 1]) return;
+  if (
+    at(doc, i).text !== "(" ||
+    at(doc, i + 2).text !== ")" ||
+    !isAcronymShape(acronym) ||
+    doc.claims[i + 1]
+  )
+    return;
   const long = longFormBefore(doc, i, acronym.norm);
   if (!long) return;
   if (isProgrammeHead(normAt(doc, long.from))) {
     draft.blocked.add(acronym.norm);
     return;
   }
-  const shared = { type: "otro" as const, rule: "organisation.defined", confidence: 0.7, named: true };
+  const shared = {
+    type: "otro" as const,
+    rule: "organisation.defined",
+    confidence: 0.7,
+    named: true,
+  };
   const name = { ...shared, ...long, acronym: false };
   const alias = { ...shared, from: i + 1, to: i + 2, acronym: true };
   draft.aliases.push({ name: textOf(doc, long), alias: acronym.text });

@@ -1,5 +1,5 @@
 import { breaksName, type NameState } from "#lib/intake/organisations/breaks";
-import { readConnector } from "#lib/intake/organisations/connectors";
+import { type Connector, readConnector } from "#lib/intake/organisations/connectors";
 import { isGenericWord } from "#lib/intake/organisations/headTable";
 import { matchPlace } from "#lib/intake/places/gazetteer";
 import { at, type Doc, isCapital, normAt } from "#lib/intake/text/document";
@@ -9,9 +9,22 @@ const opening = /^[“"«'‘]$/;
 const closing = /^[”"»'’]$/;
 const maxWords = 18;
 
-export type Extended = { readonly to: number; readonly distinctive: boolean; readonly placeOnly: boolean; readonly byLink: boolean };
+export type Extended = {
+  readonly to: number;
+  readonly distinctive: boolean;
+  readonly placeOnly: boolean;
+  readonly byLink: boolean;
+};
 
-type Walk = { unit: boolean; linked: boolean; to: number; taken: number; distinctive: boolean; endsInPlace: boolean; places: number };
+type Walk = {
+  unit: boolean;
+  linked: boolean;
+  to: number;
+  taken: number;
+  distinctive: boolean;
+  endsInPlace: boolean;
+  places: number;
+};
 
 /** The token after a short quotation that starts at `i`, or `i` when none does. */
 export function skipQuoted(doc: Doc, i: number): number {
@@ -39,7 +52,12 @@ export function skipNumber(doc: Doc, i: number): number {
 
 function takeSpecial(doc: Doc, walk: Walk): boolean {
   const quoted = skipQuoted(doc, walk.to);
-  const numbered = quoted > walk.to ? quoted : walk.taken < 2 || /^(?:n|no|nro)$/.test(normAt(doc, walk.to)) ? skipNumber(doc, walk.to) : walk.to;
+  const numbered =
+    quoted > walk.to
+      ? quoted
+      : walk.taken < 2 || /^(?:n|no|nro)$/.test(normAt(doc, walk.to))
+        ? skipNumber(doc, walk.to)
+        : walk.to;
   if (numbered === walk.to) return false;
   walk.to = numbered;
   walk.taken++;
@@ -51,44 +69,89 @@ function takeWord(doc: Doc, walk: Walk, k: number): void {
   const place = matchPlace(doc, k);
   const to = place && (!place.weak || place.to > k + 1) ? place.to : k + 1;
   for (let j = k; j < to; j++) if (!isGenericWord(normAt(doc, j))) walk.distinctive = true;
-  walk.endsInPlace = place !== null && (!place.weak || at(doc, place.to).norm === ",");
+  const sure = place !== null && (!place.weak || at(doc, place.to).norm === ",");
+  walk.endsInPlace = sure && !isSaintWithMore(doc, k, to);
   if (walk.endsInPlace) walk.places++;
   walk.to = to;
   walk.taken++;
+}
+
+/** "San Antonio | Abad": a saint's name that goes on. */
+function isSaintWithMore(doc: Doc, k: number, to: number): boolean {
+  const next = at(doc, to);
+  return /^(?:san|santa|santo)$/.test(normAt(doc, k)) && isCapital(next) && next.lines === 0;
 }
 
 function enumerates(doc: Doc, k: number): boolean {
   if (!isCapital(at(doc, k)) || !isNounLike(normAt(doc, k))) return false;
   for (let j = k; j < k + 7; j++) {
     const norm = normAt(doc, j);
-    if ((norm === "y" || norm === "e") && isNounLike(normAt(doc, j + 1)) && isCapital(at(doc, j + 1))) return true;
+    if (
+      (norm === "y" || norm === "e") &&
+      isNounLike(normAt(doc, j + 1)) &&
+      isCapital(at(doc, j + 1))
+    )
+      return true;
     if (/^[.;:()]$/.test(norm)) return false;
   }
   return false;
 }
 
-function step(doc: Doc, walk: Walk, state: Omit<NameState, "taken" | "endsInPlace" | "connector">): boolean {
-  const shared = { ...state, taken: walk.taken, endsInPlace: walk.endsInPlace };
-  if (at(doc, walk.to).lines > 1) return false;
-  if (takeSpecial(doc, walk)) return true;
-  if (!breaksName(doc, walk.to, { ...shared, connector: "" })) {
-    walk.linked = false;
-    takeWord(doc, walk, walk.to);
-    return true;
-  }
+type Start = Pick<NameState, "from" | "type">;
+
+function linkAt(doc: Doc, walk: Walk): Connector | null {
   const comma = normAt(doc, walk.to) === "," && walk.taken > 0 && enumerates(doc, walk.to + 1);
-  const link = comma ? { word: ",", to: walk.to + 1 } : readConnector(doc, walk.to);
-  if (!link) return false;
-  const quoted = ["de", "del"].includes(link.word) ? link.to : skipQuoted(doc, link.to);
-  if (["de", "del"].includes(link.word)) walk.unit = true;
-  if (quoted > link.to || breaksName(doc, link.to, { ...shared, connector: link.word })) return false;
+  return comma ? { word: ",", to: walk.to + 1 } : readConnector(doc, walk.to);
+}
+
+/** After a head in lower case only "de" and articles lead to a name: "la organización | en el Encuentro …". */
+function isLooseLink(doc: Doc, walk: Walk, said: { from: number; word: string }): boolean {
+  if (walk.taken > 0 || at(doc, said.from).shape !== "lower") return false;
+  return !/^(?:de|del|la|las|los|el|para)$/.test(said.word);
+}
+
+/** Takes the next word over a link: "… de la | Mujer", "… y | Pesca". */
+function takeLinked(doc: Doc, walk: Walk, shared: Omit<NameState, "connector">): boolean {
+  const link = linkAt(doc, walk);
+  if (!link || isLooseLink(doc, walk, { from: shared.from, word: link.word })) return false;
+  const genitive = /^(?:de|del)$/.test(link.word);
+  if (!genitive && skipQuoted(doc, link.to) > link.to) return false;
+  if (breaksName(doc, link.to, { ...shared, connector: link.word })) return false;
+  if (genitive) walk.unit = true;
   takeWord(doc, walk, link.to);
   return true;
 }
 
+function step(doc: Doc, walk: Walk, state: Start): boolean {
+  if (at(doc, walk.to).lines > 1) return false;
+  if (takeSpecial(doc, walk)) return true;
+  const shared = { ...state, taken: walk.taken, endsInPlace: walk.endsInPlace };
+  if (breaksName(doc, walk.to, { ...shared, connector: "" })) return takeLinked(doc, walk, shared);
+  walk.linked = false;
+  takeWord(doc, walk, walk.to);
+  return true;
+}
+
 /** Extends a name from the token after its head through capitals, links, quotations and numbers. */
-export function extendName(doc: Doc, after: number, state: { from: number; type: NameState["type"] }): Extended {
-  const walk: Walk = { unit: false, linked: true, to: after, taken: 0, distinctive: false, endsInPlace: false, places: 0 };
+export function extendName(
+  doc: Doc,
+  after: number,
+  state: { from: number; type: NameState["type"] },
+): Extended {
+  const walk: Walk = {
+    unit: false,
+    linked: true,
+    to: after,
+    taken: 0,
+    distinctive: false,
+    endsInPlace: false,
+    places: 0,
+  };
   while (walk.taken < maxWords && step(doc, walk, state));
-  return { to: walk.to, byLink: walk.unit && walk.taken > 0, distinctive: walk.distinctive, placeOnly: walk.linked && walk.places > 0 && walk.places === walk.taken };
+  return {
+    to: walk.to,
+    byLink: walk.unit && walk.taken > 0,
+    distinctive: walk.distinctive,
+    placeOnly: walk.linked && walk.places > 0 && walk.places === walk.taken,
+  };
 }

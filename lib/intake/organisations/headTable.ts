@@ -1,9 +1,20 @@
-import { acronymHeads, genericNameWords, organisationHeads } from "#lib/intake/lexicon/organisationHeads";
+import {
+  acronymHeads,
+  genericNameWords,
+  organisationHeads,
+} from "#lib/intake/lexicon/organisationHeads";
 import { programmeHeads, venueHeads } from "#lib/intake/lexicon/otherHeads";
 import { at, type Doc, normAt } from "#lib/intake/text/document";
 import { wordSet } from "#lib/intake/text/fold";
 
-export type OrganisationType = "cooperativa" | "ong" | "empresa" | "estado" | "red" | "universidad" | "otro";
+export type OrganisationType =
+  | "cooperativa"
+  | "ong"
+  | "empresa"
+  | "estado"
+  | "red"
+  | "universidad"
+  | "otro";
 
 export type Head = {
   readonly words: readonly string[];
@@ -31,7 +42,10 @@ for (const line of organisationHeads.trim().split("\n")) {
     placed: marks.includes("p"),
   };
   const first = words[0] ?? "";
-  byFirst.set(first, [...(byFirst.get(first) ?? []), head].sort((a, b) => b.words.length - a.words.length));
+  byFirst.set(
+    first,
+    [...(byFirst.get(first) ?? []), head].sort((a, b) => b.words.length - a.words.length),
+  );
 }
 
 const acronyms = wordSet(acronymHeads);
@@ -42,9 +56,16 @@ const venues = wordSet(venueHeads);
 /** The longest head of a body's name that starts at a token. */
 export function headAt(doc: Doc, i: number): Head | null {
   const candidates = byFirst.get(normAt(doc, i));
-  if (/^(?:sub)?secretaria$/.test(normAt(doc, i)) && at(doc, i).shape === "lower" && !at(doc, i).text.includes("í")) return null;
+  if (
+    /^(?:sub)?secretaria$/.test(normAt(doc, i)) &&
+    at(doc, i).shape === "lower" &&
+    !at(doc, i).text.includes("í")
+  )
+    return null;
   if (acronyms.has(normAt(doc, i)) && at(doc, i).shape !== "upper") return null;
-  return candidates?.find((head) => head.words.every((word, k) => normAt(doc, i + k) === word)) ?? null;
+  return (
+    candidates?.find((head) => head.words.every((word, k) => normAt(doc, i + k) === word)) ?? null
+  );
 }
 
 /** Whether a folded word opens names of bodies. */

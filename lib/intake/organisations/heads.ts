@@ -1,4 +1,4 @@
-import { extendName } from "#lib/intake/organisations/extend";
+import { type Extended, extendName } from "#lib/intake/organisations/extend";
 import { type Head, headAt, isGenericWord } from "#lib/intake/organisations/headTable";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
 import { at, claim, type Doc, isCapital, isLoud, normAt } from "#lib/intake/text/document";
@@ -6,21 +6,28 @@ import { readHonorific } from "#lib/intake/text/titles";
 import { givenNameKind, isFunctionWord } from "#lib/intake/text/vocabulary";
 
 const joins = new Set(["y", "e"]);
-const bridged = /^(?:ahorro|ahorros|servicios|industria|produccion|consumo|comercio|multiple|educacion)$/;
-const indefinite = /^(?:un|una|unos|unas|varias|varios|otra|otras|otro|otros|cada|esta|este|dicha|dicho|toda|todo|cualquier|ninguna|ningun|alguna|algun|su|sus|dos|tres|cuatro)$/;
+const bridged =
+  /^(?:ahorro|ahorros|servicios|industria|produccion|consumo|comercio|multiple|educacion)$/;
+const demonym = /(?:an[oa]|es|esa|in[oa]|ol|ola|ense|eñ[oa]|en[oa])$/;
+const indefinite =
+  /^(?:un|una|unos|unas|varias|varios|otra|otras|otro|otros|cada|esta|este|dicha|dicho|toda|todo|cualquier|ninguna|ningun|alguna|algun|su|sus|dos|tres|cuatro)$/;
 
 /** Lower-case words between a head and its proper name: "cooperativa de ahorro y crédito Los Andes". */
 function skipModifiers(doc: Doc, i: number): number {
+  const adjective = at(doc, i).shape === "lower" && demonym.test(normAt(doc, i));
+  if (adjective && isCapital(at(doc, i + 1))) return i + 1;
   let to = i;
-  let j = i;
-  while (j < i + 9) {
-    const token = at(doc, j);
-    if (token.shape !== "lower" || token.lines > 0) break;
-    if (token.norm === "de" || (joins.has(token.norm) && bridged.test(normAt(doc, j - 1)))) j++;
-    else if (isGenericWord(token.norm) && !isFunctionWord(token.norm)) to = ++j;
-    else break;
+  for (let j = i; j < i + 9 && isModifier(doc, j); j++) {
+    if (isGenericWord(normAt(doc, j)) && !isFunctionWord(normAt(doc, j))) to = j + 1;
   }
   return to;
+}
+
+function isModifier(doc: Doc, j: number): boolean {
+  const { norm, shape, lines } = at(doc, j);
+  if (shape !== "lower" || lines > 0) return false;
+  if (norm === "de" || (joins.has(norm) && bridged.test(normAt(doc, j - 1)))) return true;
+  return isGenericWord(norm) && !isFunctionWord(norm);
 }
 
 function isOpenedBy(doc: Doc, i: number, head: Head): boolean {
@@ -36,25 +43,56 @@ function isHolder(doc: Doc, i: number, to: number): boolean {
   return givenNameKind(normAt(doc, next)) !== null || readHonorific(doc, next) !== null;
 }
 
-function capitalName(doc: Doc, i: number): boolean {
-  return /^(?:universidad|cooperativa|municipalidad|ministerio|secretaria|fundacion)$/.test(normAt(doc, i));
+const lasting = /^(?:universidad|cooperativa|municipalidad|ministerio|secretaria|fundacion)$/;
+
+type Reading = {
+  readonly head: Head;
+  readonly capital: boolean;
+  readonly afterHead: number;
+  /** The token after lower-case modifiers. */
+  readonly after: number;
+  readonly extended: Extended;
+};
+
+/** "I.E. San Juan", "Coop. Los Andes": the full stop of an abbreviated head. */
+function skipStop(doc: Doc, i: number, head: Head): number {
+  const end = i + head.words.length;
+  const stop = at(doc, end).text === "." && !at(doc, end).spaced;
+  const short = head.words.join("").length < 6 && isCapital(at(doc, i));
+  return stop && short && isCapital(at(doc, end + 1)) ? end + 1 : end;
+}
+
+function isNamed({ head, capital, afterHead, after, extended }: Reading): boolean {
+  const { to, distinctive, byLink } = extended;
+  if (to === afterHead) return capital && head.words.length > 1 && !head.placed && !head.generic;
+  if (to <= after) return false;
+  return distinctive || (head.unit && byLink) || (!head.generic && to > afterHead + 1);
+}
+
+const notBodiesOfPlaces = /^(?:departamento|sede|oficina|delegacion|central|unidad|centro|union)$/;
+
+/** "el departamento de Puno", "un colegio de Lima": a place after a word that makes no name of it. */
+function isOnlyPlaced(doc: Doc, i: number, { head, capital, extended }: Reading): boolean {
+  if (!extended.placeOnly) return false;
+  if (notBodiesOfPlaces.test(normAt(doc, i))) return true;
+  if (capital) return false;
+  return (head.generic && !head.placed) || indefinite.test(normAt(doc, i - 1));
+}
+
+/** "el nuevo Centro de Acopio": what is being opened, not a body. */
+function isNewBuilding(doc: Doc, i: number, head: Head): boolean {
+  if (!/^(?:nuev[oa]|futur[oa]|modern[oa])$/.test(normAt(doc, i - 1))) return false;
+  return head.generic && !lasting.test(normAt(doc, i));
 }
 
 function nameFromHead(doc: Doc, i: number, head: Head): OrganisationMention | null {
   const capital = isCapital(at(doc, i));
-  const afterHead = i + head.words.length;
-  const dotted = at(doc, afterHead).text === "." && head.words.join("").length < 6 && at(doc, i).shape !== "lower" && isCapital(at(doc, afterHead + 1)) && !at(doc, afterHead).spaced;
-  const after = skipModifiers(doc, dotted ? afterHead + 1 : afterHead);
+  const after = skipModifiers(doc, skipStop(doc, i, head));
   const extended = extendName(doc, after, { from: i, type: head.type });
-  if (isHolder(doc, i, extended.to)) return null;
-  if (/^(?:nuev[oa]|futur[oa]|modern[oa])$/.test(normAt(doc, i - 1)) && head.generic && !capitalName(doc, i)) return null;
-  const indefiniteBefore = indefinite.test(normAt(doc, i - 1));
-  const selfNamed = extended.to === afterHead && head.words.length > 1 && !head.placed && !head.generic && capital;
-  const named = selfNamed || (extended.to > after && (extended.distinctive || (head.unit && extended.byLink) || (!head.generic && extended.to > afterHead + 1)));
-  if (!named) return unnamed(doc, i, { to: Math.max(after, extended.to), head });
-  if (extended.placeOnly && !head.placed && head.generic && !capital) return null;
-  if (extended.placeOnly && /^(?:departamento|sede|oficina|delegacion|central|unidad|centro|union)$/.test(normAt(doc, i))) return null;
-  if (indefiniteBefore && !capital && extended.placeOnly) return null;
+  const reading = { head, capital, afterHead: i + head.words.length, after, extended };
+  if (isHolder(doc, i, extended.to) || isNewBuilding(doc, i, head)) return null;
+  if (!isNamed(reading)) return unnamed(doc, i, { to: Math.max(after, extended.to), head });
+  if (isOnlyPlaced(doc, i, reading)) return null;
   return {
     from: i,
     to: extended.to,
@@ -67,7 +105,11 @@ function nameFromHead(doc: Doc, i: number, head: Head): OrganisationMention | nu
 }
 
 /** "nuestra Cooperativa de Ahorro y Crédito": the narrating body without its name. */
-function unnamed(doc: Doc, i: number, found: { to: number; head: Head }): OrganisationMention | null {
+function unnamed(
+  doc: Doc,
+  i: number,
+  found: { to: number; head: Head },
+): OrganisationMention | null {
   if (!/^(?:nuestra|nuestro)$/.test(normAt(doc, i - 1)) || isLoud(doc, i)) return null;
   const { head } = found;
   return {

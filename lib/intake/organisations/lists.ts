@@ -1,4 +1,5 @@
 import { pluralHeads } from "#lib/intake/lexicon/organisationHeads";
+import { readConnector } from "#lib/intake/organisations/connectors";
 import { isGenericWord, type OrganisationType } from "#lib/intake/organisations/headTable";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
 import { at, claim, type Doc, isCapital, normAt } from "#lib/intake/text/document";
@@ -16,9 +17,16 @@ const plurals = new Map<string, OrganisationType>(
 
 function itemEnd(doc: Doc, i: number): number {
   let to = i;
-  while (to < i + 7 && isCapital(at(doc, to)) && !doc.claims[to] && !isFunctionWord(normAt(doc, to).replace(/^(?:la|los|las|el)$/, "x"))) to++;
-  if (["de", "del"].includes(normAt(doc, to)) && to > i && isCapital(at(doc, to + 1)) && !doc.claims[to + 1]) return itemEnd(doc, to + 1);
-  return to;
+  while (
+    to < i + 7 &&
+    isCapital(at(doc, to)) &&
+    !doc.claims[to] &&
+    !isFunctionWord(normAt(doc, to).replace(/^(?:la|los|las|el)$/, "x"))
+  )
+    to++;
+  const link = to > i ? readConnector(doc, to) : null;
+  const goesOn = link !== null && /^(?:de|del)$/.test(link.word) && isCapital(at(doc, link.to));
+  return goesOn && !doc.claims[link.to] ? itemEnd(doc, link.to) : to;
 }
 
 function nextItem(doc: Doc, to: number): number {
@@ -28,32 +36,65 @@ function nextItem(doc: Doc, to: number): number {
 
 function skipGeneric(doc: Doc, i: number): number {
   let to = i;
-  while (to < i + 6 && at(doc, to).shape === "lower" && isGenericWord(normAt(doc, to))) to++;
+  while (to < i + 6 && at(doc, to).shape === "lower" && isGenericWord(normAt(doc, to))) {
+    if (
+      isFunctionWord(normAt(doc, to)) &&
+      normAt(doc, to + 1) !== "ahorro" &&
+      normAt(doc, to - 1) !== "ahorro"
+    )
+      break;
+    to++;
+  }
   return at(doc, to).text === ":" ? to + 1 : to;
 }
 
 function listFrom(doc: Doc, i: number, type: OrganisationType): OrganisationMention[] {
   const found: OrganisationMention[] = [];
-  let from = skipGeneric(doc, i + 1);
+  let from = i;
   while (from > 0 && found.length < 20) {
     const to = itemEnd(doc, from);
     if (to === from) break;
-    found.push({ from, to, type, rule: "organisation.list", confidence: 0.7, acronym: false, named: true });
+    found.push({
+      from,
+      to,
+      type,
+      rule: "organisation.list",
+      confidence: 0.7,
+      acronym: false,
+      named: true,
+    });
     from = nextItem(doc, to);
   }
   return found;
 }
 
-/** Names that share a plural head: "las universidades La Salle, Distrital y Uniminuto". */
-export function findListedOrganisations(doc: Doc): OrganisationMention[] {
+function take(
+  doc: Doc,
+  mentions: readonly OrganisationMention[],
+  found: OrganisationMention[],
+): void {
+  for (const mention of mentions) {
+    found.push(mention);
+    claim(doc, mention, "organisation");
+  }
+}
+
+/** Names that share a head: "las universidades La Salle, Distrital y Uniminuto", "las I.E. San Juan y Santa Rosa". */
+export function findListedOrganisations(
+  doc: Doc,
+  headed: readonly OrganisationMention[],
+): OrganisationMention[] {
   const found: OrganisationMention[] = [];
+  for (const mention of headed) {
+    const plural = /^(?:las|los)$/.test(normAt(doc, mention.from - 1));
+    const next = plural ? nextItem(doc, mention.to) : -1;
+    if (next > 0) take(doc, listFrom(doc, next, mention.type), found);
+  }
   for (let i = 0; i < doc.tokens.length; i++) {
     const type = doc.claims[i] ? undefined : plurals.get(normAt(doc, i));
-    if (!type || !["las", "los", "de", "a", "con", "por", "y"].includes(normAt(doc, i - 1))) continue;
-    for (const mention of listFrom(doc, i, type)) {
-      found.push(mention);
-      claim(doc, mention, "organisation");
-    }
+    const led = /^(?:las|los|de|a|con|por|y)$/.test(normAt(doc, i - 1));
+    const titled = isCapital(at(doc, i)) && !/^(?:las|los)$/.test(normAt(doc, i - 1));
+    if (type && led && !titled) take(doc, listFrom(doc, skipGeneric(doc, i + 1), type), found);
   }
   return found;
 }

@@ -1,18 +1,53 @@
+import { distinctiveWords } from "#lib/intake/organisations/distinctive";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
 import type { Tie } from "#lib/intake/people/link";
 import type { PersonMention } from "#lib/intake/people/mention";
-import { distinctiveWords } from "#lib/intake/organisations/distinctive";
 import { type Doc, normAt, type Stretch, textOf } from "#lib/intake/text/document";
 
 export type Affiliation = { readonly organisation: OrganisationMention; readonly rule: string };
 
 type Scene = { readonly doc: Doc; readonly organisations: readonly OrganisationMention[] };
 
-function mentionAt(scene: Scene, i: number): OrganisationMention | undefined {
-  return scene.organisations.find((o) => o.from <= i && i < o.to);
+/** How many bodies are looked back at; keeps long texts linear. */
+const memory = 60;
+
+/** How many bodies end before a token. */
+function countBefore(scene: Scene, i: number): number {
+  let low = 0;
+  let high = scene.organisations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scene.organisations[middle]?.to ?? 0) <= i) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-const schools = ["escuela", "colegio", "universidad", "instituto", "institucion", "ie", "jardin", "liceo", "preparatoria", "secundaria", "primaria"];
+/** The bodies that end before a token, the last few only. */
+function bodiesBefore(scene: Scene, i: number): readonly OrganisationMention[] {
+  const count = countBefore(scene, i);
+  return scene.organisations.slice(Math.max(0, count - memory), count);
+}
+
+function mentionAt(scene: Scene, i: number): OrganisationMention | undefined {
+  if (scene.doc.claims[i] !== "organisation") return undefined;
+  const next = scene.organisations[countBefore(scene, i)];
+  return next && next.from <= i && i < next.to ? next : undefined;
+}
+
+const schools = [
+  "escuela",
+  "colegio",
+  "universidad",
+  "instituto",
+  "institucion",
+  "ie",
+  "jardin",
+  "liceo",
+  "preparatoria",
+  "secundaria",
+  "primaria",
+];
 const synonyms: Readonly<Record<string, readonly string[]>> = {
   nosocomio: ["hospital", "clinica"],
   establecimiento: ["hospital", "clinica", "centro", ...schools],
@@ -27,12 +62,14 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
 export function referent(scene: Scene, word: Stretch): OrganisationMention | undefined {
   const norm = normAt(scene.doc, word.from);
   const meant = synonyms[norm] ?? [norm];
-  const alike = scene.organisations.filter((o) => o.named && meant.includes(normAt(scene.doc, o.from)));
-  const before = alike.filter((o) => o.to <= word.from);
-  if (before.length > 0) return before.at(-1);
-  if (alike.length > 0) return alike[0];
-  const general = /^(?:institucion|entidad|organizacion|organismo|casa|dependencia|plantel)$/.test(norm);
-  return general ? scene.organisations.filter((o) => o.named && o.to <= word.from).at(-1) : undefined;
+  const fits = (o: OrganisationMention) => o.named && meant.includes(normAt(scene.doc, o.from));
+  const before = bodiesBefore(scene, word.from);
+  const alike = before.findLast(fits) ?? scene.organisations.slice(0, memory).find(fits);
+  if (alike) return alike;
+  const general = /^(?:institucion|entidad|organizacion|organismo|casa|dependencia|plantel)$/.test(
+    norm,
+  );
+  return general ? before.findLast((o) => o.named) : undefined;
 }
 
 function byRole(scene: Scene, tie: Tie): Affiliation | null {
@@ -46,13 +83,14 @@ function byRole(scene: Scene, tie: Tie): Affiliation | null {
     return organisation ? { organisation, rule: "affiliation.reference" } : null;
   }
   if (!role.possessive) return null;
-  const organisation = scene.organisations
-    .filter((o) => o.named && o.to <= role.from && scene.doc.sentenceOf[o.from] === scene.doc.sentenceOf[role.from])
-    .at(-1);
+  const organisation = bodiesBefore(scene, role.from).findLast(
+    (o) => o.named && scene.doc.sentenceOf[o.from] === scene.doc.sentenceOf[role.from],
+  );
   return organisation ? { organisation, rule: "affiliation.possessive" } : null;
 }
 
-const links = /^(?:,|\(|de|del|la|el|los|las|en|representacion|por|parte|a|nombre|-|–|integrante|perteneciente|al|desde)$/;
+const links =
+  /^(?:,|\(|de|del|la|el|los|las|en|representacion|por|parte|a|nombre|-|–|integrante|perteneciente|al|desde)$/;
 const meaningful = /^(?:de|del|\(|representacion|por|nombre|-|–|al)$/;
 
 /** "Juan Pérez, de la UGEL Puno", "Ana Ríos (UTP)", "Luis Díaz, en representación de UNIMINUTO". */
@@ -63,16 +101,19 @@ function afterName(scene: Scene, person: PersonMention): Affiliation | null {
     said ||= meaningful.test(normAt(scene.doc, j));
     j++;
   }
-  if (!said || j === person.to || scene.doc.sentenceOf[j] !== scene.doc.sentenceOf[person.from]) return null;
+  if (!said || j === person.to || scene.doc.sentenceOf[j] !== scene.doc.sentenceOf[person.from])
+    return null;
   const organisation = mentionAt(scene, j);
   return organisation?.named ? { organisation, rule: "affiliation.after" } : null;
 }
 
-const leading = /^(?:preside|dirige|encabeza|lidera|representa|presidid[oa]|dirigid[oa]|encabezad[oa]|liderad[oa]|representad[oa]|administrad[oa])$/;
+const leading =
+  /^(?:preside|dirige|encabeza|lidera|representa|presidid[oa]|dirigid[oa]|encabezad[oa]|liderad[oa]|representad[oa]|administrad[oa])$/;
 
 /** "por la Diócesis, …": a general word right before, when it refers back. */
 function generalBefore(scene: Scene, i: number): OrganisationMention | undefined {
-  if (!/^(?:la|el)$/.test(normAt(scene.doc, i - 1)) || normAt(scene.doc, i - 2) !== "por") return undefined;
+  if (!/^(?:la|el)$/.test(normAt(scene.doc, i - 1)) || normAt(scene.doc, i - 2) !== "por")
+    return undefined;
   return referent(scene, { from: i, to: i + 1 });
 }
 
@@ -91,30 +132,54 @@ function beforeName(scene: Scene, person: PersonMention): Affiliation | null {
   const organisation = mentionAt(scene, j - 1) ?? generalBefore(scene, j - 1);
   if (organisation && organisation.from > j) return null;
   if (organisation && organisation.to < j - 1) return { organisation, rule: "affiliation.by" };
-  const by = organisation && /^(?:por)$/.test(normAt(doc, /^(?:el|la|los|las)$/.test(normAt(doc, organisation.from - 1)) ? organisation.from - 2 : organisation.from - 1));
+  const by =
+    organisation &&
+    /^(?:por)$/.test(
+      normAt(
+        doc,
+        /^(?:el|la|los|las)$/.test(normAt(doc, organisation.from - 1))
+          ? organisation.from - 2
+          : organisation.from - 1,
+      ),
+    );
   return organisation?.named && by ? { organisation, rule: "affiliation.by" } : null;
 }
 
-const leaders = /^(?:director|directora|subdirector|subdirectora|rector|rectora|decano|decana|gerente|presidente|presidenta|jefe|jefa|coordinador|coordinadora|administrador|administradora)$/;
+const leaders =
+  /^(?:director|directora|subdirector|subdirectora|rector|rectora|decano|decana|gerente|presidente|presidenta|jefe|jefa|coordinador|coordinadora|administrador|administradora)$/;
 
 /** "El director, Dr. …" after a text that has named a single body so far. */
 function byTopic(scene: Scene, tie: Tie): Affiliation | null {
   const { doc } = scene;
   const { role } = tie;
   if (!role.organ && role.to - role.from > 2) return null;
-  if (!leaders.test(normAt(doc, role.from)) || role.places.length > 0 || !/^(?:el|la|su)$/.test(normAt(doc, role.from - 1))) return null;
-  const before = scene.organisations.filter((o) => o.named && o.to <= role.from);
+  if (
+    !leaders.test(normAt(doc, role.from)) ||
+    role.places.length > 0 ||
+    !/^(?:el|la|su)$/.test(normAt(doc, role.from - 1))
+  )
+    return null;
+  const before = bodiesBefore(scene, role.from).filter((o) => o.named);
   const names = new Set(before.map((o) => distinctiveWords(textOf(doc, o)).join(" ")));
   const topic = before[0];
-  const several = before.filter((o) => !o.acronym && o.rule === "organisation.head").length > 1 && names.size > 1;
-  return topic && !several && names.size < 3 ? { organisation: topic, rule: "affiliation.topic" } : null;
+  const several =
+    before.filter((o) => !o.acronym && o.rule === "organisation.head").length > 1 && names.size > 1;
+  return topic && !several && names.size < 3
+    ? { organisation: topic, rule: "affiliation.topic" }
+    : null;
 }
 
 function scopeWord(doc: Doc, i: number): number {
   const norm = normAt(doc, i);
   if (norm === "representacion" && normAt(doc, i - 1) === "en") return i + 1;
   if (norm === "parte" && normAt(doc, i - 1) === "por") return i + 1;
-  if (norm === "autoridades" || norm === "representantes" || norm === "directivos" || norm === "funcionarios") return i + 1;
+  if (
+    norm === "autoridades" ||
+    norm === "representantes" ||
+    norm === "directivos" ||
+    norm === "funcionarios"
+  )
+    return i + 1;
   return -1;
 }
 
@@ -139,7 +204,11 @@ function byScope(scene: Scene, person: PersonMention): Affiliation | null {
 }
 
 /** The body a person is tied to, if the text says so. */
-export function affiliate(scene: Scene, person: PersonMention, tie: Tie | undefined): Affiliation | null {
+export function affiliate(
+  scene: Scene,
+  person: PersonMention,
+  tie: Tie | undefined,
+): Affiliation | null {
   const stated = tie ? byRole(scene, tie) : null;
   if (stated) return stated;
   const near = afterName(scene, person) ?? beforeName(scene, person);

@@ -2,13 +2,29 @@ import { isAcronymShape } from "#lib/intake/organisations/acronymTable";
 import { isHeadWord, isProgrammeHead } from "#lib/intake/organisations/headTable";
 import { readRoleHead } from "#lib/intake/people/roleTable";
 import { matchPlace } from "#lib/intake/places/gazetteer";
-import { at, type Doc, isCapital, isLoud, normAt, opensSentence, type Stretch } from "#lib/intake/text/document";
+import {
+  at,
+  type Doc,
+  isCapital,
+  isLoud,
+  normAt,
+  opensSentence,
+  type Stretch,
+} from "#lib/intake/text/document";
 import { readHonorific } from "#lib/intake/text/titles";
-import { givenNameKind, isFunctionWord, isHeadlineVerb, isNounLike, isSurname, isVerbLike } from "#lib/intake/text/vocabulary";
+import {
+  givenNameKind,
+  isFunctionWord,
+  isHeadlineVerb,
+  isNounLike,
+  isSurname,
+  isVerbLike,
+} from "#lib/intake/text/vocabulary";
 
 const maxTokens = 9;
 
-export const isNameWord = (norm: string): boolean => givenNameKind(norm) !== null || isSurname(norm);
+export const isNameWord = (norm: string): boolean =>
+  givenNameKind(norm) !== null || isSurname(norm);
 
 function isOrdinary(doc: Doc, i: number): boolean {
   const norm = normAt(doc, i);
@@ -20,9 +36,19 @@ function isOrdinary(doc: Doc, i: number): boolean {
 export function isNamePiece(doc: Doc, i: number): boolean {
   const token = at(doc, i);
   if (token.kind !== "word" || !isCapital(token) || doc.claims[i]) return false;
-  if (opensSentence(doc, i) && (isVerbLike(token.norm) || isHeadlineVerb(token.norm)) && isNamePiece(doc, i + 1)) return false;
+  if (
+    opensSentence(doc, i) &&
+    (isVerbLike(token.norm) || isHeadlineVerb(token.norm)) &&
+    isNamePiece(doc, i + 1)
+  )
+    return false;
   if (isNameWord(token.norm)) return !(isLoud(doc, i) && isFunctionWord(token.norm));
-  if (token.norm.length === 1) return at(doc, i + 1).text === "." && isCapital(at(doc, i + 2)) && !isFunctionWord(token.norm.replace(/^[aeoyu]$/, ""));
+  if (token.norm.length === 1)
+    return (
+      at(doc, i + 1).text === "." &&
+      isCapital(at(doc, i + 2)) &&
+      !isFunctionWord(token.norm.replace(/^[aeoyu]$/, ""))
+    );
   if (isLoud(doc, i) && !isNameWord(normAt(doc, i - 1))) return false;
   if (token.shape === "upper" && isAcronymShape(token) && token.norm.length < 5) return false;
   return !isOrdinary(doc, i) && !readHonorific(doc, i);

@@ -2,7 +2,15 @@ import { readNameChain } from "#lib/intake/people/chain";
 import type { PersonMention } from "#lib/intake/people/mention";
 import { readRoleHead } from "#lib/intake/people/roleTable";
 import { scoreName } from "#lib/intake/people/score";
-import { at, claim, type Doc, isFree, isLoud, normAt, type Stretch } from "#lib/intake/text/document";
+import {
+  at,
+  claim,
+  type Doc,
+  isFree,
+  isLoud,
+  normAt,
+  type Stretch,
+} from "#lib/intake/text/document";
 import { nameKey } from "#lib/intake/text/fold";
 import { isAmbiguousTitle, readHonorifics } from "#lib/intake/text/titles";
 
@@ -10,7 +18,12 @@ const threshold = 3;
 
 function titled(doc: Doc, i: number): PersonMention | null {
   const title = readHonorifics(doc, i);
-  if (!title || doc.claims[i] || (readRoleHead(doc, i - 1) && isAmbiguousTitle(normAt(doc, i)) && normAt(doc, i + 1) !== ".")) return null;
+  if (
+    !title ||
+    doc.claims[i] ||
+    (readRoleHead(doc, i - 1) && isAmbiguousTitle(normAt(doc, i)) && normAt(doc, i + 1) !== ".")
+  )
+    return null;
   const chain = readNameChain(doc, title.to);
   if (!chain) return null;
   const score = scoreName(doc, chain) + 4.5;
@@ -33,7 +46,13 @@ function untitled(doc: Doc, i: number, bonus: number): PersonMention | null {
   if (!chain) return null;
   const score = scoreName(doc, chain) + bonus;
   if (score < threshold) return null;
-  return { ...chain, honorific: null, sex: null, confidence: confidence(score), rule: bonus > 0 ? "person.list" : "person.name" };
+  return {
+    ...chain,
+    honorific: null,
+    sex: null,
+    confidence: confidence(score),
+    rule: bonus > 0 ? "person.list" : "person.name",
+  };
 }
 
 function take(doc: Doc, mention: PersonMention, found: PersonMention[]): void {
@@ -77,7 +96,11 @@ function findShortForms(doc: Doc, found: PersonMention[]): void {
     if (!chain || !isFree(doc, chain) || isLoud(doc, i)) continue;
     const fits = wordsOf(doc, chain).every((word) => parts.has(word));
     if (fits && /^(?:en|san|santa|de)$/.test(normAt(doc, i - 1)) === false) {
-      take(doc, { ...chain, honorific: null, sex: null, confidence: 0.6, rule: "person.short" }, found);
+      take(
+        doc,
+        { ...chain, honorific: null, sex: null, confidence: 0.6, rule: "person.short" },
+        found,
+      );
     }
     i = chain.to - 1;
   }

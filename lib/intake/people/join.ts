@@ -1,6 +1,7 @@
 import type { PersonMention } from "#lib/intake/people/mention";
 import { type Doc, textOf } from "#lib/intake/text/document";
 import { nameKey } from "#lib/intake/text/fold";
+import { Nearby } from "#lib/intake/text/nearby";
 
 /** One person with the indices of all mentions, the fullest name first. */
 export type PersonEntity = { readonly mentions: readonly number[] };
@@ -24,6 +25,10 @@ function isShortOf(short: readonly string[], long: readonly string[]): boolean {
   return short.length > 0 && k === short.length;
 }
 
+function marksOf(words: readonly string[]): string[] {
+  return words.filter((word) => word.length > 1);
+}
+
 /** Joins mentions of the same person: repeated, shortened or with initials. */
 export function joinPeople(doc: Doc, people: readonly PersonMention[]): PersonEntity[] {
   const order = people.map((_, k) => k);
@@ -32,14 +37,16 @@ export function joinPeople(doc: Doc, people: readonly PersonMention[]): PersonEn
   order.sort((a, b) => lengthOf(b) - lengthOf(a) || a - b);
   const groups: { words: readonly string[]; mentions: number[] }[] = [];
   const byKey = new Map<string, (typeof groups)[number]>();
+  const near = new Nearby<(typeof groups)[number]>(30);
   for (const k of order) {
     const words = names[k] ?? [];
     const key = words.join(" ");
-    const group = byKey.get(key) ?? groups.slice(0, 500).find((g) => isShortOf(words, g.words));
+    const group = byKey.get(key) ?? near.find(marksOf(words), (g) => isShortOf(words, g.words));
     const target = group ?? { words, mentions: [] };
     if (!group) groups.push(target);
     target.mentions.push(k);
     byKey.set(key, target);
+    near.add(marksOf(words), target);
   }
   return groups.sort((a, b) => Math.min(...a.mentions) - Math.min(...b.mentions));
 }

@@ -22,10 +22,13 @@ type Context = {
   readonly startsAt: ReadonlyMap<number, number>;
   readonly endsAt: ReadonlyMap<number, number>;
   readonly ties: Ties;
+  /** Index of the last person who ends before a token, or -1. */
+  readonly lastBefore: (i: number) => number;
 };
 
 const articles = /^(?:el|la|los|las|senor|senora|a|al|don|dona)$/;
-const introducers = /^(?:el|la|los|las|al|del|su|sus|nuestro|nuestra|nuestros|por|actual|con|y|a|de)$/;
+const introducers =
+  /^(?:el|la|los|las|al|del|su|sus|nuestro|nuestra|nuestros|por|actual|con|y|a|de)$/;
 
 /** Index of the person whose title or name starts at a token, past an article. */
 function personAt(context: Context, i: number): number | undefined {
@@ -49,8 +52,18 @@ function personAfter(context: Context, end: number): { person: number; comma: bo
 
 function skipBack(doc: Doc, from: number): number {
   let j = from - 1;
-  while (j > from - 4 && /^(?:el|la|su|actual|ex|como|entonces|quien|es|nuestro|nuestra|de|en|calidad|condicion|tambien)$/.test(normAt(doc, j))) j--;
-  return /^(?:,|\(|-|–|—|:)$/.test(normAt(doc, j)) ? j - 1 : normAt(doc, j + 1) === "como" || normAt(doc, j + 2) === "como" || normAt(doc, j + 1) === "en" ? j : -2;
+  while (
+    j > from - 4 &&
+    /^(?:el|la|su|actual|ex|como|entonces|quien|es|nuestro|nuestra|de|en|calidad|condicion|tambien)$/.test(
+      normAt(doc, j),
+    )
+  )
+    j--;
+  return /^(?:,|\(|-|–|—|:)$/.test(normAt(doc, j))
+    ? j - 1
+    : normAt(doc, j + 1) === "como" || normAt(doc, j + 2) === "como" || normAt(doc, j + 1) === "en"
+      ? j
+      : -2;
 }
 
 function personBefore(context: Context, from: number): number | undefined {
@@ -66,14 +79,22 @@ function personBefore(context: Context, from: number): number | undefined {
 /** "Juan Pérez, en su calidad de presidente". */
 function calidad(context: Context, from: number): number | undefined {
   const { doc } = context;
-  if (normAt(doc, from - 1) !== "de" || !/^(?:calidad|condicion|representacion)$/.test(normAt(doc, from - 2))) return undefined;
+  if (
+    normAt(doc, from - 1) !== "de" ||
+    !/^(?:calidad|condicion|representacion)$/.test(normAt(doc, from - 2))
+  )
+    return undefined;
   const start = normAt(doc, from - 3) === "su" ? from - 4 : from - 3;
   if (normAt(doc, start) !== "en") return undefined;
   return context.endsAt.get(start) ?? context.endsAt.get(start - 1);
 }
 
 function isIntroduced(doc: Doc, role: RoleMention): boolean {
-  return introducers.test(normAt(doc, role.from - 1)) || opensSentence(doc, role.from) || at(doc, role.from).lines > 0;
+  return (
+    introducers.test(normAt(doc, role.from - 1)) ||
+    opensSentence(doc, role.from) ||
+    at(doc, role.from).lines > 0
+  );
 }
 
 function bind(context: Context, person: number, tie: Tie): void {
@@ -84,7 +105,12 @@ function bind(context: Context, person: number, tie: Tie): void {
 function linkAdjacent(context: Context, role: RoleMention): void {
   const next = personAfter(context, role.end);
   if (!next || next.comma) return;
-  bind(context, next.person, { role, span: role, rule: "role.before", office: role.places[0] ?? null });
+  bind(context, next.person, {
+    role,
+    span: role,
+    rule: "role.before",
+    office: role.places[0] ?? null,
+  });
 }
 
 function linkSingle(context: Context, role: RoleMention): void {
@@ -121,29 +147,44 @@ function listBefore(context: Context, last: number): number[] {
   return [last];
 }
 
-const groups = /^(?:autoridades|integrantes|miembros|socios|socias|trabajadores|funcionarios|funcionarias|dirigentes|colaboradores|titulares|servidores|participantes|directivos|representantes|voluntarios|productores|emprendedores)$/;
+const groups =
+  /^(?:autoridades|integrantes|miembros|socios|socias|trabajadores|funcionarios|funcionarias|dirigentes|colaboradores|titulares|servidores|participantes|directivos|representantes|voluntarios|productores|emprendedores)$/;
 
 function linkPlural(context: Context, role: RoleMention): void {
-  if (groups.test(normAt(context.doc, role.from)) && role.to === role.from + 1 && role.places.length === 0) return;
+  if (
+    groups.test(normAt(context.doc, role.from)) &&
+    role.to === role.from + 1 &&
+    role.places.length === 0
+  )
+    return;
   const next = personAfter(context, role.end);
   const previous = next ? undefined : personBefore(context, role.from);
   if (!next && previous === undefined) return;
   const list = next ? listFrom(context, next.person) : listBefore(context, previous ?? 0);
   const offices = role.places.length === list.length && list.length > 1;
   list.forEach((person, k) => {
-    const tie = { role, span: role, rule: offices ? "role.distributed" : "role.shared", office: offices ? (role.places[k] ?? null) : null };
+    const tie = {
+      role,
+      span: role,
+      rule: offices ? "role.distributed" : "role.shared",
+      office: offices ? (role.places[k] ?? null) : null,
+    };
     bind(context, person, tie);
   });
 }
 
 function headsBetween(doc: Doc, from: number, to: number): number[] {
   const heads: number[] = [];
-  for (let i = from; i < to; i++) if (!doc.claims[i] && readRoleHead(doc, i) && !readRoleHead(doc, i)?.plural) heads.push(i);
+  for (let i = from; i < to; i++)
+    if (!doc.claims[i] && readRoleHead(doc, i) && !readRoleHead(doc, i)?.plural) heads.push(i);
   return heads;
 }
 
 function splitRole(role: RoleMention, head: number, next: number | undefined): Tie {
-  const to = next === undefined || next > role.to ? Math.max(role.to, head + 1) : Math.max(head + 1, next - 1);
+  const to =
+    next === undefined || next > role.to
+      ? Math.max(role.to, head + 1)
+      : Math.max(head + 1, next - 1);
   return { role, span: { from: head, to }, rule: "role.respective", office: null };
 }
 
@@ -151,14 +192,13 @@ function splitRole(role: RoleMention, head: number, next: number | undefined): T
 function linkRespective(context: Context, i: number, roles: readonly RoleMention[]): void {
   const { doc, people } = context;
   const from = doc.sentences[doc.sentenceOf[i] ?? 0]?.from ?? 0;
-  const inside = people.map((_, k) => k).filter((k) => (people[k]?.from ?? 0) >= from && (people[k]?.to ?? 0) <= i);
-  const last = inside.at(-1);
-  if (last === undefined) return;
+  const last = context.lastBefore(i);
+  if (last < 0 || (people[last]?.from ?? 0) < from) return;
   const list = listBefore(context, last);
   if (list.some((person) => context.ties.has(person))) return;
   const first = people[list[0] ?? 0];
   const after = headsBetween(doc, people[last]?.to ?? i, i);
-  const before = headsBetween(doc, from, first?.from ?? i).slice(-list.length);
+  const before = headsBetween(doc, Math.max(from, i - 150), first?.from ?? i).slice(-list.length);
   const heads = after.length === list.length ? after : before.length === list.length ? before : [];
   if (list.length < 2) return;
   heads.forEach((head, k) => {
@@ -168,16 +208,28 @@ function linkRespective(context: Context, i: number, roles: readonly RoleMention
   });
 }
 
+/** Where "respectivamente" stands, the first few hundred times. */
+function respectives(doc: Doc): number[] {
+  const found: number[] = [];
+  doc.tokens.forEach((token, i) => {
+    if (token.norm === "respectivamente" && found.length < 300) found.push(i);
+  });
+  return found;
+}
+
 /** Ties posts to people: before the name, after it in apposition, shared by a list, or distributed by "respectivamente". */
-export function linkRoles(doc: Doc, people: readonly PersonMention[], roles: readonly RoleMention[]): Ties {
+export function linkRoles(
+  doc: Doc,
+  people: readonly PersonMention[],
+  roles: readonly RoleMention[],
+): Ties {
   const startsAt = new Map(people.map((p, k) => [p.honorific?.from ?? p.from, k]));
+  const lastBefore = (i: number) => people.findLastIndex((person) => person.to <= i);
   const endsAt = new Map(people.map((p, k) => [p.to, k]));
-  const context: Context = { doc, people, startsAt, endsAt, ties: new Map() };
+  const context: Context = { doc, people, startsAt, endsAt, ties: new Map(), lastBefore };
   for (const role of roles) if (!role.plural) linkAdjacent(context, role);
   for (const role of roles) if (role.plural && role.places.length > 1) linkPlural(context, role);
-  doc.tokens.forEach((token, i) => {
-    if (token.norm === "respectivamente") linkRespective(context, i, roles);
-  });
+  for (const i of respectives(doc)) linkRespective(context, i, roles);
   for (const role of roles) if (role.plural) linkPlural(context, role);
   for (const role of roles) if (!role.plural) linkSingle(context, role);
   return context.ties;

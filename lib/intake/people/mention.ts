@@ -1,5 +1,5 @@
-import type { Sex } from "#lib/intake/text/titles";
 import type { Stretch } from "#lib/intake/text/document";
+import type { Sex } from "#lib/intake/text/titles";
 
 /** A stretch of text that names a person, without the title. */
 export type PersonMention = {

@@ -1,31 +1,41 @@
 import type { Tie } from "#lib/intake/people/link";
 import type { PersonMention } from "#lib/intake/people/mention";
 import type { Scene } from "#lib/intake/scene";
-import type { OrganisationField, PersonField, TextField } from "#lib/intake/schema";
+import type { PersonField, TextField } from "#lib/intake/schema";
 import { normAt, sentenceAt } from "#lib/intake/text/document";
 
 type Person = {
   readonly mention: PersonMention;
   readonly tie: Tie | undefined;
   readonly organisation: TextField | null;
-  readonly bodies: readonly OrganisationField[];
+  /** Where the names of hosting and visited bodies start. */
+  readonly hosts: ReadonlySet<number>;
 };
 
-const speakers = /^(?:ponentes?|expositor(?:a|es|as)?|conferencista|conferenciante|disertante|facilitador(?:a|es)?|capacitador(?:a|es)?|instructor(?:a|es)?|panelistas?|tallerista|moderador(?:a)?)$/;
-const speaking = /^(?:dicto|disertó|diserto|expuso|impartio|ponencia|charla|brindo|dictada|dictado|impartida|impartido)$/;
-const authorities = /^(?:alcalde|alcaldesa|gobernador|gobernadora|ministr[oa]|viceministr[oa]|regidor(?:a|es)?|prefect[oa]|congresista|diputad[oa]|senador(?:a)?|intendent[ea]|obispo|concejal)$/;
-const delegations = /^(?:delegacion|comitiva|delegados|pasantes|participantes|viajaron|visitantes)$/;
+const speakers =
+  /^(?:ponentes?|expositor(?:a|es|as)?|conferencista|conferenciante|disertante|facilitador(?:a|es)?|capacitador(?:a|es)?|instructor(?:a|es)?|panelistas?|tallerista|moderador(?:a)?)$/;
+const speaking =
+  /^(?:dicto|disertó|diserto|expuso|impartio|ponencia|charla|brindo|dictada|dictado|impartida|impartido)$/;
+const authorities =
+  /^(?:alcalde|alcaldesa|gobernador|gobernadora|ministr[oa]|viceministr[oa]|regidor(?:a|es)?|prefect[oa]|congresista|diputad[oa]|senador(?:a)?|intendent[ea]|obispo|concejal)$/;
+const delegations =
+  /^(?:delegacion|comitiva|delegados|pasantes|participantes|viajaron|visitantes)$/;
 
 function hostedBy(person: Person): boolean {
   const body = person.organisation;
   if (!body) return false;
-  return person.bodies.some((o) => (o.part === "host" || o.part === "visited") && [o, ...o.aliases].some((form) => form.start === body.start));
+  return person.hosts.has(body.start);
 }
+
+/** Words looked at on either side; keeps long texts linear. */
+const reach = 120;
 
 function sentenceHas(scene: Scene, person: PersonMention, test: RegExp): boolean {
   const sentence = sentenceAt(scene.doc, person.from);
   if (!sentence) return false;
-  for (let i = sentence.from; i < sentence.to; i++) if (test.test(normAt(scene.doc, i))) return true;
+  const from = Math.max(sentence.from, person.from - reach);
+  for (let i = from; i < Math.min(sentence.to, person.to + reach); i++)
+    if (test.test(normAt(scene.doc, i))) return true;
   return false;
 }
 

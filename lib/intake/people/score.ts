@@ -3,7 +3,15 @@ import { isNameWord } from "#lib/intake/people/chain";
 import { isRoleAdjective, readRoleHead } from "#lib/intake/people/roleTable";
 import { cueBefore } from "#lib/intake/places/cues";
 import { matchPlace } from "#lib/intake/places/gazetteer";
-import { at, type Doc, isCapital, isLoud, normAt, opensSentence, type Stretch } from "#lib/intake/text/document";
+import {
+  at,
+  type Doc,
+  isCapital,
+  isLoud,
+  normAt,
+  opensSentence,
+  type Stretch,
+} from "#lib/intake/text/document";
 import { wordSet } from "#lib/intake/text/fold";
 import { givenNameKind, isSurname } from "#lib/intake/text/vocabulary";
 
@@ -11,7 +19,9 @@ const speech = wordSet(`
   dijo expreso senalo manifesto indico explico menciono agrego anadio destaco resalto afirmo aseguro preciso sostuvo subrayo comento informo detallo agradecio recordo exhorto felicito
   expuso inauguro presidio encabezo invito anuncio reconocio dio recibio visito brindo dirigio hizo tuvo entrego firmo suscribio explica dice senala indica afirma
 `);
-const bodyCues = wordSet("colegio escuela instituto hospital ie iep asociacion cooperativa fundacion empresa calle avenida av jr plaza barrio parque premio copa liceo estadio coliseo auditorio teatro urbanizacion comunidad promocion clinica jardin san santa santo virgen nuestra");
+const bodyCues = wordSet(
+  "colegio escuela instituto hospital ie iep asociacion cooperativa fundacion empresa calle avenida av jr plaza barrio parque premio copa liceo estadio coliseo auditorio teatro urbanizacion comunidad promocion clinica jardin san santa santo virgen nuestra",
+);
 
 function words(doc: Doc, chain: Stretch): string[] {
   const list: string[] = [];
@@ -34,7 +44,11 @@ function followsPost(doc: Doc, comma: number): boolean {
   for (let k = comma - 1; k > comma - 9 && k >= 0; k--) {
     if (/^[.,;:]$/.test(at(doc, k).text)) return false;
     const head = readRoleHead(doc, k);
-    if (head && !head.plural) return opensSentence(doc, k) || /^(?:el|la|su|al|del|nuestro|nuestra|actual|primer|primera)$/.test(normAt(doc, k - 1));
+    if (head && !head.plural)
+      return (
+        opensSentence(doc, k) ||
+        /^(?:el|la|su|al|del|nuestro|nuestra|actual|primer|primera)$/.test(normAt(doc, k - 1))
+      );
   }
   return false;
 }
@@ -44,7 +58,8 @@ function beforeScore(doc: Doc, i: number): number {
   if (/^(?:de|del|la)$/.test(previous) && cueBefore(doc, i)) return -5;
   if (doc.claims[i - 1] === "blocked" || doc.claims[i - 1] === "organisation") return -2.5;
   if (bodyCues.has(previous) || isVenueHead(previous)) return -4;
-  if (readRoleHead(doc, i - 1) || (isRoleAdjective(previous) && at(doc, i - 1).shape === "lower")) return 2.5;
+  if (readRoleHead(doc, i - 1) || (isRoleAdjective(previous) && at(doc, i - 1).shape === "lower"))
+    return 2.5;
   if (previous === "en" || previous === "desde") return -2;
   if (previous === "," && followsPost(doc, i - 1)) return 2;
   return speech.has(previous) ? 1 : 0;
@@ -55,7 +70,11 @@ function afterScore(doc: Doc, to: number): number {
   if (speech.has(next)) return 1.5;
   if (next === "quien") return 2;
   if (next !== "," && next !== "(" && next !== "-" && next !== "–") return 0;
-  const after = ["el", "la", "su", "actual", "como", "nuestro", "nuestra", "ex"].includes(normAt(doc, to + 1)) ? to + 2 : to + 1;
+  const after = ["el", "la", "su", "actual", "como", "nuestro", "nuestra", "ex"].includes(
+    normAt(doc, to + 1),
+  )
+    ? to + 2
+    : to + 1;
   if (["quien", "quienes"].includes(normAt(doc, to + 1))) return 2;
   return readRoleHead(doc, after) ? 2.5 : 0;
 }
@@ -68,7 +87,11 @@ function placePenalty(doc: Doc, chain: Stretch, count: number): number {
 }
 
 function shapePenalty(doc: Doc, chain: Stretch, list: readonly string[]): number {
-  const saint = /^(?:san|santa|santo|virgen|puerto|villa|nueva|nuevo|el|la|los|las)$/.test(list[0] ?? "") ? 4 : 0;
+  const saint = /^(?:san|santa|santo|virgen|puerto|villa|nueva|nuevo|el|la|los|las)$/.test(
+    list[0] ?? "",
+  )
+    ? 4
+    : 0;
   const single = list.length === 1 ? 3 : 0;
   const loud = isLoud(doc, chain.from) && !list.slice(1).some((word) => isNameWord(word)) ? 2 : 0;
   const known = list.filter((word) => isNameWord(word)).length;
@@ -79,5 +102,10 @@ function shapePenalty(doc: Doc, chain: Stretch, list: readonly string[]): number
 export function scoreName(doc: Doc, chain: Stretch): number {
   const list = words(doc, chain);
   const around = beforeScore(doc, chain.from) + afterScore(doc, chain.to);
-  return nameScore(list) + around - placePenalty(doc, chain, list.length) - shapePenalty(doc, chain, list);
+  return (
+    nameScore(list) +
+    around -
+    placePenalty(doc, chain, list.length) -
+    shapePenalty(doc, chain, list)
+  );
 }

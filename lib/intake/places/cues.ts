@@ -6,7 +6,11 @@ const administrative = wordSet(administrativeCues);
 const natural = wordSet(naturalCues);
 const companions = wordSet(placeCompanions);
 
-export type Cue = { readonly word: string; readonly from: number; readonly kind: "administrative" | "natural" };
+export type Cue = {
+  readonly word: string;
+  readonly from: number;
+  readonly kind: "administrative" | "natural";
+};
 
 function skipBackLinks(doc: Doc, i: number): number {
   let j = i;
@@ -18,15 +22,24 @@ function skipBackLinks(doc: Doc, i: number): number {
 /** The administrative or natural word that announces a place at `i` ("provincia de la | Convención", "río | Bogotá"). */
 export function cueBefore(doc: Doc, i: number): Cue | null {
   let j = skipBackLinks(doc, i - 1);
-  if (/^(?:campesina|campesinas|nativas|nativa|indigena|capital|natural|poblado|rural|autonomo|regional|constitucional|historica|universitaria|andina|vecina|hermana|hermano|metropolitana|nacional|historico|geografica)$/.test(normAt(doc, j))) j--;
+  if (
+    /^(?:campesina|campesinas|nativas|nativa|indigena|capital|natural|poblado|rural|autonomo|regional|constitucional|historica|universitaria|andina|vecina|hermana|hermano|metropolitana|nacional|historico|geografica)$/.test(
+      normAt(doc, j),
+    )
+  )
+    j--;
   const word = normAt(doc, j);
   if (doc.sentenceOf[j] !== doc.sentenceOf[i]) return null;
-  if (at(doc, j).kind !== "word" || doc.claims[j] === "organisation" || doc.claims[j] === "person") return null;
+  if (at(doc, j).kind !== "word" || doc.claims[j] === "organisation" || doc.claims[j] === "person")
+    return null;
   if (administrative.has(word)) return { word, from: j, kind: "administrative" };
-  return natural.has(word) && (j === i - 1 || /^(?:de|del|la|los|el)$/.test(normAt(doc, i - 1))) ? { word, from: j, kind: "natural" } : null;
+  return natural.has(word) && (j === i - 1 || /^(?:de|del|la|los|el)$/.test(normAt(doc, i - 1)))
+    ? { word, from: j, kind: "natural" }
+    : null;
 }
 
-const inhabitants = /^(?:vecin[oa]s|pobladores|habitantes|comuner[oa]s|artesan[oa]s|campesin[oa]s|familias|tejedoras|hilanderas|mujeres|jovenes|ninos|productores|productoras|alcaldes|pescadores|estudiantes|escolares)$/;
+const inhabitants =
+  /^(?:vecin[oa]s|pobladores|habitantes|comuner[oa]s|artesan[oa]s|campesin[oa]s|familias|tejedoras|hilanderas|mujeres|jovenes|ninos|productores|productoras|alcaldes|pescadores|estudiantes|escolares)$/;
 
 /** "artesanas de X", "vecinos de X". */
 export function isHomeOf(doc: Doc, i: number): boolean {
@@ -49,6 +62,9 @@ export function isDateline(doc: Doc, from: number, to: number): boolean {
   if (!opens) return false;
   const mark = at(doc, to).text;
   if (mark === ".") return /^[-–—]$/.test(at(doc, to + 1).text) || at(doc, from).shape === "upper";
-  if (mark === "," ) return doc.claims[to + 1] === "date" || doc.claims[to + 1] === "place" || isCapital(at(doc, to + 1));
+  if (mark === ",")
+    return (
+      doc.claims[to + 1] === "date" || doc.claims[to + 1] === "place" || isCapital(at(doc, to + 1))
+    );
   return /^[-–—:(]$/.test(mark);
 }

@@ -18,7 +18,11 @@ export type KnownPlace = {
   readonly code?: string;
 };
 
-export type PlaceMatch = { readonly to: number; readonly known: readonly KnownPlace[]; readonly weak: boolean };
+export type PlaceMatch = {
+  readonly to: number;
+  readonly known: readonly KnownPlace[];
+  readonly weak: boolean;
+};
 
 const ambiguous = wordSet(ambiguousPlaces, ambiguousGivenNames);
 const personal = wordSet(givenNames, surnames, commonNouns);
@@ -38,15 +42,22 @@ function addPeru(): void {
   for (const line of peruPlaces.trim().split("\n")) {
     const cut = line.indexOf(" ");
     const code = line.slice(0, cut);
-    add({ name: line.slice(cut + 1), level: levels[code.length] ?? "district", country: "PE", code });
+    add({
+      name: line.slice(cut + 1),
+      level: levels[code.length] ?? "district",
+      country: "PE",
+      code,
+    });
   }
 }
 
 function addWorld(): void {
-  for (const name of countries.trim().split(";")) add({ name: name.trim(), level: "country", country: null });
+  for (const name of countries.trim().split(";"))
+    add({ name: name.trim(), level: "country", country: null });
   for (const line of placesByCountry.trim().split("\n")) {
     const [country = "XX", units = "", cities = ""] = line.split("|");
-    for (const name of units.split(";").filter(Boolean)) add({ name, level: "department", country });
+    for (const name of units.split(";").filter(Boolean))
+      add({ name, level: "department", country });
     for (const name of cities.split(";").filter(Boolean)) add({ name, level: "city", country });
   }
 }

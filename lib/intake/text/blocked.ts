@@ -4,7 +4,11 @@ import { matchPlace } from "#lib/intake/places/gazetteer";
 import { at, claim, type Doc, isCapital, isLoud, normAt } from "#lib/intake/text/document";
 import { givenNameKind, isNounLike, isSurname } from "#lib/intake/text/vocabulary";
 
-const opening = new Map([["“", "”"], ["«", "»"], ['"', '"']]);
+const opening = new Map([
+  ["“", "”"],
+  ["«", "»"],
+  ['"', '"'],
+]);
 
 function quotedTitle(doc: Doc, i: number): number {
   const close = opening.get(at(doc, i).text);
@@ -18,7 +22,10 @@ function quotedTitle(doc: Doc, i: number): number {
 }
 
 function isSaid(doc: Doc, i: number): boolean {
-  return [":", ","].includes(normAt(doc, i - 1)) || ["que", "expreso", "dijo", "y"].includes(normAt(doc, i - 1));
+  return (
+    [":", ","].includes(normAt(doc, i - 1)) ||
+    ["que", "expreso", "dijo", "y"].includes(normAt(doc, i - 1))
+  );
 }
 
 function capitalRun(doc: Doc, i: number): number {
@@ -30,10 +37,19 @@ function capitalRun(doc: Doc, i: number): number {
 function venueEnd(doc: Doc, i: number): number {
   let after = i + 1;
   if (at(doc, after).text === ".") after++;
-  while (after < i + 5 && at(doc, after).shape === "lower" && !["de", "del", "en", "y", "a", "con", "por"].includes(normAt(doc, after))) after++;
+  while (
+    after < i + 5 &&
+    at(doc, after).shape === "lower" &&
+    !["de", "del", "en", "y", "a", "con", "por"].includes(normAt(doc, after))
+  )
+    after++;
   const quoted = skipQuoted(doc, after);
   if (quoted > after) return quoted;
-  if (after === i + 1 && isCapital(at(doc, i))) return Math.max(after, trimPlace(doc, i, extendName(doc, after, { from: i, type: "programme" }).to));
+  if (after === i + 1 && isCapital(at(doc, i)))
+    return Math.max(
+      after,
+      trimPlace(doc, i, extendName(doc, after, { from: i, type: "programme" }).to),
+    );
   return capitalRun(doc, after);
 }
 
@@ -55,7 +71,12 @@ function trimPlace(doc: Doc, from: number, to: number): number {
 
 /** "Juan Plaza", "Ana Calle": a surname after a name. */
 function isSurnameHere(doc: Doc, i: number): boolean {
-  return isCapital(at(doc, i)) && isSurname(normAt(doc, i)) && isCapital(at(doc, i - 1)) && givenNameKind(normAt(doc, i - 1)) !== null;
+  return (
+    isCapital(at(doc, i)) &&
+    isSurname(normAt(doc, i)) &&
+    isCapital(at(doc, i - 1)) &&
+    givenNameKind(normAt(doc, i - 1)) !== null
+  );
 }
 
 /** "Norma Choquehuanca", "Lic. Norma": a given name that is also a common word. */
@@ -78,8 +99,13 @@ export function blockOtherNames(doc: Doc): void {
     if (title > i && !isSaid(doc, i)) to = title;
     else if (isLoud(doc, i)) continue;
     else if (isVenueHead(norm) && !headAt(doc, i) && !isSurnameHere(doc, i)) to = venueEnd(doc, i);
-    else if (isProgrammeHead(norm) && !headAt(doc, i) && !isPersonal(doc, i)) to = trimPlace(doc, i, programmeEnd(doc, i));
-    if (to <= i + 1 && !(to > i && isVenueHead(norm) && isCapital(at(doc, i)) && !isPersonal(doc, i))) continue;
+    else if (isProgrammeHead(norm) && !headAt(doc, i) && !isPersonal(doc, i))
+      to = trimPlace(doc, i, programmeEnd(doc, i));
+    if (
+      to <= i + 1 &&
+      !(to > i && isVenueHead(norm) && isCapital(at(doc, i)) && !isPersonal(doc, i))
+    )
+      continue;
     for (let k = i; k < to; k++) if (!doc.claims[k]) claim(doc, { from: k, to: k + 1 }, "blocked");
     i = to - 1;
   }

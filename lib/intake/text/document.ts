@@ -8,6 +8,8 @@ export type Sentence = {
   readonly from: number;
   readonly to: number;
   readonly paragraph: number;
+  /** The first token that is no punctuation. */
+  readonly firstWord: number;
   /** Written in capitals or with a capital on every word, so that capitals say nothing. */
   readonly loud: boolean;
 };
@@ -65,8 +67,7 @@ export function isLoud(doc: Doc, index: number): boolean {
 export function opensSentence(doc: Doc, index: number): boolean {
   const sentence = sentenceAt(doc, index);
   if (!sentence) return true;
-  for (let i = sentence.from; i < index; i++) if (at(doc, i).kind !== "punct") return false;
-  return true;
+  return index <= sentence.firstWord;
 }
 
 /** The text of a stretch of tokens, exactly as written. */
@@ -132,11 +133,19 @@ const linkWords = wordSet("de del la el los las y en con por para a al que se");
 
 function isLoudStretch(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind === "word");
-  const upper = words.filter((w) => w.shape === "upper" || (w.shape === "title" && w.norm.length === 1));
+  const upper = words.filter(
+    (w) => w.shape === "upper" || (w.shape === "title" && w.norm.length === 1),
+  );
   if (words.length >= 3 && upper.length / words.length > 0.7) return true;
   const raisedLinks = words.slice(1).filter((w) => w.shape !== "lower" && linkWords.has(w.norm));
   const lower = words.filter((w) => w.shape === "lower");
   return words.length >= 4 && raisedLinks.length > 0 && lower.length / words.length < 0.15;
+}
+
+function firstWordOf(tokens: readonly Token[], from: number, to: number): number {
+  let i = from;
+  while (i < to && tokens[i]?.kind === "punct") i++;
+  return i;
 }
 
 /** Tokenises a text and cuts it into sentences. */
@@ -153,7 +162,14 @@ export function readDocument(text: string): Doc {
     if (!last && !closesAfter(tokens, i) && !breaksLine(tokens, i, wrapped)) continue;
     const to = i + 1;
     const loud = isLoudStretch(tokens.slice(from, to));
-    sentences.push({ index: sentences.length, from, to, paragraph, loud });
+    sentences.push({
+      index: sentences.length,
+      from,
+      to,
+      paragraph,
+      loud,
+      firstWord: firstWordOf(tokens, from, to),
+    });
     if ((tokens[to] ?? edge).lines > 0) paragraph++;
     from = to;
   }

@@ -15,7 +15,8 @@ const known = new Map<string, Sex | null>(
     }),
 );
 
-const spoken = /^(?:general|mayor|cabo|cap|com|c|ma|my|mr|mg|ec|ab|cp|mc|padre|master|pastor|reina|cont|cardenal|comandante|hermano|hermana|maestro|maestra|maestros|maestras|joven|jovenes|companero|companera|companeros|companeras|doc|sir|lord|sto)$/;
+const spoken =
+  /^(?:general|mayor|cabo|cap|com|c|ma|my|mr|mg|ec|ab|cp|mc|padre|master|pastor|reina|cont|cardenal|comandante|hermano|hermana|maestro|maestra|maestros|maestras|joven|jovenes|companero|companera|companeros|companeras|doc|sir|lord|sto)$/;
 
 /** Titles that are as often another word ("Gerente General", "mayor"). */
 export const isAmbiguousTitle = (norm: string): boolean => spoken.test(norm);
@@ -41,7 +42,11 @@ export function readHonorific(doc: Doc, i: number): Honorific | null {
   if (at(doc, to).text === "ª" || at(doc, to).text === "º") to++;
   if (at(doc, to).lines > 1) return null;
   const needsName = spoken.test(norm) || !isCapital(at(doc, to));
-  if (needsName && !(stop && norm !== "c" && norm !== "ma" && isCapital(at(doc, to))) && !looksLikeName(doc, to)) {
+  if (
+    needsName &&
+    !(stop && norm !== "c" && norm !== "ma" && isCapital(at(doc, to))) &&
+    !looksLikeName(doc, to)
+  ) {
     if (!known.has(normAt(doc, to))) return null;
   }
   return { from: i, to, sex };

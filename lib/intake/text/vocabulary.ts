@@ -25,7 +25,9 @@ export function givenNameKind(norm: string): "sure" | "doubtful" | null {
 
 /** A known surname, also when joined by a hyphen. */
 export function isSurname(norm: string): boolean {
-  return family.has(norm) || (norm.includes("-") && norm.split("-").every((part) => family.has(part)));
+  return (
+    family.has(norm) || (norm.includes("-") && norm.split("-").every((part) => family.has(part)))
+  );
 }
 
 /** A known common noun or adjective. */
@@ -42,5 +44,8 @@ export const isHeadlineVerb = (norm: string): boolean => verbs.has(norm);
 
 /** A verb form as in headlines and reports. */
 export function isVerbLike(norm: string): boolean {
-  return (verbs.has(norm) && !nouns.has(norm)) || (norm.length > 5 && pastEnding.test(norm) && !given.has(norm) && !family.has(norm));
+  return (
+    (verbs.has(norm) && !nouns.has(norm)) ||
+    (norm.length > 5 && pastEnding.test(norm) && !given.has(norm) && !family.has(norm))
+  );
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import {
+  chmodSync,
   chownSync,
   existsSync,
   mkdirSync,
@@ -135,6 +136,8 @@ export async function startCluster(place: ClusterPlace, settings: string[]) {
   const { postgres } = findBinaries();
   const runAs = accountFor(place.folder, [postgres]);
   await stopOrphan(place.folder);
+  // A copy made without its permissions is refused by PostgreSQL.
+  chmodSync(place.folder, 0o700);
   const args = ["-D", place.folder, ...settings.flatMap((setting) => ["-c", setting])];
   const pid = await startServer({
     program: postgres,

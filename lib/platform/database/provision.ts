@@ -24,6 +24,11 @@ export async function provision(access: Access): Promise<void> {
   } finally {
     await client.end();
   }
+  const code = await tryConnect(clusterUrl(access, "ayni", "ayni"));
+  if (code !== "")
+    throw new StartFailure(
+      `La carpeta de datos está dañada: su base de datos no se abre (${code}); recupere su copia de seguridad.`,
+    );
 }
 
 async function createRole(client: pg.Client, password: string): Promise<void> {

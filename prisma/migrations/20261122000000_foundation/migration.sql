@@ -365,7 +365,7 @@ CREATE INDEX "live_project_project_id_idx" ON "live_project"("project_id");
 CREATE UNIQUE INDEX "withdrawn_notice_kind_slug_key" ON "withdrawn_notice"("kind", "slug");
 
 -- CreateIndex
-CREATE INDEX "organisation_name_id_idx" ON "organisation"("name", "id");
+CREATE INDEX "organisation_search_name_id_idx" ON "organisation"("search_name", "id");
 
 -- CreateIndex
 CREATE INDEX "organisation_place_id_idx" ON "organisation"("place_id");
@@ -377,7 +377,7 @@ CREATE UNIQUE INDEX "organisation_alias_search_name_key" ON "organisation_alias"
 CREATE INDEX "organisation_alias_organisation_id_idx" ON "organisation_alias"("organisation_id");
 
 -- CreateIndex
-CREATE INDEX "person_name_id_idx" ON "person"("name", "id");
+CREATE INDEX "person_search_name_id_idx" ON "person"("search_name", "id");
 
 -- CreateIndex
 CREATE INDEX "position_person_id_idx" ON "position"("person_id");
@@ -395,7 +395,7 @@ CREATE INDEX "office_place_id_idx" ON "office"("place_id");
 CREATE UNIQUE INDEX "office_organisation_id_name_key" ON "office"("organisation_id", "name");
 
 -- CreateIndex
-CREATE INDEX "project_name_id_idx" ON "project"("name", "id");
+CREATE INDEX "project_search_name_id_idx" ON "project"("search_name", "id");
 
 -- CreateIndex
 CREATE INDEX "project_sponsor_id_idx" ON "project"("sponsor_id");

@@ -100,7 +100,7 @@ Una delegación de 22 productores de la Federación de Lecheros de El Alto visit
     ],
     people: [
       "Teodora Quispe de Mamani | presidenta | Asociación Integral de Productores Lecheros “Copancara”",
-      "Rubén Yujra |  | SENASAG",
+      "Rubén Yujra | técnico | SENASAG",
     ],
     participants: 22,
   },
@@ -147,7 +147,11 @@ El viernes 13 de septiembre la comunidad educativa celebró las bodas de oro de 
     end: "2013-09-13",
     places: ["San Rafael", "Mendoza"],
     organisations: ["Escuela N° 4-117 Ejército de los Andes"],
-    people: ["Graciela Molina | directora | ", "Daniel Ortolani | supervisor | ", "Emir Félix | intendente | "],
+    people: [
+      "Graciela Molina | directora | ",
+      "Daniel Ortolani | supervisor | ",
+      "Emir Félix | intendente | ",
+    ],
     participants: null,
   },
   {
@@ -160,7 +164,11 @@ Otavalo, 2 de febrero de 2020.- Con la presencia de 150 voluntarios, el GAD Muni
     start: "2020-02-02",
     end: "2020-02-02",
     places: ["Otavalo", "lago San Pablo"],
-    organisations: ["GAD Municipal de Otavalo", "Unión de Comunidades Indígenas de San Rafael", "UNCISA"],
+    organisations: [
+      "GAD Municipal de Otavalo",
+      "Unión de Comunidades Indígenas de San Rafael",
+      "UNCISA",
+    ],
     people: [
       "José Manuel Quinche | presidente | UNCISA",
       "Luz María Perugachi | directora de Gestión Ambiental | ",
@@ -193,8 +201,11 @@ El Hospital III Juliaca de EsSalud participó hoy en el Simulacro Nacional de Si
     end: "2018-05-31",
     places: [],
     organisations: ["Hospital III Juliaca", "EsSalud"],
-    people: ["Percy Arce Tejada | director | Hospital III Juliaca", "Milton Ccallo | coordinador de Defensa Civil | Hospital III Juliaca"],
-    participants: 210,
+    people: [
+      "Percy Arce Tejada | director | Hospital III Juliaca",
+      "Milton Ccallo | coordinador de Defensa Civil | Hospital III Juliaca",
+    ],
+    participants: null,
   },
   {
     id: "two-offices",
@@ -241,7 +252,10 @@ La I.E.S. José Antonio Encinas de Puno y la Institución Educativa Primaria N°
       "UGEL Puno",
       "Dirección Regional de Educación Puno",
     ],
-    people: ["Efraín Aquise Flores | docentes asesores | ", "Maritza Supo Yana | docentes asesores | "],
+    people: [
+      "Efraín Aquise Flores | docentes asesores | ",
+      "Maritza Supo Yana | docentes asesores | ",
+    ],
     participants: null,
   },
   {
@@ -253,7 +267,10 @@ La I.E.S. José Antonio Encinas de Puno y la Institución Educativa Primaria N°
     end: "2012-04-16",
     places: [],
     organisations: ["CARE Perú", "Diócesis de Chosica"],
-    people: ["Milo Stanojevich | director nacional | CARE Perú", "Norberto Strotmann |  | Diócesis de Chosica"],
+    people: [
+      "Milo Stanojevich | director nacional | CARE Perú",
+      "Norberto Strotmann |  | Diócesis de Chosica",
+    ],
     participants: null,
   },
   {

@@ -6,7 +6,7 @@ import { Story } from "#components/editorial/workspace/Story";
 import { allowancesOf } from "#lib/editorial/allowances";
 import { editorAddress } from "#lib/editorial/panelAddress";
 import { canRead } from "#lib/editorial/policy";
-import { panelPublication, timeline } from "#lib/editorial/queries/panel";
+import { liveVersion, panelPublication, timeline } from "#lib/editorial/queries/panel";
 import { orNotFound, pageActor } from "#lib/platform/page";
 
 interface Props {
@@ -27,8 +27,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function PublicationPage(props: Props) {
   const { actor, publication } = await opened(props);
-  const entries = await timeline(actor, publication.id);
   const may = allowancesOf(actor, publication.status);
+  const [entries, live] = await Promise.all([
+    timeline(actor, publication.id),
+    may.save ? null : liveVersion(actor, publication),
+  ]);
   return (
     <PublicationWorkspace
       key={publication.id}
@@ -36,7 +39,7 @@ export default async function PublicationPage(props: Props) {
       may={may}
       account={{ id: actor.id ?? "", name: actor.name }}
       story={<Story entries={entries} />}
-      reading={may.save ? null : <Reading publication={publication} may={may} />}
+      reading={may.save ? null : <Reading publication={publication} live={live} may={may} />}
     />
   );
 }

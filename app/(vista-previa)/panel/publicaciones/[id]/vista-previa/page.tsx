@@ -32,17 +32,17 @@ export default async function PreviewPage(props: Props) {
   ]);
   return (
     <>
+      <PortalFrame identity={identity} current={null}>
+        <div className="previa">
+          <KindArticle kind={kind} content={content} today={civilDateAt()} />
+        </div>
+      </PortalFrame>
       <PreviewBand
         href={editorAddress(id)}
         number={draft.number}
         savedAt={draft.at}
         state={state}
       />
-      <PortalFrame identity={identity} current={null}>
-        <div className="previa">
-          <KindArticle kind={kind} content={content} today={civilDateAt()} />
-        </div>
-      </PortalFrame>
     </>
   );
 }

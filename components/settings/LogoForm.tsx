@@ -5,6 +5,7 @@ import { useSubmission } from "#components/accounts/useSubmission";
 import { RemoveLogoForm } from "#components/settings/RemoveLogoForm";
 import { Button } from "#components/ui/Button";
 import { Field } from "#components/ui/Field";
+import { FileChoice } from "#components/ui/FileChoice";
 import { updateLogo } from "#lib/settings/actions";
 import { logoFile } from "#lib/settings/logo-file";
 
@@ -46,7 +47,7 @@ export function LogoForm({ version }: { version: string | null }) {
           help="PNG, JPEG o WebP de hasta 500 kB. Se guarda reducido a 256 píxeles."
         >
           {(control) => (
-            <input {...control} type="file" name="logo" accept="image/png,image/jpeg,image/webp" />
+            <FileChoice control={control} name="logo" accept="image/png,image/jpeg,image/webp" />
           )}
         </Field>
         <Button type="submit" disabled={pending}>

@@ -56,9 +56,10 @@ export function useSaving({ publicationId, accountName, draft, command }: Saver)
 
   /** A newer version that says the same is no conflict. */
   function meet(theirs: Conflict, mine: object): number | null {
-    const isSame = sameContent(theirs.content, mine);
-    setConflict(isSame ? null : theirs);
-    if (!isSame) return null;
+    if (!sameContent(theirs.content, mine)) {
+      setConflict(theirs);
+      return null;
+    }
     dispatch({ type: "saved", content: mine, version: theirs });
     command.dismiss();
     return theirs.number;

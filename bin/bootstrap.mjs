@@ -1,12 +1,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { announceStep } from "./console.mjs";
 import { install, installNeeded } from "./install.mjs";
+import { endWithParent } from "./parent.mjs";
 import { runPinned } from "./pinned-node.mjs";
 import { probePort } from "./port.mjs";
 
 /** The root of the project; every script works from here, wherever it was called. */
-export const root = join(import.meta.dirname, "..");
+export const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * Installs the packages when they are missing or old and runs a TypeScript entry under the pinned Node.
@@ -15,7 +17,8 @@ export const root = join(import.meta.dirname, "..");
  */
 export async function bootstrap(entry, { args, step }) {
   process.chdir(root);
-  endWithShell();
+  // npm runs its scripts through a shell.
+  if (process.env.npm_lifecycle_event) endWithParent();
   if (existsSync(".env")) process.loadEnvFile?.(".env");
   try {
     if (installNeeded(root)) {
@@ -29,15 +32,4 @@ export async function bootstrap(entry, { args, step }) {
     process.exit(1);
   }
   await runPinned(root, [join(root, entry), ...args]);
-}
-
-/** npm runs scripts through a shell that a signal ends without telling us: when our parent is gone, we stop too. */
-function endWithShell() {
-  if (!process.env.npm_lifecycle_event) return;
-  const shell = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid === shell) return;
-    clearInterval(watch);
-    process.kill(process.pid, "SIGTERM");
-  }, 200).unref();
 }

@@ -32,7 +32,7 @@ const client: Product = {
 };
 
 const portal: Product = {
-  stamp: ".next/.stamp",
+  stamp: join(process.env.NEXT_DIST_DIR ?? ".next", ".stamp"),
   sources: [...schema, ...settings, ...code],
   command: ["node_modules/next/dist/bin/next", "build"],
   failure: "No se pudo construir el portal: el detalle está arriba.",

@@ -28,7 +28,7 @@ try {
 
 async function launch(): Promise<void> {
   const settings = launchSettings();
-  shutdown.defer(claimDataFolder(settings));
+  shutdown.defer(await claimDataFolder(settings));
   await ensureFreePort(settings);
   await step(2, "Iniciando la base de datos", () => startDatabase(settings));
   await step(3, "Generando el cliente de datos", () => generateClient(shutdown.signal));

@@ -52,7 +52,8 @@ export async function runPinned(root, command) {
     return;
   }
   const env = { ...process.env, NODE_COMPILE_CACHE: compileCache(root) };
-  const child = spawn(node, [...envFile(root), ...command], { env, stdio: "inherit" });
+  const options = ["--import", new URL("launched.mjs", import.meta.url).href, ...envFile(root)];
+  const child = spawn(node, [...options, ...command], { env, stdio: "inherit" });
   for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
   child.on("error", refuse);
   child.on("close", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

@@ -1,3 +1,4 @@
+import { env } from "#lib/platform/env";
 import { ensureAdministrator } from "#seed/administrator";
 import { ensureDemoAccounts } from "#seed/demo";
 import { loadFoundingContent } from "#seed/founding";
@@ -18,6 +19,6 @@ export async function prepareContent(): Promise<string | undefined> {
 /** Creates the first accounts: the administrator, or for a demonstration one for each role. Those that exist stay. */
 export async function prepareAccounts({ demo }: { demo: boolean }): Promise<NewAccount[]> {
   if (demo) return ensureDemoAccounts();
-  const administrator = await ensureAdministrator();
+  const administrator = await ensureAdministrator(env().ADMIN_EMAIL);
   return administrator ? [administrator] : [];
 }

@@ -32,7 +32,7 @@ async function connect(settings: Settings): Promise<void> {
   if (!settings.DATABASE_URL && isInUse(settings))
     return setEnvironment(settings, { url: runningDatabaseUrl(settings), dev: false });
   if (settings.DATABASE_URL) ensureDataFolder(settings.DATA_DIR);
-  else shutdown.defer(claimDataFolder(settings));
+  else shutdown.defer(await claimDataFolder(settings));
   const { url, close } = await openDatabase(settings);
   shutdown.defer(close);
   setEnvironment(settings, { url, dev: false });

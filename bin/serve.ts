@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import type { Duplex } from "node:stream";
 import next from "next";
+import { openPortal } from "#bin/portal";
 import type { Settings } from "#lib/platform/env";
 import { codeOf, StartFailure } from "#lib/platform/failure";
 import { withChosenStatus } from "#lib/platform/http-status";
@@ -9,7 +10,6 @@ import { listenFailure } from "./port.mjs";
 
 /** How long a stop waits for the requests in flight. */
 const PATIENCE_SECONDS = 5;
-const ONE_YEAR_SECONDS = 31_536_000;
 
 export interface Serving {
   stop(): Promise<void>;
@@ -20,23 +20,14 @@ export interface Serving {
  * Throws a StartFailure when the port cannot be used.
  */
 export async function serve(settings: Settings, { dev }: { dev: boolean }): Promise<Serving> {
-  const { HOST: hostname, PORT: port, APP_URL } = settings;
+  const { HOST: hostname, PORT: port } = settings;
   // Only development speaks WebSocket; a client that merely offers another protocol is answered as any other.
   const server = createServer({ shouldUpgradeCallback: () => dev });
   const close = closing(server);
   const app = next({ dev, dir: process.cwd(), hostname, port, httpServer: server });
   await (dev ? app.prepare() : quietly(() => app.prepare()));
-  const handle = app.getRequestHandler();
-  const answer = (request: IncomingMessage, response: ServerResponse) =>
-    dev ? handle(request, response) : withChosenStatus(response, () => handle(request, response));
-  const secure = APP_URL.startsWith("https:");
-  server.on("request", (request, response) => {
-    if (secure) response.setHeader("Strict-Transport-Security", `max-age=${ONE_YEAR_SECONDS}`);
-    answer(request, response).catch((error: unknown) => {
-      log.error({ err: error, url: request.url }, "request failed");
-      response.destroy();
-    });
-  });
+  const portal = await openPortal(nextListener(app.getRequestHandler(), dev), settings, dev);
+  server.on("request", portal.listener);
   // Longer than the usual minute of a reverse proxy, so that it never writes into a connection that we are closing.
   server.keepAliveTimeout = 65_000;
   server.headersTimeout = 66_000;
@@ -44,8 +35,22 @@ export async function serve(settings: Settings, { dev }: { dev: boolean }): Prom
   return {
     stop: async () => {
       await close();
+      await portal.stop();
       await app.close();
     },
+  };
+}
+
+type NextHandler = ReturnType<ReturnType<typeof next>["getRequestHandler"]>;
+
+/** Next as a plain listener; a request that fails beyond its own pages is logged and dropped. */
+function nextListener(handle: NextHandler, dev: boolean): RequestListener {
+  return (request, response) => {
+    const answer = () => handle(request, response);
+    (dev ? answer() : withChosenStatus(response, answer)).catch((error: unknown) => {
+      log.error({ err: error, url: request.url }, "request failed");
+      response.destroy();
+    });
   };
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { sessionSecret } from "#lib/platform/database/access";
 import { dataPaths, ensureDataFolder, rotateLogs } from "#lib/platform/database/folder";
 import { claimLock, lockHolder } from "#lib/platform/database/lock";
@@ -5,14 +6,21 @@ import { migrate } from "#lib/platform/database/migrations";
 import type { Settings } from "#lib/platform/env";
 import { StartFailure } from "#lib/platform/failure";
 
+/** One whose launcher was killed notices it and stops within this time. */
+const STOPPING_MS = 3_000;
+
 /**
  * Makes the data folder usable and claims it for this process. Returns how to give it back.
- * Throws a StartFailure when it cannot be used or another Ayni runs on it.
+ * Throws a StartFailure when it cannot be used or another Ayni runs on it and is not about to end.
  */
-export function claimDataFolder({ DATA_DIR }: Settings): () => void {
+export async function claimDataFolder({ DATA_DIR }: Settings): Promise<() => void> {
   ensureDataFolder(DATA_DIR);
   const { lock } = dataPaths(DATA_DIR);
-  const release = claimLock(lock);
+  let release = claimLock(lock);
+  for (let waited = 0; !release && waited < STOPPING_MS; waited += 100) {
+    await pause(100);
+    release = claimLock(lock);
+  }
   if (!release)
     throw new StartFailure(
       `Ayni ya está en marcha con la carpeta de datos ${DATA_DIR} (proceso ${lockHolder(lock)}): deténgalo, o indique otra carpeta en DATA_DIR.`,

@@ -11,9 +11,61 @@ export interface ContentVersion {
   stop(): Promise<void>;
 }
 
-async function read(client: Client): Promise<string> {
-  const { rows } = await client.query<{ version: string }>("SELECT version FROM content_version");
-  return rows[0]?.version ?? "0";
+class Follower implements ContentVersion {
+  readonly #connectionString: string;
+  readonly #timer: NodeJS.Timeout;
+  #version = "0";
+  #client: Client | null = null;
+  #stopped = false;
+
+  constructor(connectionString: string) {
+    this.#connectionString = connectionString;
+    this.#timer = setInterval(() => this.#refreshQuietly(), rereadMs).unref();
+  }
+
+  current(): string {
+    return this.#version;
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearInterval(this.#timer);
+    await this.#client?.end();
+  }
+
+  async connect(): Promise<void> {
+    const client = new Client({
+      connectionString: this.#connectionString,
+      application_name: "ayni-delivery",
+    });
+    // A lost connection ends, which is what we act on; its errors must only not bring us down.
+    client.on("error", () => {});
+    client.on("notification", () => this.#refreshQuietly());
+    await client.connect();
+    client.once("end", () => this.#reconnectSoon());
+    this.#client = client;
+    await client.query("LISTEN content_version");
+    await this.#refresh();
+  }
+
+  #reconnectSoon(): void {
+    this.#client = null;
+    if (this.#stopped) return;
+    setTimeout(() => {
+      this.connect().catch(() => (this.#client ? this.#client.end() : this.#reconnectSoon()));
+    }, reconnectMs).unref();
+  }
+
+  async #refresh(): Promise<void> {
+    const answer = await this.#client?.query<{ version: string }>(
+      "SELECT version FROM content_version",
+    );
+    this.#version = answer?.rows[0]?.version ?? this.#version;
+  }
+
+  #refreshQuietly(): void {
+    this.#refresh().catch((error) => log.warn({ err: error }, "content version unknown"));
+  }
 }
 
 /**
@@ -21,41 +73,7 @@ async function read(client: Client): Promise<string> {
  * second, so a missed notification heals itself.
  */
 export async function followContentVersion(connectionString: string): Promise<ContentVersion> {
-  let version = "0";
-  let stopped = false;
-  let client: Client | null = null;
-  let timer: NodeJS.Timeout | undefined;
-
-  const refresh = async () => {
-    if (client) version = await read(client);
-  };
-  const refreshQuietly = () => {
-    refresh().catch((error) => log.warn({ err: error }, "content version unknown"));
-  };
-  const lost = () => {
-    client = null;
-    if (!stopped) setTimeout(() => connect().catch(lost), reconnectMs).unref();
-  };
-  const connect = async () => {
-    const next = new Client({ connectionString, application_name: "ayni-delivery" });
-    next.once("error", () => {});
-    next.once("end", lost);
-    await next.connect();
-    next.on("notification", refreshQuietly);
-    await next.query("LISTEN content_version");
-    client = next;
-    await refresh();
-  };
-
-  await connect();
-  timer = setInterval(refreshQuietly, rereadMs);
-  timer.unref();
-  return {
-    current: () => version,
-    stop: async () => {
-      stopped = true;
-      clearInterval(timer);
-      await client?.end();
-    },
-  };
+  const follower = new Follower(connectionString);
+  await follower.connect();
+  return follower;
 }

@@ -23,10 +23,21 @@ export interface RenderedPage {
 const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 
+/** A portal page carries no script: nothing that slips into one can run. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  "img-src 'self' data:",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
 /** Headers that belong to one transfer through Next, not to the page. */
 const dropped = new Set([
   "cache-control",
   "connection",
+  "content-security-policy",
   "content-encoding",
   "content-length",
   "date",
@@ -74,6 +85,7 @@ export function preparePage(
     ...kept(render.headers),
     ["Cache-Control", "public, max-age=0, must-revalidate"],
     ["Vary", "Accept-Encoding, Cookie"],
+    ["Content-Security-Policy", contentSecurityPolicy],
   ];
   const plain = Buffer.from(render.html);
   const variants = {

@@ -11,10 +11,12 @@ import { findListedOrganisations } from "#lib/intake/organisations/lists";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
 import { findPeople } from "#lib/intake/people/find";
 import { joinPeople, type PersonEntity } from "#lib/intake/people/join";
-import { linkRoles, type Ties } from "#lib/intake/people/link";
+import { linkRoles } from "#lib/intake/people/link";
 import type { PersonMention } from "#lib/intake/people/mention";
 import { findRoles } from "#lib/intake/people/roles";
-import { findDatelines, findPlaces } from "#lib/intake/places/find";
+import type { Ties } from "#lib/intake/people/tie";
+import { findDatelines } from "#lib/intake/places/dateline";
+import { findPlaces } from "#lib/intake/places/find";
 import type { PlaceMention } from "#lib/intake/places/mention";
 import {
   findRegisteredOrganisations,

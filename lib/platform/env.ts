@@ -63,6 +63,10 @@ const settingsSchema = z
         ),
       )
       .optional(),
+    DELIVERY: z.enum(["on", "off"], says("DELIVERY debe ser on u off")).default("on"),
+    ADMIN_EMAIL: z
+      .email(says("ADMIN_EMAIL debe ser un correo, por ejemplo administracion@cooperativa.pe"))
+      .optional(),
     LOG_LEVEL: z
       .enum(LEVELS, says(`LOG_LEVEL debe ser uno de ${LEVELS.join(", ")}`))
       .default("info"),

@@ -37,7 +37,7 @@ async function startAgain(): Promise<void> {
 }
 
 // The first start of all may have to build the portal.
-beforeAll(startAgain, 180_000);
+beforeAll(startAgain, 320_000);
 afterAll(async () => {
   product.child.kill("SIGTERM");
   await product.ended;

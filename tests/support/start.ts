@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 const root = join(import.meta.dirname, "../..");
-const READY_MS = 120_000;
+const READY_MS = 300_000;
 const NOT_INHERITED =
   /^(DATABASE_URL|DATA_DIR|HOST|PORT|APP_URL|LOG_LEVEL|SESSION_SECRET|NEXTAUTH_.*|NODE_ENV|VITEST.*)$/;
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { newKey } from "#lib/editorial/form/newKey";
 import { fieldId, touches, valueAt, withValueAt } from "#lib/editorial/form/paths";
 import { type FormState, reduceForm, startForm } from "#lib/editorial/form/reducer";
 
@@ -31,6 +32,14 @@ describe("paths", () => {
     expect(touches("people.2.name", "people")).toBe(true);
     expect(touches("people.2", "people.21")).toBe(false);
     expect(fieldId("people.2.name")).toBe("campo-people-2-name");
+  });
+});
+
+describe("a new key", () => {
+  it("is never repeated, with or without a secure connection", () => {
+    const keys = [newKey(), newKey(), newKey({}), newKey({})];
+    expect(new Set(keys).size).toBe(4);
+    expect(keys.every((key) => /^[0-9a-f-]{32,36}$/.test(key))).toBe(true);
   });
 });
 

@@ -12,6 +12,7 @@ describe("the settings", () => {
       HOST: "127.0.0.1",
       DATA_DIR: resolve(".data"),
       APP_URL: "http://localhost:3000",
+      DELIVERY: "on",
       LOG_LEVEL: "info",
     });
   });
@@ -63,6 +64,11 @@ const wrong: [Record<string, string>, string][] = [
   [
     { SESSION_SECRET: "corta" },
     "SESSION_SECRET debe tener al menos 32 caracteres; si no la indica, Ayni crea una y la guarda en su carpeta de datos.",
+  ],
+  [{ DELIVERY: "no" }, 'DELIVERY debe ser on u off; ahora dice "no".'],
+  [
+    { ADMIN_EMAIL: "administracion" },
+    'ADMIN_EMAIL debe ser un correo, por ejemplo administracion@cooperativa.pe; ahora dice "administracion".',
   ],
   [
     { LOG_LEVEL: "todo" },

@@ -6,6 +6,7 @@ import { RemovedNote } from "#components/editorial/form/RemovedNote";
 import { RowItem, type RowSummary } from "#components/editorial/form/RowItem";
 import { useRowFocus } from "#components/editorial/form/useRowFocus";
 import { Button } from "#components/ui/Button";
+import { newKey } from "#lib/editorial/form/newKey";
 import type { Row } from "#lib/editorial/form/reducer";
 
 interface Props<R extends Row> {
@@ -29,7 +30,7 @@ export function RowList<R extends Row>({ path, noun, addLabel, max, ...shape }: 
   const focus = useRowFocus(box);
 
   function add(): void {
-    const key = crypto.randomUUID();
+    const key = newKey();
     list.add(blank(key));
     setOpenKey(key);
     focus(key, "first");

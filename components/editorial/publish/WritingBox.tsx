@@ -33,6 +33,11 @@ const pairOfEyes = "Otra persona debe aprobarlo: quien escribe no publica.";
 const whileLive =
   "Lo que cambie y guarde esperará como borrador. El portal muestra lo publicado hasta que otra persona apruebe los cambios.";
 
+function titleOf({ may, publication }: Pick<Props, "may" | "publication">): string {
+  if (may.submit) return "Para enviar a revisión";
+  return publication.live ? "Para publicar cambios" : "Para publicar de nuevo";
+}
+
 function ChangeNote({ note, onNote }: Pick<Props, "note" | "onNote">) {
   const id = useId();
   return (
@@ -72,7 +77,7 @@ export function WritingBox(props: Props) {
   return (
     <section className="publicar" id="publicar" aria-labelledby="publicar-titulo">
       <h2 className="titulo-p" id="publicar-titulo">
-        {may.submit ? "Para enviar a revisión" : "Para publicar"}
+        {titleOf(props)}
       </h2>
       <Checklist id="publicar-falta" items={items} />
       {publication.live && <ChangeNote note={props.note} onNote={props.onNote} />}

@@ -1,7 +1,8 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { sameContent } from "#lib/editorial/form/comparison";
+import { newKey } from "#lib/editorial/form/newKey";
 import type { FormState } from "#lib/editorial/form/reducer";
 
 /** A text that was typed here and not saved, with the version it started from. */
@@ -58,6 +59,30 @@ function drop(key: string): void {
   }
 }
 
+/** Writes what is unsaved under a key: after a pause, when the page hides, and when the editor goes. */
+function useKeeping(key: RefObject<string>, state: FormState, dirty: boolean): void {
+  const latest = useRef({ state, dirty });
+  latest.current = { state, dirty };
+
+  useEffect(() => {
+    if (!dirty) return drop(key.current);
+    const keep = () => put(key.current, state);
+    const timer = setTimeout(keep, pauseMs);
+    window.addEventListener("pagehide", keep);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener("pagehide", keep);
+    };
+  }, [key, state, dirty]);
+
+  // The editor gives way to reading when somebody else sends the draft to review.
+  useEffect(() => {
+    return () => {
+      if (latest.current.dirty) put(key.current, latest.current.state);
+    };
+  }, [key]);
+}
+
 /**
  * Keeps what is typed in this browser until it is saved, and finds what an earlier visit left. Each
  * visit writes under its own key, so that it never overwrites what another one left.
@@ -65,27 +90,16 @@ function drop(key: string): void {
 export function useKeptText(prefix: string, state: FormState, dirty: boolean) {
   const [offered, setOffered] = useState<KeptText | null>(null);
   const own = useRef("");
-  const latest = useRef(state);
-  latest.current = state;
+  const opened = useRef(state.content);
 
   useEffect(() => {
-    own.current = `${prefix}:${crypto.randomUUID()}`;
+    own.current = `${prefix}:${newKey()}`;
     const [kept] = keptUnder(`${prefix}:`);
-    const isSaved = kept && sameContent(kept.content, latest.current.content);
+    const isSaved = kept && sameContent(kept.content, opened.current);
     if (isSaved) drop(kept.key);
     setOffered(kept && !isSaved ? kept : null);
   }, [prefix]);
-
-  useEffect(() => {
-    if (!dirty) return drop(own.current);
-    const keep = () => put(own.current, state);
-    const timer = setTimeout(keep, pauseMs);
-    window.addEventListener("pagehide", keep);
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener("pagehide", keep);
-    };
-  }, [state, dirty]);
+  useKeeping(own, state, dirty);
 
   return {
     offered,

@@ -41,6 +41,29 @@ function useRefusals({ dispatch }: Draft) {
   return { refusals, refuse };
 }
 
+/** Somebody else's newer version, until it is settled what of it stays. */
+function useConflict({ dispatch }: Draft, dismiss: () => void) {
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+
+  /** A newer version that says the same is no conflict. */
+  function meet(theirs: Conflict, mine: object): number | null {
+    if (!sameContent(theirs.content, mine)) {
+      setConflict(theirs);
+      return null;
+    }
+    dispatch({ type: "saved", content: mine, version: theirs });
+    dismiss();
+    return theirs.number;
+  }
+  function settle(content: object): void {
+    if (conflict) {
+      dispatch({ type: "rebased", content, saved: conflict.content, version: conflict });
+    }
+    setConflict(null);
+  }
+  return { conflict, meet, settle };
+}
+
 interface Saver {
   publicationId: string;
   accountName: string;
@@ -51,19 +74,8 @@ interface Saver {
 /** Saving a draft, and what happens when it is refused. Nothing on screen is lost either way. */
 export function useSaving({ publicationId, accountName, draft, command }: Saver) {
   const { state, dispatch, dirty, note } = draft;
-  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const { conflict, meet, settle } = useConflict(draft, command.dismiss);
   const { refusals, refuse } = useRefusals(draft);
-
-  /** A newer version that says the same is no conflict. */
-  function meet(theirs: Conflict, mine: object): number | null {
-    if (!sameContent(theirs.content, mine)) {
-      setConflict(theirs);
-      return null;
-    }
-    dispatch({ type: "saved", content: mine, version: theirs });
-    command.dismiss();
-    return theirs.number;
-  }
 
   /** Saves a content over a version; the number it now has, or null when it was refused. */
   async function write(content: object, over: SavedVersion): Promise<number | null> {
@@ -82,8 +94,7 @@ export function useSaving({ publicationId, accountName, draft, command }: Saver)
   /** Saves the chosen content over the newer version, which stays in the history. */
   async function resolve(content: object): Promise<void> {
     if (!conflict) return;
-    dispatch({ type: "rebased", content, saved: conflict.content, version: conflict });
-    setConflict(null);
+    settle(content);
     await write(content, conflict);
   }
 

@@ -1,10 +1,10 @@
 import { textField } from "#lib/intake/evidence";
 import { type Affiliation, affiliate } from "#lib/intake/people/affiliation";
 import type { PersonEntity } from "#lib/intake/people/join";
-import type { Tie } from "#lib/intake/people/link";
 import type { PersonMention } from "#lib/intake/people/mention";
 import { personPart } from "#lib/intake/people/part";
 import { singularRole } from "#lib/intake/people/singular";
+import type { Tie } from "#lib/intake/people/tie";
 import type { Scene } from "#lib/intake/scene";
 import type { OrganisationField, PersonField, TextField } from "#lib/intake/schema";
 import { at, type Doc, normAt, textOf } from "#lib/intake/text/document";
@@ -98,35 +98,34 @@ function personField(
   entity: PersonEntity,
   hosts: ReadonlySet<number>,
 ): PersonField | null {
-  const { doc } = scene;
   const inOrder = entity.mentions.toSorted((a, b) => a - b);
   const main = scene.people[entity.mentions[0] ?? -1];
   if (!main) return null;
-  const tied = inOrder.find((k) => scene.ties.has(k));
-  const tie = tied === undefined ? undefined : scene.ties.get(tied);
-  const titled = inOrder.map((k) => scene.people[k]).find((m) => m?.honorific);
-  const stated = inOrder.map((k) => scene.people[k]).find((m) => m?.sex) ?? main;
-  const organisation = firstOf(tied === undefined ? inOrder : [tied, ...inOrder], (k) =>
-    organisationField(scene, k),
-  );
+  const tied = inOrder.find((k) => scene.ties.has(k)) ?? -1;
+  const tie = scene.ties.get(tied);
+  const mentions = inOrder.flatMap((k) => scene.people[k] ?? []);
+  const organisation = firstOf([tied, ...inOrder], (k) => organisationField(scene, k));
+  const mention = mentions[0] ?? main;
   return {
-    ...textField(doc, main, main),
-    honorific: titled?.honorific
-      ? textField(doc, titled.honorific, { rule: "honorific", confidence: 0.95 })
-      : null,
-    role: roleField(doc, tie),
-    organ: tied === undefined ? null : organField(scene, tied),
+    ...textField(scene.doc, main, main),
+    honorific: honorificField(scene.doc, mentions),
+    role: roleField(scene.doc, tie),
+    organ: organField(scene, tied),
     organisation,
-    office: tie?.office ? textField(doc, tie.office, { rule: "office", confidence: 0.85 }) : null,
-    part: personPart(scene, {
-      mention: scene.people[inOrder[0] ?? 0] ?? main,
-      tie,
-      organisation,
-      hosts,
-    }),
-    sex: sexField(scene, stated, tie),
+    office: officeField(scene.doc, tie),
+    part: personPart(scene, { mention, tie, organisation, hosts }),
+    sex: sexField(scene, mentions.find((m) => m.sex) ?? main, tie),
     aliases: aliasFields(scene, entity),
   };
+}
+
+function honorificField(doc: Doc, mentions: readonly PersonMention[]): TextField | null {
+  const title = mentions.find((mention) => mention.honorific)?.honorific;
+  return title ? textField(doc, title, { rule: "honorific", confidence: 0.95 }) : null;
+}
+
+function officeField(doc: Doc, tie: Tie | undefined): TextField | null {
+  return tie?.office ? textField(doc, tie.office, { rule: "office", confidence: 0.85 }) : null;
 }
 
 function allStarts(scene: Scene, body: OrganisationField): number[] {

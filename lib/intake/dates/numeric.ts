@@ -19,14 +19,21 @@ function mention(
   return { from: i, to, start: date, end: date, basis: "explicit", rule: "date.numeric" };
 }
 
+const dotted = /^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})$/;
+const iso = /^(?<y>\d{4})(?<mark>[/-])(?<m>\d{1,2})\k<mark>(?<d>\d{1,2})$/;
+const dayFirst = /^(?<d>\d{1,2})(?<mark>[/-])(?<m>\d{1,2})\k<mark>(?<y>\d{2}|\d{4})$/;
+
+function partsIn(pattern: RegExp, text: string): [year: string, month: string, day: string] {
+  const { y = "", m = "", d = "" } = pattern.exec(text)?.groups ?? {};
+  return [y, m, d];
+}
+
 /** Numeric dates in the day-first order of Spanish ("29/11/2009", "29-11-09", "29.11.2009") and ISO. */
 export function readNumericDate(doc: Doc, i: number): DateMention | null {
-  if (at(doc, i).kind !== "number") return null;
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(at(doc, i).text);
-  if (dotted) return mention(doc, i, [dotted[3] ?? "", dotted[2] ?? "", dotted[1] ?? "", i + 1]);
+  const token = at(doc, i);
+  if (token.kind !== "number") return null;
+  if (dotted.test(token.text)) return mention(doc, i, [...partsIn(dotted, token.text), i + 1]);
   const written = [0, 1, 2, 3, 4].map((k) => at(doc, i + k).text).join("");
-  const iso = /^(\d{4})([/-])(\d{1,2})\2(\d{1,2})$/.exec(written);
-  if (iso) return mention(doc, i, [iso[1] ?? "", iso[3] ?? "", iso[4] ?? "", i + 5]);
-  const spanish = /^(\d{1,2})([/-])(\d{1,2})\2(\d{2}|\d{4})$/.exec(written);
-  return spanish && mention(doc, i, [spanish[4] ?? "", spanish[3] ?? "", spanish[1] ?? "", i + 5]);
+  const pattern = iso.test(written) ? iso : dayFirst;
+  return pattern.test(written) ? mention(doc, i, [...partsIn(pattern, written), i + 5]) : null;
 }

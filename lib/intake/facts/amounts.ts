@@ -19,20 +19,29 @@ const after: Readonly<Record<string, string>> = {
   guaranies: "PYG",
 };
 
+const signs: Readonly<Record<string, string>> = {
+  "s/": "PEN",
+  us$: "USD",
+  $: "local",
+  "€": "EUR",
+  bs: "BOB",
+  usd: "USD",
+  eur: "EUR",
+  pen: "PEN",
+  mxn: "MXN",
+  cop: "COP",
+};
+
 /** Currency sign before a number: where the number starts and which currency. */
 function signBefore(doc: Doc, i: number): { currency: string; to: number } | null {
-  const token = at(doc, i);
-  const next = at(doc, i + 1);
-  if (token.norm === "s" && next.text === "/")
-    return { currency: "PEN", to: at(doc, i + 2).text === "." ? i + 3 : i + 2 };
-  if (token.norm === "us" && next.text === "$") return { currency: "USD", to: i + 2 };
-  if (/^(?:usd|eur|bs|pen|mxn|cop)$/.test(token.norm))
-    return {
-      currency: token.norm === "bs" ? "BOB" : token.text.toUpperCase(),
-      to: next.text === "." ? i + 2 : i + 1,
-    };
-  if (token.text === "$") return { currency: "local", to: i + 1 };
-  return token.text === "€" ? { currency: "EUR", to: i + 1 } : null;
+  const pair = signs[`${normAt(doc, i)}${at(doc, i + 1).text}`];
+  if (pair !== undefined) return { currency: pair, to: skipStop(doc, i + 2) };
+  const single = signs[normAt(doc, i)];
+  return single === undefined ? null : { currency: single, to: skipStop(doc, i + 1) };
+}
+
+function skipStop(doc: Doc, i: number): number {
+  return at(doc, i).text === "." ? i + 1 : i;
 }
 
 function decimalValue(text: string): number | null {

@@ -1,13 +1,6 @@
 import { readNumber } from "#lib/intake/dates/numbers";
 import { countedOtherwise, partakingWords, peopleNouns } from "#lib/intake/lexicon/headcountWords";
-import {
-  at,
-  type Doc,
-  normAt,
-  type Sentence,
-  type Stretch,
-  sentenceAt,
-} from "#lib/intake/text/document";
+import { at, type Doc, normAt, type Stretch, sentenceAt } from "#lib/intake/text/document";
 import { wordSet } from "#lib/intake/text/fold";
 
 export type Headcount = Stretch & {
@@ -60,34 +53,39 @@ function nounAfter(doc: Doc, i: number): number {
   return -1;
 }
 
-function nearWords(doc: Doc, sentence: Sentence, i: number, list: ReadonlySet<string>): number {
+function nearWords(doc: Doc, i: number, list: ReadonlySet<string>): number {
+  const sentence = sentenceAt(doc, i);
   let near = 99;
-  for (let k = Math.max(sentence.from, i - 22); k < Math.min(sentence.to, i + 18); k++) {
+  const from = Math.max(sentence?.from ?? i, i - 22);
+  for (let k = from; k < Math.min(sentence?.to ?? i, i + 18); k++) {
     if (list.has(normAt(doc, k))) near = Math.min(near, Math.abs(k - i));
   }
   return near;
 }
 
 function scoreOf(doc: Doc, i: number, noun: number): number {
-  const sentence = sentenceAt(doc, i);
-  if (!sentence) return 0;
-  let score = 1;
-  const partakes = nearWords(doc, sentence, i, partaking);
-  const other = nearWords(doc, sentence, i, otherwise);
-  if (partakes < 99) score += 2.5 - Math.min(partakes, 15) * 0.08;
-  if (other < 99 && other <= partakes + 2) score -= 3;
-  if (normAt(doc, i - 1) === "de" && normAt(doc, i - 2) === "total") score += 2;
-  if (
-    /^(?:personas|participantes|asistentes|estudiantes|alumnos|socios|delegados)$/.test(
-      normAt(doc, noun - 1),
-    )
-  )
-    score += 0.5;
-  if (normAt(doc, i - 1) === "los" || normAt(doc, i - 1) === "las") score -= 0.7;
-  if (normAt(doc, noun) === "de" && /^(?:cada|los|las)$/.test(normAt(doc, noun + 1))) score -= 0.5;
-  if (/^(?:otros|otras|cuales)$/.test(normAt(doc, i - 1)) || normAt(doc, noun) === "mas")
-    score -= 2;
-  return score - Math.min(1, sentence.index * 0.07);
+  const late = Math.min(1, (doc.sentenceOf[i] ?? 0) * 0.07);
+  return 1 + partakingScore(doc, i) + phraseScore(doc, i, noun) - late;
+}
+
+/** Words of taking part nearby speak for, words of benefits and places speak against. */
+function partakingScore(doc: Doc, i: number): number {
+  const partakes = nearWords(doc, i, partaking);
+  const other = nearWords(doc, i, otherwise);
+  const taken = partakes < 99 ? 2.5 - Math.min(partakes, 15) * 0.08 : 0;
+  return other < 99 && other <= partakes + 2 ? taken - 3 : taken;
+}
+
+const clear = /^(?:personas|participantes|asistentes|estudiantes|alumnos|socios|delegados)$/;
+
+function phraseScore(doc: Doc, i: number, noun: number): number {
+  const before = normAt(doc, i - 1);
+  const after = normAt(doc, noun);
+  let score = clear.test(normAt(doc, noun - 1)) ? 0.5 : 0;
+  if (before === "de" && normAt(doc, i - 2) === "total") score += 2;
+  if (/^(?:los|las)$/.test(before)) score -= 0.7;
+  if (after === "de" && /^(?:cada|los|las)$/.test(normAt(doc, noun + 1))) score -= 0.5;
+  return /^(?:otros|otras|cuales)$/.test(before) || after === "mas" ? score - 2 : score;
 }
 
 function candidateAt(doc: Doc, i: number): (Headcount & { score: number }) | null {

@@ -18,9 +18,10 @@ const participle = /^(?:\p{L}{3,}(?:ado|ido)|sido|hecho|dicho|visto|puesto)$/u;
 const notParticiples =
   /^(?:lado|grado|estado|mercado|senado|partido|sentido|sonido|ganado|tratado|cuidado|resultado|abogado|encargado|cuidado|delegado|condado|sindicato|doctorado|voluntariado|alumnado|apellido|marido|helado|sabado|asociado|invitado|empleado|jurado|pescado|poblado|certificado|pasado)$/;
 
-function around(doc: Doc, i: number, test: RegExp, reach: number): boolean {
-  for (let k = Math.max(0, i - reach); k <= i + reach; k++)
-    if (test.test(normAt(doc, k))) return true;
+function around(doc: Doc, i: number, said: { test: RegExp; reach: number }): boolean {
+  for (let k = Math.max(0, i - said.reach); k <= i + said.reach; k++) {
+    if (said.test.test(normAt(doc, k))) return true;
+  }
   return false;
 }
 
@@ -29,7 +30,11 @@ function deniedGift(doc: Doc, i: number): Finding | null {
   if (normAt(doc, i) !== "no" || !/^(?:ha|han)$/.test(normAt(doc, i + 1))) return null;
   if (!/^(?:dado|brindado|permitido|recibido|abierto|ofrecido)$/.test(normAt(doc, i + 2)))
     return null;
-  if (!around(doc, i + 4, gifts, 3) || !around(doc, i, pleased, 12)) return null;
+  if (
+    !around(doc, i + 4, { test: gifts, reach: 3 }) ||
+    !around(doc, i, { test: pleased, reach: 12 })
+  )
+    return null;
   const verb = `${at(doc, i + 1).text} ${at(doc, i + 2).text}`;
   return { from: i, to: i + 3, value: `nos ${verb}`, rule: "typo.no-nos", confidence: 0.8 };
 }

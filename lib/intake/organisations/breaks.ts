@@ -71,16 +71,22 @@ function breaksPlain(doc: Doc, k: number, state: NameState): boolean {
 }
 
 function breaksAfterAnd(doc: Doc, k: number, state: NameState): boolean {
-  const norm = normAt(doc, k);
-  if (headAt(doc, k) && !norm.endsWith("s")) return true;
-  if (isAcronymShape(at(doc, k)) && !isLoud(doc, k)) return true;
+  if (opensBody(doc, k)) return true;
   const last = !isCapital(at(doc, k + 1));
-  if (last && state.taken > 1 && isSurname(norm) && isSurname(normAt(doc, k - 2))) {
-    return state.type === "estado";
-  }
-  const given = givenNameKind(norm);
+  if (last && state.taken > 1 && joinsSurnames(doc, k)) return state.type === "estado";
+  const given = givenNameKind(normAt(doc, k));
   if (given === "sure" || (given && !last)) return !mayPair(state);
   return given === null && !isPlausibleNoun(doc, k);
+}
+
+function opensBody(doc: Doc, k: number): boolean {
+  if (headAt(doc, k) && !normAt(doc, k).endsWith("s")) return true;
+  return isAcronymShape(at(doc, k)) && !isLoud(doc, k);
+}
+
+/** "I.E. Juan Pablo Vizcardo y | Guzmán". */
+function joinsSurnames(doc: Doc, k: number): boolean {
+  return isSurname(normAt(doc, k)) && isSurname(normAt(doc, k - 2));
 }
 
 /** "Fundación Margoth y Rolando …": two given names right after the head. */

@@ -41,7 +41,7 @@ function runOf(doc: Doc, i: number): Stretch {
 }
 
 const partners =
-  /^(?:convenio|convenios|alianza|acuerdo|cooperacion|contrato|colaboracion|coordinacion|firmo|firmado|suscrito|suscribio|coordinado|conjunto|marco|interinstitucional|especifico)$/;
+  /^(?:conjuntamente|junto|convenio|convenios|alianza|acuerdo|cooperacion|contrato|colaboracion|coordinacion|firmo|firmado|suscrito|suscribio|coordinado|conjunto|marco|interinstitucional|especifico)$/;
 const participles =
   /^(?:organizad[oa]s?|auspiciad[oa]s?|financiad[oa]s?|promovid[oa]s?|impulsad[oa]s?|ejecutad[oa]s?|patrocinad[oa]s?|convocad[oa]s?|liderad[oa]s?|desarrollad[oa]s?|dictad[oa]s?|brindad[oa]s?|impartid[oa]s?|implementad[oa]s?|apoyad[oa]s?|creada|creado|donad[oa]s?|facilitad[oa]s?)$/;
 const supports =
@@ -56,19 +56,11 @@ function skipBack(doc: Doc, i: number): number {
 function isAnnounced(doc: Doc, i: number): boolean {
   const article = /^(?:el|la|los|las)$/.test(normAt(doc, i - 1)) ? i - 2 : i - 1;
   const before = normAt(doc, article - 1);
-  switch (normAt(doc, article)) {
-    case "con":
-      return partners.test(before) || /^(?:conjuntamente|junto)$/.test(before);
-    case "por":
-      return participles.test(before);
-    case "a":
-      return !isCommonNoun(normAt(doc, i)) && supports.test(normAt(doc, skipBack(doc, i - 1)));
-    case "de":
-    case "del":
-      return !isCommonNoun(normAt(doc, i)) && isNamedBy(doc, i, article);
-    default:
-      return false;
-  }
+  const link = normAt(doc, article);
+  if (link === "con") return partners.test(before);
+  if (link === "por") return participles.test(before);
+  if (!/^(?:de|del|a)$/.test(link) || isCommonNoun(normAt(doc, i))) return false;
+  return isNamedBy(doc, i, link === "a" ? -1 : article);
 }
 
 function isNamedBy(doc: Doc, i: number, article: number): boolean {

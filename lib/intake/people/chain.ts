@@ -32,26 +32,33 @@ function isOrdinary(doc: Doc, i: number): boolean {
   return isHeadWord(norm) || isProgrammeHead(norm) || readRoleHead(doc, i) !== null;
 }
 
+/** "Felicita | Lucía Alonso a …": a verb in front of a name. */
+function isOpeningVerb(doc: Doc, i: number): boolean {
+  const norm = normAt(doc, i);
+  if (!opensSentence(doc, i) || !(isVerbLike(norm) || isHeadlineVerb(norm))) return false;
+  return isNamePiece(doc, i + 1);
+}
+
+/** "Juan | P. | Pérez". */
+function isInitial(doc: Doc, i: number): boolean {
+  const stop = at(doc, i + 1).text === "." && isCapital(at(doc, i + 2));
+  return stop && !isFunctionWord(normAt(doc, i).replace(/^[aeoyu]$/, ""));
+}
+
+function looksLikeAcronym(doc: Doc, i: number): boolean {
+  if (isLoud(doc, i)) return !isNameWord(normAt(doc, i - 1));
+  const token = at(doc, i);
+  return token.shape === "upper" && token.norm.length < 5 && isAcronymShape(token);
+}
+
 /** Whether a token may be a word of a personal name. */
 export function isNamePiece(doc: Doc, i: number): boolean {
   const token = at(doc, i);
   if (token.kind !== "word" || !isCapital(token) || doc.claims[i]) return false;
-  if (
-    opensSentence(doc, i) &&
-    (isVerbLike(token.norm) || isHeadlineVerb(token.norm)) &&
-    isNamePiece(doc, i + 1)
-  )
-    return false;
+  if (isOpeningVerb(doc, i)) return false;
   if (isNameWord(token.norm)) return !(isLoud(doc, i) && isFunctionWord(token.norm));
-  if (token.norm.length === 1)
-    return (
-      at(doc, i + 1).text === "." &&
-      isCapital(at(doc, i + 2)) &&
-      !isFunctionWord(token.norm.replace(/^[aeoyu]$/, ""))
-    );
-  if (isLoud(doc, i) && !isNameWord(normAt(doc, i - 1))) return false;
-  if (token.shape === "upper" && isAcronymShape(token) && token.norm.length < 5) return false;
-  return !isOrdinary(doc, i) && !readHonorific(doc, i);
+  if (token.norm.length === 1) return isInitial(doc, i);
+  return !looksLikeAcronym(doc, i) && !isOrdinary(doc, i) && !readHonorific(doc, i);
 }
 
 /** The token after a particle ("de la", "del", "y") that joins two parts of a name, or the same index. */
@@ -72,13 +79,16 @@ function particleFits(doc: Doc, k: number, count: number): boolean {
 
 function nextPiece(doc: Doc, to: number, count: number): number {
   if (at(doc, to).lines > 1) return -1;
-  const stop = at(doc, to).text === "." && normAt(doc, to - 1).length === 1 && !at(doc, to).spaced;
-  const here = stop ? to + 1 : to;
+  const here = skipInitialStop(doc, to);
   if (isNamePiece(doc, here) && at(doc, here).lines < 2) return here;
-  const after = skipParticle(doc, here);
-  if (after === here || doc.claims[here]) return -1;
-  if (isCapital(at(doc, here)) && !isLoud(doc, here)) return -1;
-  return particleFits(doc, after, count) ? after : -1;
+  const raised = isCapital(at(doc, here)) && !isLoud(doc, here);
+  const after = raised || doc.claims[here] ? here : skipParticle(doc, here);
+  return after > here && particleFits(doc, after, count) ? after : -1;
+}
+
+function skipInitialStop(doc: Doc, i: number): number {
+  const stop = at(doc, i).text === "." && !at(doc, i).spaced;
+  return stop && normAt(doc, i - 1).length === 1 ? i + 1 : i;
 }
 
 /** The longest run of name words at a token: "Ana María de los Ángeles Rodríguez", "Juan P. Pérez". */

@@ -1,5 +1,5 @@
-import type { Tie } from "#lib/intake/people/link";
 import type { PersonMention } from "#lib/intake/people/mention";
+import type { Tie } from "#lib/intake/people/tie";
 import type { Scene } from "#lib/intake/scene";
 import type { PersonField, TextField } from "#lib/intake/schema";
 import { normAt, sentenceAt } from "#lib/intake/text/document";

@@ -58,10 +58,18 @@ function beforeScore(doc: Doc, i: number): number {
   if (/^(?:de|del|la)$/.test(previous) && cueBefore(doc, i)) return -5;
   if (doc.claims[i - 1] === "blocked" || doc.claims[i - 1] === "organisation") return -2.5;
   if (bodyCues.has(previous) || isVenueHead(previous)) return -4;
-  if (readRoleHead(doc, i - 1) || (isRoleAdjective(previous) && at(doc, i - 1).shape === "lower"))
-    return 2.5;
+  if (isPostWord(doc, i - 1)) return 2.5;
+  return weightBefore(doc, i, previous);
+}
+
+function isPostWord(doc: Doc, i: number): boolean {
+  if (readRoleHead(doc, i)) return true;
+  return at(doc, i).shape === "lower" && isRoleAdjective(normAt(doc, i));
+}
+
+function weightBefore(doc: Doc, i: number, previous: string): number {
   if (previous === "en" || previous === "desde") return -2;
-  if (previous === "," && followsPost(doc, i - 1)) return 2;
+  if (previous === ",") return followsPost(doc, i - 1) ? 2 : 0;
   return speech.has(previous) ? 1 : 0;
 }
 

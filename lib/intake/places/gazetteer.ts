@@ -79,14 +79,13 @@ export function placesNamed(name: string): readonly KnownPlace[] {
 /** The longest known place name that starts at a token written with a capital; weak when the name often means something else. */
 export function matchPlace(doc: Doc, i: number): PlaceMatch | null {
   if (!isCapital(at(doc, i)) && normAt(doc, i) !== "la") return null;
-  const first = normAt(doc, i).replace(/^eeuu$/, "eeuu");
-  if (!firstWords.has(first)) return null;
+  if (!firstWords.has(normAt(doc, i))) return null;
   let key = "";
   let best: PlaceMatch | null = null;
   for (let k = i; k < i + 6; k++) {
     const token = at(doc, k);
     if (token.kind !== "word" || (k > i && token.lines > 1)) break;
-    key = key ? `${key} ${token.key}` : token.key;
+    key = `${key} ${token.key}`.trimStart();
     const known = isCapital(token) ? byKey.get(key) : undefined;
     if (known) best = { to: k + 1, known, weak: isWeak(key, known) };
   }

@@ -89,24 +89,33 @@ function isPersonal(doc: Doc, i: number): boolean {
   return sure || isSurname(next) || givenNameKind(next) !== null || at(doc, i - 1).text === ".";
 }
 
+function opensVenue(doc: Doc, i: number): boolean {
+  return isVenueHead(normAt(doc, i)) && !headAt(doc, i) && !isSurnameHere(doc, i);
+}
+
+function opensProgramme(doc: Doc, i: number): boolean {
+  return isProgrammeHead(normAt(doc, i)) && !headAt(doc, i) && !isPersonal(doc, i);
+}
+
+/** The token after a name that starts at `i` and is neither a person's nor a body's, or `i`. */
+function blockedEnd(doc: Doc, i: number): number {
+  const title = quotedTitle(doc, i);
+  if (title > i && !isSaid(doc, i)) return title;
+  if (isLoud(doc, i)) return i;
+  if (opensVenue(doc, i)) {
+    const to = venueEnd(doc, i);
+    const alone = isCapital(at(doc, i)) && !isPersonal(doc, i);
+    return to > i + 1 || alone ? to : i;
+  }
+  const to = opensProgramme(doc, i) ? trimPlace(doc, i, programmeEnd(doc, i)) : i;
+  return to > i + 1 ? to : i;
+}
+
 /** Marks names of programmes, events, laws, streets, venues and quoted titles, so that nothing inside is read as a body or a person. */
 export function blockOtherNames(doc: Doc): void {
   for (let i = 0; i < doc.tokens.length; i++) {
-    if (doc.claims[i]) continue;
-    const norm = normAt(doc, i);
-    const title = quotedTitle(doc, i);
-    let to = i;
-    if (title > i && !isSaid(doc, i)) to = title;
-    else if (isLoud(doc, i)) continue;
-    else if (isVenueHead(norm) && !headAt(doc, i) && !isSurnameHere(doc, i)) to = venueEnd(doc, i);
-    else if (isProgrammeHead(norm) && !headAt(doc, i) && !isPersonal(doc, i))
-      to = trimPlace(doc, i, programmeEnd(doc, i));
-    if (
-      to <= i + 1 &&
-      !(to > i && isVenueHead(norm) && isCapital(at(doc, i)) && !isPersonal(doc, i))
-    )
-      continue;
+    const to = doc.claims[i] ? i : blockedEnd(doc, i);
     for (let k = i; k < to; k++) if (!doc.claims[k]) claim(doc, { from: k, to: k + 1 }, "blocked");
-    i = to - 1;
+    i = Math.max(i, to - 1);
   }
 }

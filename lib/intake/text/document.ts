@@ -90,15 +90,16 @@ export function isFree(doc: Doc, stretch: Stretch): boolean {
 
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] ?? edge;
-  if (!/^[.!?…]$/u.test(token.text)) return false;
   const next = tokens[i + 1] ?? edge;
+  if (!/^[.!?…]$/u.test(token.text) || next.shape === "lower") return false;
   if (/^[.!?…»”")\]]$/u.test(next.text) && !next.spaced) return false;
-  if (next.kind === "word" && next.shape === "lower") return false;
-  if (token.text !== ".") return true;
-  if (!next.spaced && next.kind !== "edge") return next.kind === "word" && next.shape === "title";
-  const previous = tokens[i - 1] ?? edge;
-  if (previous.kind !== "word" || token.spaced) return true;
-  return !isAbbreviation(previous, next);
+  return token.text !== "." || stopEnds(tokens, i);
+}
+
+function stopEnds(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1] ?? edge;
+  if (!next.spaced && next.kind !== "edge") return next.shape === "title";
+  return (tokens[i] ?? edge).spaced || !isAbbreviation(tokens[i - 1] ?? edge, next);
 }
 
 function isAbbreviation(previous: Token, next: Token): boolean {

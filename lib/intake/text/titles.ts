@@ -29,26 +29,36 @@ function looksLikeName(doc: Doc, i: number): boolean {
   return isCapital(token) && (givenNameKind(token.norm) !== null || isSurname(token.norm));
 }
 
+/** "M. Sc.", "M. en C.". */
+function readDegree(doc: Doc, i: number): Honorific | null {
+  if (normAt(doc, i) !== "m" || at(doc, i + 1).text !== ".") return null;
+  if (!/^(?:sc|en|c)$/.test(normAt(doc, i + 2))) return null;
+  return { from: i, to: normAt(doc, i + 3) === "." ? i + 4 : i + 3, sex: null };
+}
+
+/** Past the full stop of an abbreviation and the raised letter of "Dr.ª". */
+function skipStop(doc: Doc, i: number): number {
+  const to = at(doc, i).text === "." && !at(doc, i).spaced ? i + 1 : i;
+  return /^[ªº]$/.test(at(doc, to).text) ? to + 1 : to;
+}
+
+/** Whether a name follows, as far as the title needs it to be sure. */
+function leadsToName(doc: Doc, i: number, to: number): boolean {
+  const { norm } = at(doc, i);
+  const capital = isCapital(at(doc, to));
+  if (!spoken.test(norm) && capital) return true;
+  const stopped = to > i + 1 && capital && norm !== "c" && norm !== "ma";
+  return stopped || looksLikeName(doc, to) || known.has(normAt(doc, to));
+}
+
 /** Reads a title such as "Sr.", "Lic.", "profesora", "M. Sc."; ambiguous words count only before a name. */
 export function readHonorific(doc: Doc, i: number): Honorific | null {
-  const norm = normAt(doc, i);
-  if (norm === "m" && /^(?:sc|en|c)$/.test(normAt(doc, i + 2)) && at(doc, i + 1).text === ".") {
-    return { from: i, to: normAt(doc, i + 3) === "." ? i + 4 : i + 3, sex: null };
-  }
-  const sex = known.get(norm);
+  const degree = readDegree(doc, i);
+  if (degree) return degree;
+  const sex = known.get(normAt(doc, i));
   if (sex === undefined || at(doc, i).kind !== "word") return null;
-  const stop = at(doc, i + 1).text === "." && !at(doc, i + 1).spaced;
-  let to = stop ? i + 2 : i + 1;
-  if (at(doc, to).text === "ª" || at(doc, to).text === "º") to++;
-  if (at(doc, to).lines > 1) return null;
-  const needsName = spoken.test(norm) || !isCapital(at(doc, to));
-  if (
-    needsName &&
-    !(stop && norm !== "c" && norm !== "ma" && isCapital(at(doc, to))) &&
-    !looksLikeName(doc, to)
-  ) {
-    if (!known.has(normAt(doc, to))) return null;
-  }
+  const to = skipStop(doc, i + 1);
+  if (at(doc, to).lines > 1 || !leadsToName(doc, i, to)) return null;
   return { from: i, to, sex };
 }
 

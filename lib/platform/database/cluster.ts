@@ -13,8 +13,9 @@ import {
 import { join } from "node:path";
 import { accountFor, type RunAs } from "#lib/platform/database/account";
 import { type Binaries, findBinaries } from "#lib/platform/database/binaries";
-import { servesCluster } from "#lib/platform/database/process-identity";
+import { isAlive, servesCluster } from "#lib/platform/database/process-identity";
 import {
+  forgetPid,
   recordedPid,
   signal,
   spawnAs,
@@ -157,15 +158,18 @@ export async function startCluster(place: ClusterPlace, settings: string[]) {
   };
 }
 
-/** A pid file may name an orphan, nobody, or (after a restart of the machine or container) an unrelated process. */
+/**
+ * A pid file may name an orphan, which is stopped; nobody, which PostgreSQL sees by itself; or, after a restart of the
+ * machine or container, an unrelated process, which PostgreSQL would take for itself.
+ */
 async function stopOrphan(folder: string): Promise<void> {
   const pid = recordedPid(folder);
-  if (!pid) return;
+  if (!pid || !isAlive(pid)) return;
   const serves = servesCluster(pid, folder);
   if (serves === undefined)
     throw new StartFailure(
       `La base de datos de ${folder} está en uso por otra cuenta del sistema (proceso ${pid}): detenga ese proceso y vuelva a iniciar Ayni.`,
     );
   if (serves) await stopServer(pid);
-  else rmSync(join(folder, "postmaster.pid"), { force: true });
+  else forgetPid(folder);
 }

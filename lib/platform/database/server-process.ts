@@ -1,5 +1,12 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
-import { appendFileSync, closeSync, openSync, readFileSync, statSync } from "node:fs";
+import {
+  appendFileSync,
+  closeSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { RunAs } from "#lib/platform/database/account";
@@ -8,6 +15,8 @@ import { fullDisk, StartFailure } from "#lib/platform/failure";
 
 const START_SECONDS = 120;
 const STOP_SECONDS = 30;
+/** One more than Linux ever gives. */
+const IMPOSSIBLE_PID = 4_194_305;
 
 export interface ServerCommand {
   program: string;
@@ -74,6 +83,15 @@ async function endsWithin(pid: number, seconds: number): Promise<boolean> {
 /** The process number in the cluster's own pid file, if there is one. */
 export function recordedPid(cluster: string): number | undefined {
   return Number(pidFile(cluster)[0]) || undefined;
+}
+
+/**
+ * Puts a number that no process can have in the pid file. The rest of the file stays: by it PostgreSQL finds out whether
+ * processes of a killed server still use the cluster.
+ */
+export function forgetPid(cluster: string): void {
+  const [, ...rest] = pidFile(cluster);
+  writeFileSync(join(cluster, "postmaster.pid"), [IMPOSSIBLE_PID, ...rest].join("\n"));
 }
 
 function isReady(cluster: string, pid: number): boolean {

@@ -1,0 +1,178 @@
+import { isRoleAdjective, readRoleHead } from "#lib/intake/people/roleTable";
+import {
+  isAdministrative,
+  isBackReference,
+  isOffice,
+  isOrgan,
+  skipRoleAdjectives,
+  skipRoleNouns,
+} from "#lib/intake/people/roleWords";
+import { matchPlace } from "#lib/intake/places/gazetteer";
+import { at, type Doc, isCapital, isLoud, normAt, type Stretch } from "#lib/intake/text/document";
+import { isNounLike } from "#lib/intake/text/vocabulary";
+
+/** A post while it is being read. */
+export type RoleWalk = {
+  roleTo: number;
+  to: number;
+  organisation: Stretch | null;
+  refersBack: boolean;
+  organ: Stretch | null;
+  places: readonly Stretch[];
+};
+
+type Link = { readonly word: string; readonly to: number };
+
+const determiners = /^(?:la|las|los|el|su|esta|este|dicha|dicho|nuestra|nuestro)$/;
+
+function stretchOfBody(doc: Doc, i: number): Stretch {
+  let to = i + 1;
+  while (doc.claims[to] === "organisation" && at(doc, to).lines < 2 && !doc.orgStarts.has(to)) to++;
+  return { from: i, to };
+}
+
+/** "DIF municipal,": lower-case adjectives between a body and the comma. */
+function skipTail(doc: Doc, i: number): number {
+  let to = i;
+  while (to < i + 2 && at(doc, to).shape === "lower" && isRoleAdjective(normAt(doc, to))) to++;
+  return to;
+}
+
+/** Past the acronym after a name: "Universidad Tecnológica del Perú (UTP)", "… – UTP". */
+function skipAcronym(doc: Doc, i: number): number {
+  if (at(doc, i).text === "(" && at(doc, i + 2).text === ")") return i + 3;
+  const dash = /^[-–—]$/.test(at(doc, i).text) && doc.claims[i + 1] === "organisation";
+  return dash ? i + 2 : i;
+}
+
+function readLink(doc: Doc, i: number): Link | null {
+  const word = normAt(doc, i);
+  const links = isLoud(doc, i) ? /^(?:de|del)$/ : /^(?:de|del|en|para|ante|por)$/;
+  if (!links.test(word)) return null;
+  return { word, to: determiners.test(normAt(doc, i + 1)) ? i + 2 : i + 1 };
+}
+
+function isOpen(doc: Doc, i: number): boolean {
+  return !doc.claims[i] || doc.claims[i] === "place";
+}
+
+/** Places in a row: "Lima, Puno y Juliaca". */
+function readPlaces(doc: Doc, i: number): Stretch[] {
+  const list: Stretch[] = [];
+  let from = i;
+  while (list.length < 12) {
+    const place = isOpen(doc, from) ? matchPlace(doc, from) : null;
+    if (!place) break;
+    list.push({ from, to: place.to });
+    if (!/^(?:,|y|e)$/.test(normAt(doc, place.to))) break;
+    from = place.to + 1;
+  }
+  return list;
+}
+
+function takePlaces(doc: Doc, walk: RoleWalk, i: number): boolean {
+  const places = readPlaces(doc, i);
+  const last = places.at(-1);
+  if (!last) return false;
+  walk.places = places;
+  walk.to = last.to;
+  return true;
+}
+
+function takeBody(doc: Doc, walk: RoleWalk, k: number): boolean {
+  if (doc.claims[k] === "organisation") {
+    walk.organisation = stretchOfBody(doc, k);
+    walk.to = skipTail(doc, skipAcronym(doc, walk.organisation.to));
+    return true;
+  }
+  if (!isBackReference(normAt(doc, k)) || goesOnAsNoun(doc, k + 1)) return false;
+  walk.organisation = { from: k, to: k + 1 };
+  walk.refersBack = true;
+  walk.to = k + 1;
+  return true;
+}
+
+/** "escuela de padres": the general word has a complement of its own. */
+function goesOnAsNoun(doc: Doc, i: number): boolean {
+  return /^(?:de|del)$/.test(normAt(doc, i)) && isOpen(doc, i + 1) && !matchPlace(doc, i + 1);
+}
+
+function skipGenitive(doc: Doc, i: number): number {
+  if (!/^(?:de|del)$/.test(normAt(doc, i))) return i;
+  return /^(?:la|el|los)$/.test(normAt(doc, i + 1)) ? i + 2 : i + 1;
+}
+
+function takeAdministrative(doc: Doc, walk: RoleWalk, k: number): boolean {
+  const office = isOffice(normAt(doc, k));
+  if (!office && !isAdministrative(normAt(doc, k))) return false;
+  const after = skipGenitive(doc, k + 1);
+  if (takePlaces(doc, walk, after)) return true;
+  if (office || !isCapital(at(doc, after)) || !isOpen(doc, after)) return false;
+  walk.to = after + 1;
+  return true;
+}
+
+function takePlace(doc: Doc, walk: RoleWalk, link: Link): boolean {
+  const place = isOpen(doc, link.to) ? matchPlace(doc, link.to) : null;
+  if (place && (!place.weak || link.word !== "por")) return takePlaces(doc, walk, link.to);
+  if (doc.claims[link.to] !== "place") return false;
+  let to = link.to;
+  while (doc.claims[to] === "place") to++;
+  walk.places = [{ from: link.to, to }];
+  walk.to = to;
+  return true;
+}
+
+function takeNouns(doc: Doc, walk: RoleWalk, k: number): boolean {
+  const to = skipRoleNouns(doc, k);
+  if (to === k) return false;
+  if (isOrgan(normAt(doc, k))) walk.organ = { from: k, to };
+  else if (walk.organ) walk.organ = { from: walk.organ.from, to };
+  walk.roleTo = to;
+  walk.to = to;
+  return true;
+}
+
+/** "presidente y representante legal": a second post of the same person. */
+function takeSecondPost(doc: Doc, walk: RoleWalk, next: number): boolean {
+  if (readRoleHead(doc, next)?.plural !== false || doc.claims[next]) return false;
+  walk.to = skipRoleAdjectives(doc, next + 1);
+  walk.roleTo = walk.to;
+  return true;
+}
+
+/** "… de Extensión y Vinculación": a second noun of the complement, written like the first. */
+function takeSecondNoun(doc: Doc, walk: RoleWalk, next: number): boolean {
+  if (walk.roleTo !== walk.to || doc.claims[next] || !isNounLike(normAt(doc, next))) return false;
+  const alike = isCapital(at(doc, next)) === isCapital(at(doc, walk.to - 1));
+  return alike && takeNouns(doc, walk, next);
+}
+
+function continueAnd(doc: Doc, walk: RoleWalk): boolean {
+  if (!/^[ye]$/.test(normAt(doc, walk.to)) || walk.organisation) return false;
+  const next = walk.to + 1;
+  const post = readRoleHead(doc, next) !== null && walk.places.length === 0;
+  return post ? takeSecondPost(doc, walk, next) : takeSecondNoun(doc, walk, next);
+}
+
+function takeBarePlace(doc: Doc, walk: RoleWalk): void {
+  if (walk.places.length > 0 || !isOpen(doc, walk.to)) return;
+  if (matchPlace(doc, walk.to)?.weak === false) takePlaces(doc, walk, walk.to);
+}
+
+/** Takes the next part of a post; false when nothing more can follow. */
+export function stepRole(doc: Doc, walk: RoleWalk): boolean {
+  if (doc.claims[walk.to] === "organisation") {
+    takeBody(doc, walk, walk.to);
+    return false;
+  }
+  if (continueAnd(doc, walk)) return true;
+  const link = readLink(doc, walk.to);
+  if (!link) {
+    takeBarePlace(doc, walk);
+    return false;
+  }
+  const closed = takeBody(doc, walk, link.to) || takeAdministrative(doc, walk, link.to);
+  if (closed || takePlace(doc, walk, link)) return false;
+  return !doc.claims[link.to] && link.word !== "por" && takeNouns(doc, walk, link.to);
+}

@@ -1,0 +1,44 @@
+import { isHeadWord } from "#lib/intake/organisations/headTable";
+import { isDateline } from "#lib/intake/places/cues";
+import { matchPlace } from "#lib/intake/places/gazetteer";
+import type { PlaceMention } from "#lib/intake/places/mention";
+import { at, claim, type Doc, normAt } from "#lib/intake/text/document";
+import { isNounLike, isVerbLike } from "#lib/intake/text/vocabulary";
+
+function isRaised(doc: Doc, i: number): boolean {
+  const { kind, shape } = at(doc, i);
+  return kind === "word" && shape === "upper" && !doc.claims[i];
+}
+
+function capitalsEnd(doc: Doc, i: number): number {
+  let to = i;
+  while (to < i + 6 && isRaised(doc, to) && (to === i || at(doc, to).lines === 0)) to++;
+  return to;
+}
+
+function isCommon(norm: string): boolean {
+  return isHeadWord(norm) || isNounLike(norm) || isVerbLike(norm);
+}
+
+/** "TENANGO DEL VALLE, Méx.-": capitals at the head of a paragraph up to the first mark. */
+function datelineAt(doc: Doc, i: number): PlaceMention | null {
+  const to = at(doc, i).lines > 0 || i === 0 ? capitalsEnd(doc, i) : i;
+  if (to === i || isCommon(normAt(doc, i))) return null;
+  const mark = at(doc, to).text;
+  if (!/^[.,(:–—-]$/.test(mark) || !isDateline(doc, i, to)) return null;
+  if (mark === "," && at(doc, to + 1).shape === "lower") return null;
+  const known = matchPlace(doc, i)?.known ?? [];
+  return { from: i, to, known, cue: null, confidence: 0.65, rule: "place.dateline" };
+}
+
+/** Places in capitals at the head of a paragraph; read before anything else, as they look like acronyms. */
+export function findDatelines(doc: Doc): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (const { from } of doc.sentences) {
+    const mention = doc.claims[from] ? null : datelineAt(doc, from);
+    if (!mention) continue;
+    found.push(mention);
+    claim(doc, mention, "place");
+  }
+  return found;
+}

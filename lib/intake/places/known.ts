@@ -1,0 +1,93 @@
+import { isAcronymShape } from "#lib/intake/organisations/acronymTable";
+import { type Cue, cueBefore, isDateline, isLedTo } from "#lib/intake/places/cues";
+import { matchPlace, type PlaceMatch } from "#lib/intake/places/gazetteer";
+import type { PlaceMention } from "#lib/intake/places/mention";
+import { isAddress, isPlaceWord, placeRunEnd } from "#lib/intake/places/words";
+import {
+  at,
+  type Doc,
+  isCapital,
+  isFree,
+  isLoud,
+  normAt,
+  opensSentence,
+} from "#lib/intake/text/document";
+import { isNounLike } from "#lib/intake/text/vocabulary";
+
+function isNeighbour(doc: Doc, i: number, to: number): boolean {
+  if (doc.claims[i - 2] === "place" && /^(?:,|y|e|-|–|\(|\/)$/.test(normAt(doc, i - 1)))
+    return true;
+  const next = normAt(doc, to);
+  if (!/^(?:,|\(|-|–|y)$/.test(next)) return false;
+  const after = matchPlace(doc, to + 1);
+  return after !== null && !after.weak && (next !== "y" || isLedTo(doc, i));
+}
+
+function runsOn(doc: Doc, to: number): boolean {
+  return isCapital(at(doc, to)) && at(doc, to).lines === 0 && !doc.claims[to];
+}
+
+function runsIn(doc: Doc, i: number): boolean {
+  if (!isCapital(at(doc, i - 1)) || doc.claims[i - 1]) return false;
+  return !opensSentence(doc, i - 1) && at(doc, i).lines === 0;
+}
+
+/** How sure a known name without a cue is, by the capitals around it. */
+function sureness(doc: Doc, i: number, to: number): number {
+  if (isLoud(doc, i)) return /^(?:de|del|en)$/.test(normAt(doc, i - 1)) ? 0.7 : 0.5;
+  if (isAddress(doc, to)) return 0;
+  if (runsIn(doc, i)) return isAcronymShape(at(doc, i - 1)) ? 0 : 0.6;
+  return runsOn(doc, to) ? 0.6 : 0.8;
+}
+
+function confidenceOf(doc: Doc, i: number, match: PlaceMatch): number {
+  if (isDateline(doc, i, match.to)) return 0.9;
+  if (isNeighbour(doc, i, match.to)) return 0.85;
+  if (isLedTo(doc, i)) return match.weak ? 0.75 : 0.9;
+  return match.weak ? 0 : sureness(doc, i, match.to);
+}
+
+/** "municipio de Salinas de Garci Mendoza": the rest of an announced name. */
+function linkedEnd(doc: Doc, to: number): number {
+  const goesOn = normAt(doc, to) === "de" && isPlaceWord(doc, to + 1);
+  if (!goesOn || isNounLike(normAt(doc, to + 1))) return to;
+  const next = matchPlace(doc, to + 1);
+  return next && !next.weak ? to : placeRunEnd(doc, to + 1);
+}
+
+/** "San Juan Tizahuapan": a saint's name with its own addition. */
+function addedEnd(doc: Doc, i: number, to: number): number {
+  const open = /^(?:san|santa|santo|villa|puerto|nueva|nuevo)$/.test(normAt(doc, i));
+  if (!open || at(doc, to).lines > 0 || isLoud(doc, to)) return to;
+  return isPlaceWord(doc, to) && !isNounLike(normAt(doc, to)) ? to + 1 : to;
+}
+
+/** "la | Paz" in running text is no place, "la | Convención" is one. */
+function isBareArticle(doc: Doc, i: number, match: PlaceMatch): boolean {
+  return at(doc, i).shape === "lower" && match.known.every((place) => !/^la /i.test(place.name));
+}
+
+function mentionOf(
+  doc: Doc,
+  i: number,
+  found: { match: PlaceMatch; cue: Cue | null },
+): PlaceMention {
+  const { match, cue } = found;
+  const from = cue?.kind === "natural" ? cue.from : i;
+  const to = cue ? linkedEnd(doc, match.to) : addedEnd(doc, i, match.to);
+  const shared = { from, to, cue: cue?.word ?? null };
+  if (to > match.to) return { ...shared, known: [], confidence: 0.7, rule: "place.extended" };
+  if (cue) return { ...shared, known: match.known, confidence: 0.92, rule: "place.cue" };
+  const confidence = confidenceOf(doc, i, match);
+  return { ...shared, known: match.known, confidence, rule: "place.gazetteer" };
+}
+
+/** A place of the gazetteer at a token, when the words around it allow the reading. */
+export function readKnownPlace(doc: Doc, i: number): PlaceMention | null {
+  const match = matchPlace(doc, i);
+  if (!match || !isFree(doc, { from: i, to: match.to }) || isBareArticle(doc, i, match))
+    return null;
+  const cue = cueBefore(doc, i);
+  if (!cue && confidenceOf(doc, i, match) < 0.5) return null;
+  return mentionOf(doc, i, { match, cue });
+}

@@ -1,0 +1,77 @@
+import { type Cue, cueBefore, isDateline, isHomeOf } from "#lib/intake/places/cues";
+import type { PlaceMention } from "#lib/intake/places/mention";
+import { isAddress, isPlaceWord, placeRunEnd } from "#lib/intake/places/words";
+import { at, type Doc, isLoud, normAt } from "#lib/intake/text/document";
+import { givenNameKind, isNounLike } from "#lib/intake/text/vocabulary";
+
+const studies =
+  /^(?:licenciad[oa]|especialista|magister|maestria|doctor[a]?|ingenier[oa]|expert[oa]|bachiller|tecnic[oa]|docente|diplomado|carrera|curso|taller|facebook|posgrado|master|profesional|grado|estudios|capacitacion|puntos)$/;
+const posts =
+  /^(?:alcalde|alcaldesa|exalcalde|gobernador|gobernadora|intendente|intendenta|prefecto|prefecta|regidor|regidora|obispo|parroco|edil|concejal)$/;
+const areas = /^(?:municipal|distrital|provincial|regional|departamental|constitucional)$/;
+const vague =
+  /^(?:estado|sector|zona|territorio|pais|republica|mina|bosque|region|comunidad|capital|puerto)$/;
+
+type Run = { readonly doc: Doc; readonly from: number; readonly to: number };
+
+/** "alcalde de X", "presidente municipal de X". */
+function isHeldBy({ doc, from }: Run): boolean {
+  if (!/^(?:de|del)$/.test(normAt(doc, from - 1))) return false;
+  const area = areas.test(normAt(doc, from - 2));
+  const post = normAt(doc, area ? from - 3 : from - 2);
+  return posts.test(post) || (area && /^president[ea]$/.test(post));
+}
+
+/** "comunidades de Yanaoco y | Azangarillo": the next name of an announced list. */
+function isListed({ doc, from }: Run, last: PlaceMention | undefined): boolean {
+  if (!last?.cue?.endsWith("s") || !/^(?:,|y|e)$/.test(normAt(doc, from - 1))) return false;
+  return last.to === from - 1 || (last.to === from - 2 && normAt(doc, from - 2) === ",");
+}
+
+function fromCue({ doc, from, to }: Run, cue: Cue): PlaceMention | null {
+  const plain = isNounLike(normAt(doc, from)) && to === from + 1;
+  const linked = /^(?:de|del|la|los)$/.test(normAt(doc, from - 1)) || cue.kind === "natural";
+  if (plain && (!linked || vague.test(cue.word))) return null;
+  const start = cue.kind === "natural" ? cue.from : from;
+  return { from: start, to, known: [], cue: cue.word, confidence: 0.75, rule: "place.cue" };
+}
+
+function isAfterIn({ doc, from, to }: Run): boolean {
+  if (normAt(doc, from - 1) !== "en" || isAddress(doc, to)) return false;
+  return !studies.test(normAt(doc, from - 2));
+}
+
+function isHome({ doc, from }: Run): boolean {
+  return isHomeOf(doc, from) && givenNameKind(normAt(doc, from)) === null;
+}
+
+function opensDateline({ doc, from, to }: Run): boolean {
+  return at(doc, from).shape === "upper" && isDateline(doc, from, to);
+}
+
+function fromContext(run: Run): PlaceMention | null {
+  const { from, to } = run;
+  const base = { from, to, known: [], cue: null };
+  if (opensDateline(run)) return { ...base, confidence: 0.65, rule: "place.dateline" };
+  if (isHome(run)) return { ...base, cue: "comunidades", confidence: 0.6, rule: "place.home" };
+  if (isHeldBy(run)) return { ...base, confidence: 0.7, rule: "place.post" };
+  return isAfterIn(run) ? { ...base, confidence: 0.6, rule: "place.in" } : null;
+}
+
+/** A place the gazetteer does not know, shown by the words before it. `last` is the place found before. */
+export function readUnknownPlace(
+  doc: Doc,
+  i: number,
+  last: PlaceMention | undefined,
+): PlaceMention | null {
+  if (!isPlaceWord(doc, i) || isLoud(doc, i)) return null;
+  const run = { doc, from: i, to: placeRunEnd(doc, i) };
+  const plain = isNounLike(normAt(doc, i));
+  if (!plain && isListed(run, last)) {
+    const cue = last?.cue ?? null;
+    return { from: i, to: run.to, known: [], cue, confidence: 0.7, rule: "place.list" };
+  }
+  const cue = cueBefore(doc, i);
+  if (cue) return fromCue(run, cue);
+  return plain ? null : fromContext(run);
+}

@@ -1,0 +1,59 @@
+import { isAcronymShape } from "#lib/intake/organisations/acronymTable";
+import { isHeadWord, isProgrammeHead, isVenueHead } from "#lib/intake/organisations/headTable";
+import { matchPlace, type PlaceMatch } from "#lib/intake/places/gazetteer";
+import { at, type Doc, isCapital, isLoud, normAt } from "#lib/intake/text/document";
+import { isFunctionWord, isVerbLike } from "#lib/intake/text/vocabulary";
+
+const openers = [isHeadWord, isProgrammeHead, isVenueHead, isVerbLike];
+const linkable = /^(?:san|santa|santo|villa|puerto|valle|cerro|monte|campo|pueblo|paso|boca)$/;
+
+/** "La Victoria": an article that begins a name. */
+function beginsName(doc: Doc, i: number): boolean {
+  const next = at(doc, i + 1);
+  return /^(?:la|el|los|las)$/.test(normAt(doc, i)) && isCapital(next) && next.lines === 0;
+}
+
+/** Whether a token may be a word of an unknown place's name. */
+export function isPlaceWord(doc: Doc, i: number): boolean {
+  const token = at(doc, i);
+  if (token.kind !== "word" || !isCapital(token) || doc.claims[i] || token.lines > 1) return false;
+  if (isFunctionWord(token.norm) && !beginsName(doc, i)) return false;
+  if (openers.some((test) => test(token.norm))) {
+    return /^(?:villa|puerto|union|colonia|central)$/.test(token.norm);
+  }
+  return isLoud(doc, i) || token.norm.length > 5 || !isAcronymShape(token);
+}
+
+function isWideUnit(match: PlaceMatch | null): boolean {
+  if (!match || match.weak) return false;
+  return match.known.some((place) => place.level === "department" || place.level === "country");
+}
+
+/** How many words "de", "del", "de la" take at a token. */
+function genitiveLength(doc: Doc, i: number): number {
+  if (!/^(?:de|del)$/.test(normAt(doc, i))) return 0;
+  return normAt(doc, i) === "de" && /^(?:la|los|las)$/.test(normAt(doc, i + 1)) ? 2 : 1;
+}
+
+/** Past "del" in "Tenango | del | Valle", "San Juan | del | Río"; the same index when the name ends. */
+function skipInnerLink(doc: Doc, start: number, i: number): number {
+  const length = genitiveLength(doc, i);
+  if (length === 0 || i - start > 2 || !isPlaceWord(doc, i + length)) return i;
+  const wide = length === 2 || normAt(doc, i) === "del" || linkable.test(normAt(doc, start));
+  return wide && !isWideUnit(matchPlace(doc, i + length)) ? i + length : i;
+}
+
+/** The token after the run of words that may name an unknown place. */
+export function placeRunEnd(doc: Doc, i: number): number {
+  let to = i;
+  while (to < i + 4 && isPlaceWord(doc, to) && doc.sentenceOf[to] === doc.sentenceOf[i]) {
+    to = skipInnerLink(doc, i, to + 1);
+  }
+  return to;
+}
+
+/** "en Alsina 65": a street with its number. */
+export function isAddress(doc: Doc, to: number): boolean {
+  const token = at(doc, to);
+  return token.kind === "number" && token.lines === 0 && !doc.claims[to];
+}

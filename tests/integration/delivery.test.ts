@@ -1,0 +1,104 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type ContentVersion, followContentVersion } from "#lib/delivery/content-version";
+import { Portal } from "#lib/delivery/portal";
+import { db } from "#lib/platform/db";
+
+let version: ContentVersion;
+let server: Server;
+let rendered: string[];
+let failing: boolean;
+
+const app: RequestListener = (request, response) => {
+  rendered.push(request.url ?? "");
+  const personal = request.headers.cookie ? "palabra-de-una-cuenta" : "";
+  response.statusCode = failing ? 500 : request.url?.includes("nada") ? 404 : 200;
+  response.setHeader("Content-Type", "text/html; charset=utf-8");
+  response.setHeader("Set-Cookie", "a=b");
+  response.end(`<!DOCTYPE html><html><head></head><body>${request.url} ${personal}</body></html>`);
+};
+
+beforeEach(async () => {
+  rendered = [];
+  failing = false;
+  version = await followContentVersion(process.env.DATABASE_URL ?? "");
+  const portal = new Portal({ next: app, version, css: () => "", host: "localhost" });
+  server = createServer((request, response) => portal.handle(request, response));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+});
+
+afterEach(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  await version.stop();
+});
+
+function get(path: string, headers: Record<string, string> = {}) {
+  const { port } = server.address() as AddressInfo;
+  return fetch(`http://127.0.0.1:${port}${path}`, { headers });
+}
+
+const publishSomething = () => db().$executeRaw`UPDATE content_version SET version = version + 1`;
+const announce = () => db().$executeRaw`SELECT pg_notify('content_version', '')`;
+
+describe("the portal server", () => {
+  it("renders a page once, also when many ask at once", async () => {
+    await Promise.all(Array.from({ length: 20 }, () => get("/eventos")));
+    await get("/eventos?utm_source=x");
+    expect(rendered).toEqual(["/eventos"]);
+  });
+
+  it("renders it again when something was published", async () => {
+    await get("/eventos");
+    const before = version.current();
+    await publishSomething();
+    await announce();
+    await vi.waitFor(() => expect(version.current()).not.toBe(before));
+    await get("/eventos");
+    expect(rendered).toHaveLength(2);
+  });
+
+  it("heals by itself when a notification is missed", async () => {
+    const before = version.current();
+    await publishSomething();
+    await vi.waitFor(() => expect(version.current()).not.toBe(before), { timeout: 4_000 });
+  });
+
+  it("heals by itself when its connection is killed", async () => {
+    await db().$executeRaw`
+      SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE application_name = 'ayni-delivery' AND datname = current_database()`;
+    await publishSomething();
+    const [row] = await db().$queryRaw<{ version: bigint }[]>`SELECT version FROM content_version`;
+    await vi.waitFor(() => expect(version.current()).toBe(String(row?.version)), {
+      timeout: 4_000,
+    });
+  });
+
+  it("keeps nothing of a signed-in person and sends nobody a cookie", async () => {
+    const cookie = "next-auth.session-token=x";
+    expect(await (await get("/eventos", { cookie })).text()).toContain("palabra-de-una-cuenta");
+    const anonymous = await get("/eventos");
+    expect(await anonymous.text()).not.toContain("palabra-de-una-cuenta");
+    expect(anonymous.headers.get("set-cookie")).toBeNull();
+    expect(anonymous.headers.get("vary")).toContain("Cookie");
+  });
+
+  it("serves what it has while pages fail, and the failure where it has nothing", async () => {
+    await get("/eventos");
+    const before = version.current();
+    await publishSomething();
+    await announce();
+    await vi.waitFor(() => expect(version.current()).not.toBe(before));
+    failing = true;
+    expect((await get("/eventos")).status).toBe(200);
+    expect((await get("/comunicados")).status).toBe(500);
+  });
+
+  it("does not keep wrong addresses", async () => {
+    expect((await get("/eventos/nada")).status).toBe(404);
+    await get("/eventos/nada");
+    expect(rendered).toHaveLength(2);
+  });
+});

@@ -34,15 +34,22 @@ export function EventDelegation({ article, today }: Props) {
         <tr>
           <th scope="col">Persona</th>
           <th scope="col">{eventWords(article, today).roleColumn}</th>
-          {offices && <th scope="col">Oficina</th>}
+          {offices && (
+            <th scope="col" className="ancho">
+              Oficina
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
         {named.map((person) => (
           <tr key={`${person.name} ${person.role}`}>
             <th scope="row">{titledName(person)}</th>
-            <td>{person.role || "–"}</td>
-            {offices && <td>{person.office || "–"}</td>}
+            <td>
+              {person.role || "–"}
+              {person.office && <span className="angosto gris"> · Oficina de {person.office}</span>}
+            </td>
+            {offices && <td className="ancho">{person.office || "–"}</td>}
           </tr>
         ))}
         {unnamed && (

@@ -6,7 +6,7 @@ import type { HistoryFilter } from "#lib/history/schema";
 import type { Actor } from "#lib/platform/actor";
 
 /**
- * The directors' history under a filter: figures, a page of the list and what the form offers, in four
+ * The directors' history under a filter: figures, a page of the list and what the form offers, in at most six
  * statements over live facts. Refuses with `forbidden`.
  */
 export async function readHistory(actor: Actor, filter: HistoryFilter) {

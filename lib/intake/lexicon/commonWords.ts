@@ -11,7 +11,7 @@ previo sra anoche ayer manana tarde noche dia mes semana vamos ven somos sigue c
 `;
 
 export const commonNouns = `
-accion acciones acta actas actividad actividades acto actos acuerdo acuerdos administracion administrador adulto adultos agenda agente agentes agricultura agropecuaria agropecuario agua aguas ahorro alcalde alcaldesa alcaldia alimentacion alimentos alumna alumnas alumno alumnos ambiente ambiental ambientales
+pequena pequenas pequeno pequenos mediana medianas mediano micro macro mineria metalurgia geologia pediatria cirugia oncologia sanidad artillado fronteras justicia inmigrantes migrantes migracion ninez discapacitados jubilados pensionistas excombatientes desplazados victimas accion acciones acta actas actividad actividades acto actos acuerdo acuerdos administracion administrador adulto adultos agenda agente agentes agricultura agropecuaria agropecuario agua aguas ahorro alcalde alcaldesa alcaldia alimentacion alimentos alumna alumnas alumno alumnos ambiente ambiental ambientales
 aniversario ano anos apertura apoyo aprendizaje area areas arte artes artesania artesanias artesano artesanos asamblea asesoria asistencia asistentes asociacion asociaciones aula aulas autoridad autoridades auditorio avance avances ayuntamiento
 banda barrio base bases basica basico beneficio bicentenario bienestar biblioteca boletin brigada
 cabildo cadena calidad calle camara cambio camino campana campanas campeonato campus cantidad capacidades capacitacion capacitaciones capital carrera carreras casa caso celebracion centenario central centro centros ceremonia certamen ciclo ciencia ciencias cierre ciudad ciudadana ciudadania ciudadano ciudadanos clase clases clausura clima

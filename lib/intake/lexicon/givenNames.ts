@@ -1,7 +1,7 @@
 // Given names of Spanish-speaking countries, written for this project from general knowledge; MIT like the rest.
 // Folded (no accents, lower case). Names that are also places or common words live in `ambiguousGivenNames`.
 export const givenNames = `
-aaron abad abdias abdon abel abelardo abigail abilio abner abraham abril absalon acacio ada adalberto adalid adan adela adelaida
+ma aaron abad abdias abdon abel abelardo abigail abilio abner abraham abril absalon acacio ada adalberto adalid adan adela adelaida
 adelina adelmo adolfina adolfo adonis adrian adriana adriano agapito agata agnes agripina agripino agustina agustin aida aide aidee alan alana albertina alberto
 albino alcides alcira aldo alejandra alejandrina alejandro aleida aleja alessandra alessandro alex alexa alexander alexandra alexia alexis alfonsina alfonso alfredo
 alfreda alicia alina alisson alison allan allison alma almendra alonso alphonse alvaro alvina amadeo amado amador amalia amanda ambar ambrosio amelia america amelita

@@ -8,7 +8,7 @@ efectivos brigadistas promotores promotoras gestores conductores comerciantes fe
 `;
 
 export const partakingWords = `
-bienvenida ante participo participaron participar participacion participado participan participa participaran asistio asistieron asistencia asistido asisten acudieron acudio congrego congregaron congrega reunio reunieron reunidos concurrieron concurrencia presencia presentes contando conto contaron conformo conformaron conformada conformado conformado integraron integrada integrado
+intercambio intercambiaron conocieron acompanados capacitan compitieron compiten bailaron integran bienvenida ante participo participaron participar participacion participado participan participa participaran asistio asistieron asistencia asistido asisten acudieron acudio congrego congregaron congrega reunio reunieron reunidos concurrieron concurrencia presencia presentes contando conto contaron conformo conformaron conformada conformado conformado integraron integrada integrado
 tomaron capacitaron capacitados capacitadas capacito capacitar recibieron formaron estuvieron delegacion comitiva grupo viajaron visitaron acompanaron intervinieron compartieron dieron sumaron movilizo desfilaron corrieron disfrutaron convoco convocados total entre aprendieron culminaron graduaron certificaron recorrieron sumo unieron llegaron
 `;
 

@@ -1,8 +1,18 @@
 // Words that open the name of a body. Columns: folded head | type | marks. Marks: g = the head with only generic words is
-// no name; l = may be written in lower case; u = a unit whose parent may follow; p = takes a place as its name.
+// no name; l = may be written in lower case; u = a unit whose parent may follow; c = complete as it stands; p = takes a place as its name.
 // Written for this project from general knowledge; MIT.
 export const organisationHeads = `
 universidad|universidad|lp
+universitat|universidad|p
+pontificia-universidad|universidad|lp
+ilustre-municipalidad|estado|lp
+honorable-ayuntamiento|estado|lp
+honorable-concejo|estado|lp
+honorable-congreso|estado|p
+real-academia|otro|p
+colegio-de-bachilleres|otro|lp
+universidade|universidad|p
+universite|universidad|p
 politecnico|universidad|lp
 facultad|universidad|lug
 escuela|otro|lg
@@ -122,17 +132,17 @@ congreso-de-la-republica|estado|
 congreso-de-la-union|estado|
 congreso-del-estado|estado|p
 congreso-de-los-diputados|estado|
-congreso-nacional|estado|p
-camara-de-diputados|estado|lp
-camara-de-senadores|estado|lp
+congreso-nacional|estado|pc
+camara-de-diputados|estado|lpc
+camara-de-senadores|estado|lpc
 camara-de-comercio|otro|lp
 camara|otro|gl
 senado|estado|p
-asamblea-legislativa|estado|p
-asamblea-nacional|estado|p
+asamblea-legislativa|estado|pc
+asamblea-nacional|estado|pc
 legislatura|estado|gp
 parlamento|estado|gp
-registro-civil|estado|p
+registro-civil|estado|pc
 registro-nacional|estado|
 servicio|estado|g
 servicios-de-salud|estado|p
@@ -147,6 +157,9 @@ sanatorio|estado|p
 maternidad|estado|p
 posta-medica|estado|lp
 posta|estado|p
+cesfam|estado|p
+cecosf|estado|p
+clas|estado|p
 microred|estado|p
 red-de-salud|estado|lp
 red-asistencial|estado|p
@@ -199,7 +212,7 @@ ongd|ong|p
 oscip|ong|p
 osc|ong|p
 caritas|ong|p
-cruz-roja|ong|p
+cruz-roja|ong|pc
 aldeas-infantiles|ong|
 cooperativa|cooperativa|lg
 coop|cooperativa|p
@@ -260,7 +273,7 @@ oficina-de|estado|gu
 oficina-regional|estado|gu
 oficina-municipal|estado|u
 biblioteca|otro|gp
-biblioteca-nacional|estado|p
+biblioteca-nacional|estado|pc
 museo|otro|lp
 archivo-general|estado|p
 archivo-historico|estado|p
@@ -330,7 +343,7 @@ save-the-children|ong|
 
 /** Words that, with a head, do not yet make a name ("Cooperativa de Ahorro y Crédito", "Gobierno Regional"). */
 export const genericNameWords = `
-escolar escolares ahorro ahorros credito creditos regional regionales nacional nacionales provincial distrital municipal municipales local estatal federal general central agraria agrarias educativo educativa educativas superior publica publico privada privado
+familiar escolar escolares ahorro ahorros credito creditos regional regionales nacional nacionales provincial distrital municipal municipales local estatal federal general central agraria agrarias educativo educativa educativas superior publica publico privada privado
 particular primaria secundaria inicial hermana hermanas comunal comunitario comunitaria salud cultural deportivo deportiva social tecnico tecnica tecnologico pedagogico academica profesional academico servicios multiple multiples produccion
 trabajo organizador organizadora directivo directiva administracion vigilancia electoral educacion credito ejecutivo ejecutiva padres familia vecinos universitario universitaria autonomo autonoma fondo campesina campesino
 minera cafetalera artesanal artesanos productores estudiantes docentes alumnos socios usuarios pacientes barrio organizacion organizadores de del la el los las y e en para con por sa institucional medico medica infantil juvenil juveniles
@@ -340,7 +353,7 @@ seguimiento evaluacion coordinacion asesoria juridica trabajadores mujeres joven
 
 /** Heads that are acronyms: only in capitals. */
 export const acronymHeads = `
-ees eest isfd epet ipet eetp eet ies iest iestp istp iesp isp ist iess ie iep ieb iei iie ipem cebe ceba cetpro cept cobach conalep cecyt cecyte cecytez cbtis cbta gore gad gadm ana ala dre drelm ugel diresa geresa disa ong ongd oscip osc cac cmac crac upn dif smdif sedif sutep cendi
+cesfam cecosf clas ees eest isfd epet ipet eetp eet ies iest iestp istp iesp isp ist iess ie iep ieb iei iie ipem cebe ceba cetpro cept cobach conalep cecyt cecyte cecytez cbtis cbta gore gad gadm ana ala dre drelm ugel diresa geresa disa ong ongd oscip osc cac cmac crac upn dif smdif sedif sutep cendi
 `;
 
 /** Plural heads that share a list of names: "las universidades La Salle, Distrital y Uniminuto". */

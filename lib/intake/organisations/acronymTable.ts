@@ -11,6 +11,9 @@ for (const [type, names] of Object.entries(knownAcronyms)) {
 const refused = wordSet(otherAcronyms);
 const roman = /^(?=[ivxlcdm])m{0,3}(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})$/;
 
+/** Acronyms of things, degrees and measures, which name no body. */
+export const isOtherAcronym = (norm: string): boolean => refused.has(norm);
+
 /** The type of a body known by its acronym, or null. */
 export function acronymType(norm: string): OrganisationType | null {
   return types.get(norm) ?? null;

@@ -128,6 +128,7 @@ const breakers: Readonly<Record<string, Breaker>> = {
   "-": afterDash,
   "–": afterDash,
   con: () => true,
+  sin: () => false,
 };
 
 /** Whether a content word at `k` cannot belong to the name being extended. */

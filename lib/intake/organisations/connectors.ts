@@ -23,6 +23,7 @@ const heads = new Set([
   "-",
   "–",
   "con",
+  "sin",
 ]);
 const articles = new Set(["el", "la", "los", "las", "su"]);
 

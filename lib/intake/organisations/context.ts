@@ -1,3 +1,4 @@
+import { isOtherAcronym } from "#lib/intake/organisations/acronymTable";
 import { distinctiveWords } from "#lib/intake/organisations/distinctive";
 import { isHeadWord, isProgrammeHead, isVenueHead } from "#lib/intake/organisations/headTable";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
@@ -16,9 +17,22 @@ import {
 } from "#lib/intake/text/document";
 import { nameKey } from "#lib/intake/text/fold";
 import { readHonorific } from "#lib/intake/text/titles";
-import { isCommonNoun, isFunctionWord, isNounLike, isVerbLike } from "#lib/intake/text/vocabulary";
+import {
+  givenNameKind,
+  isCommonNoun,
+  isFunctionWord,
+  isNounLike,
+  isVerbLike,
+} from "#lib/intake/text/vocabulary";
 
-const opensOther = [isFunctionWord, isHeadWord, isProgrammeHead, isVenueHead, isVerbLike];
+const opensOther = [
+  isOtherAcronym,
+  isFunctionWord,
+  isHeadWord,
+  isProgrammeHead,
+  isVenueHead,
+  isVerbLike,
+];
 
 function isFreeName(doc: Doc, i: number): boolean {
   const token = at(doc, i);
@@ -30,6 +44,7 @@ function isFreeName(doc: Doc, i: number): boolean {
 function runOf(doc: Doc, i: number): Stretch {
   let to = i;
   while (to < i + 6 && isFreeName(doc, to) && doc.sentenceOf[to] === doc.sentenceOf[i]) {
+    if (to > i && givenNameKind(normAt(doc, to)) === "sure") break;
     to++;
     const joined =
       /^(?:&|of|for|del|de|the)$/.test(normAt(doc, to)) &&
@@ -37,7 +52,8 @@ function runOf(doc: Doc, i: number): Stretch {
       !matchPlace(doc, to + 1);
     if (joined) to++;
   }
-  return { from: i, to };
+  const company = to > i && /^(?:sa|sac|saa|srl|eirl|ltda|sas|rl|scrl)$/.test(normAt(doc, to));
+  return { from: i, to: company ? to + 1 : to };
 }
 
 const partners =

@@ -23,6 +23,8 @@ export type Head = {
   readonly generic: boolean;
   /** May be written in lower case. */
   readonly lower: boolean;
+  /** A name as it stands: "Cámara de Diputados". */
+  readonly complete: boolean;
   /** A unit, which common nouns name well enough: "Gerencia de Desarrollo Social". */
   readonly unit: boolean;
   /** Takes a place as its name. */
@@ -38,6 +40,7 @@ for (const line of organisationHeads.trim().split("\n")) {
     type: type as OrganisationType,
     generic: marks.includes("g"),
     lower: marks.includes("l"),
+    complete: marks.includes("c"),
     unit: marks.includes("u"),
     placed: marks.includes("p"),
   };

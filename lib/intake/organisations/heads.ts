@@ -1,5 +1,11 @@
 import { type Extended, extendName } from "#lib/intake/organisations/extend";
-import { type Head, headAt, isGenericWord } from "#lib/intake/organisations/headTable";
+import {
+  type Head,
+  headAt,
+  isGenericWord,
+  isHeadWord,
+  isProgrammeHead,
+} from "#lib/intake/organisations/headTable";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
 import { at, claim, type Doc, isCapital, isLoud, normAt } from "#lib/intake/text/document";
 import { readHonorific } from "#lib/intake/text/titles";
@@ -62,9 +68,13 @@ function skipStop(doc: Doc, i: number, head: Head): number {
   return stop && short && isCapital(at(doc, end + 1)) ? end + 1 : end;
 }
 
+function isWholeName(head: Head): boolean {
+  return head.complete || (head.words.length > 1 && !head.placed && !head.generic);
+}
+
 function isNamed({ head, capital, afterHead, after, extended }: Reading): boolean {
   const { to, distinctive, byLink } = extended;
-  if (to === afterHead) return capital && head.words.length > 1 && !head.placed && !head.generic;
+  if (to === afterHead) return capital && isWholeName(head);
   if (to <= after) return false;
   return distinctive || (head.unit && byLink) || (!head.generic && to > afterHead + 1);
 }
@@ -123,12 +133,23 @@ function unnamed(
   };
 }
 
+/** "Olimpiada | Cooperativa «Unidos …»": the word qualifies an event. */
+function isEventAdjective(doc: Doc, i: number): boolean {
+  const before = at(doc, i - 1);
+  return (
+    isCapital(before) &&
+    isProgrammeHead(before.norm) &&
+    !isHeadWord(before.norm) &&
+    at(doc, i).lines === 0
+  );
+}
+
 /** Finds names of bodies that start with a head word ("Universidad …", "cooperativa …") and marks named ones. */
 export function findHeadedOrganisations(doc: Doc): OrganisationMention[] {
   const found: OrganisationMention[] = [];
   for (let i = 0; i < doc.tokens.length; i++) {
     if (doc.claims[i]) continue;
-    const head = headAt(doc, i);
+    const head = isEventAdjective(doc, i) ? null : headAt(doc, i);
     if (!head || !isOpenedBy(doc, i, head)) continue;
     const mention = nameFromHead(doc, i, head);
     if (!mention) continue;

@@ -1,7 +1,7 @@
 import { type DeclaredAlias, fitsInitials } from "#lib/intake/organisations/definitions";
 import { distinctiveWords, isOneEditAway } from "#lib/intake/organisations/distinctive";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
-import { type Doc, normAt, textOf } from "#lib/intake/text/document";
+import { type Doc, isLoud, normAt, textOf } from "#lib/intake/text/document";
 import { nameKey } from "#lib/intake/text/fold";
 import { Nearby } from "#lib/intake/text/nearby";
 
@@ -36,7 +36,18 @@ function areAcronymAndName(a: Named, b: Named): boolean {
 function areVariants(a: Named, b: Named): boolean {
   if (a.mention.acronym !== b.mention.acronym) return false;
   if (a.mention.acronym) return a.key.startsWith(`${b.key} `) || b.key.startsWith(`${a.key} `);
-  return areSpellings(a, b) || (a.head === b.head && isShorterForm(a, b));
+  return (
+    areSpellings(a, b) ||
+    isBareName(a, b) ||
+    isBareName(b, a) ||
+    (a.head === b.head && isShorterForm(a, b))
+  );
+}
+
+/** "Abaco" for "Cooperativa Abaco". */
+function isBareName(bare: Named, full: Named): boolean {
+  if (full.mention.type === "estado" || bare.key.length < 4 || bare.key === full.key) return false;
+  return bare.key === full.words.join(" ");
 }
 
 function areSpellings(a: Named, b: Named): boolean {
@@ -58,7 +69,10 @@ function declared(a: Named, b: Named, aliases: ReadonlySet<string>): boolean {
 
 function rank(doc: Doc, mention: OrganisationMention): number {
   return (
-    (mention.acronym ? 0 : 100) + Math.min(80, textOf(doc, mention).length) + mention.confidence
+    (mention.acronym ? 0 : 100) -
+    (isLoud(doc, mention.from) ? 60 : 0) +
+    Math.min(80, textOf(doc, mention).length) +
+    mention.confidence
   );
 }
 

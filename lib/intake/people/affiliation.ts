@@ -94,13 +94,13 @@ function byTopic(scene: Bodies, tie: Tie): Affiliation | null {
   const { role } = tie;
   if (!isHeadOfBody(doc, role)) return null;
   const before = bodiesBefore(scene, role.from).filter((o) => o.named);
-  const names = new Set(before.map((o) => distinctiveWords(textOf(doc, o)).join(" ")));
+  const headed = before.filter((o) => !o.acronym && o.rule === "organisation.head");
+  const names = new Set(headed.map((o) => distinctiveWords(textOf(doc, o)).join(" ")));
   const topic = before[0];
-  const several =
-    before.filter((o) => !o.acronym && o.rule === "organisation.head").length > 1 && names.size > 1;
-  return topic && !several && names.size < 3
-    ? { organisation: topic, rule: "affiliation.topic" }
-    : null;
+  const single = names.size < 2 && before.length - headed.length < 3;
+  const schooled = !/^(?:rector|rectora|decano|decana)$/.test(normAt(doc, role.from));
+  const suits = schooled || topic?.type === "universidad";
+  return topic && single && suits ? { organisation: topic, rule: "affiliation.topic" } : null;
 }
 
 function scopeWord(doc: Doc, i: number): number {

@@ -49,6 +49,7 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   nosocomio: ["hospital", "clinica"],
   establecimiento: ["hospital", "clinica", "centro", ...schools],
   plantel: schools,
+  institucion: schools,
   comuna: ["municipalidad", "comuna"],
   cooperativa: ["cooperativa", "coopac", "cac"],
   coopac: ["cooperativa", "coopac", "cac"],

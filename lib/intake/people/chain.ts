@@ -88,7 +88,7 @@ function nextPiece(doc: Doc, to: number, count: number): number {
 
 function skipInitialStop(doc: Doc, i: number): number {
   const stop = at(doc, i).text === "." && !at(doc, i).spaced;
-  return stop && normAt(doc, i - 1).length === 1 ? i + 1 : i;
+  return stop && /^(?:.|ma)$/u.test(normAt(doc, i - 1)) ? i + 1 : i;
 }
 
 /** The longest run of name words at a token: "Ana María de los Ángeles Rodríguez", "Juan P. Pérez". */

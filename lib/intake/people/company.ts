@@ -59,7 +59,7 @@ function skipBack(doc: Doc, from: number): number {
 /** "Juan Pérez, en su calidad de presidente". */
 function inCapacity(company: Company, from: number): number | undefined {
   const { doc, endsAt } = company;
-  const capacity = /^(?:calidad|condicion|representacion)$/.test(normAt(doc, from - 2));
+  const capacity = /^(?:calidad|condicion)$/.test(normAt(doc, from - 2));
   if (!capacity || normAt(doc, from - 1) !== "de") return undefined;
   const start = normAt(doc, from - 3) === "su" ? from - 4 : from - 3;
   return normAt(doc, start) === "en" ? (endsAt.get(start) ?? endsAt.get(start - 1)) : undefined;

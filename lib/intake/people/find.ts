@@ -1,3 +1,4 @@
+import { isAcronymShape } from "#lib/intake/organisations/acronymTable";
 import { readNameChain } from "#lib/intake/people/chain";
 import type { PersonMention } from "#lib/intake/people/mention";
 import { readRoleHead } from "#lib/intake/people/roleTable";
@@ -6,6 +7,7 @@ import {
   at,
   claim,
   type Doc,
+  isCapital,
   isFree,
   isLoud,
   normAt,
@@ -13,8 +15,14 @@ import {
 } from "#lib/intake/text/document";
 import { nameKey } from "#lib/intake/text/fold";
 import { isAmbiguousTitle, readHonorifics } from "#lib/intake/text/titles";
+import { givenNameKind } from "#lib/intake/text/vocabulary";
 
 const threshold = 3;
+
+/** "CESFAM | Dr. Sergio Lagos": a name given to a building. */
+function isBuilding(doc: Doc, i: number): boolean {
+  return at(doc, i).lines === 0 && isAcronymShape(at(doc, i - 1)) && !isLoud(doc, i);
+}
 
 function titled(doc: Doc, i: number): PersonMention | null {
   const title = readHonorifics(doc, i);
@@ -27,7 +35,7 @@ function titled(doc: Doc, i: number): PersonMention | null {
   const chain = readNameChain(doc, title.to);
   if (!chain) return null;
   const score = scoreName(doc, chain) + 4.5;
-  if (score < 0.5 || (isLoud(doc, i) && score < threshold + 2)) return null;
+  if (isBuilding(doc, i) || score < 0.5 || (isLoud(doc, i) && score < threshold + 2)) return null;
   return {
     ...chain,
     honorific: { from: title.from, to: title.to },
@@ -60,13 +68,21 @@ function take(doc: Doc, mention: PersonMention, found: PersonMention[]): void {
   claim(doc, mention, "person");
 }
 
+/** "Anacafé | Byron Monroy": where a rejected run may still hold a name. */
+function restart(doc: Doc, chain: Stretch): number {
+  for (let i = chain.from + 1; i < chain.to; i++) {
+    if (isCapital(at(doc, i)) && givenNameKind(normAt(doc, i)) === "sure") return i;
+  }
+  return chain.to;
+}
+
 function scan(doc: Doc, found: PersonMention[]): void {
   for (let i = 0; i < doc.tokens.length; i++) {
     if (doc.claims[i]) continue;
     const mention = titled(doc, i) ?? untitled(doc, i, 0);
     if (mention) take(doc, mention, found);
     const chain = mention ?? readNameChain(doc, i);
-    if (chain) i = chain.to - 1;
+    if (chain) i = (mention ? chain.to : restart(doc, chain)) - 1;
   }
 }
 

@@ -15,7 +15,7 @@ import { at, type Doc, normAt, opensSentence } from "#lib/intake/text/document";
 const introducers =
   /^(?:el|la|los|las|al|del|su|sus|nuestro|nuestra|nuestros|por|actual|con|y|a|de)$/;
 const groups =
-  /^(?:autoridades|integrantes|miembros|socios|socias|trabajadores|funcionarios|funcionarias|dirigentes|colaboradores|titulares|servidores|participantes|directivos|representantes|voluntarios|productores|emprendedores)$/;
+  /^(?:autoridades|estudiantes|integrantes|miembros|socios|socias|trabajadores|funcionarios|funcionarias|dirigentes|colaboradores|titulares|servidores|participantes|directivos|representantes|voluntarios|productores|emprendedores)$/;
 
 function isIntroduced(doc: Doc, role: RoleMention): boolean {
   if (introducers.test(normAt(doc, role.from - 1))) return true;
@@ -71,6 +71,14 @@ function linkPlural(company: Company, role: RoleMention): void {
   });
 }
 
+/** "en representación del gobernador, …": the post of somebody absent. */
+function isRepresented(doc: Doc, role: RoleMention): boolean {
+  const link = /^(?:el|la)$/.test(normAt(doc, role.from - 1)) ? role.from - 2 : role.from - 1;
+  return (
+    /^del?$/.test(normAt(doc, link)) && /^(?:representacion|nombre)$/.test(normAt(doc, link - 1))
+  );
+}
+
 /** Ties posts to people: before the name, after it in apposition, shared by a list, or distributed by "respectivamente". */
 export function linkRoles(
   doc: Doc,
@@ -78,7 +86,8 @@ export function linkRoles(
   roles: readonly RoleMention[],
 ): Ties {
   const company = companyOf(doc, people);
-  const [plural, single] = [roles.filter((r) => r.plural), roles.filter((r) => !r.plural)];
+  const own = roles.filter((role) => !isRepresented(doc, role));
+  const [plural, single] = [own.filter((r) => r.plural), own.filter((r) => !r.plural)];
   for (const role of single) linkAdjacent(company, role);
   for (const role of plural) if (role.places.length > 1) linkPlural(company, role);
   for (const i of findRespectives(doc)) {

@@ -85,11 +85,19 @@ function takeBody(doc: Doc, walk: RoleWalk, k: number): boolean {
     walk.to = skipTail(doc, skipAcronym(doc, walk.organisation.to));
     return true;
   }
-  if (!isBackReference(normAt(doc, k)) || goesOnAsNoun(doc, k + 1)) return false;
+  const end = studiesEnd(doc, k);
+  if (!isBackReference(normAt(doc, k)) || (end === k + 1 && goesOnAsNoun(doc, end))) return false;
   walk.organisation = { from: k, to: k + 1 };
   walk.refersBack = true;
-  walk.to = k + 1;
+  walk.to = end;
   return true;
+}
+
+/** "casa de altos estudios": the university, as the press calls it. */
+function studiesEnd(doc: Doc, k: number): number {
+  if (normAt(doc, k) !== "casa" || normAt(doc, k + 1) !== "de") return k + 1;
+  if (normAt(doc, k + 2) === "estudios") return k + 3;
+  return normAt(doc, k + 3) === "estudios" ? k + 4 : k + 1;
 }
 
 /** "escuela de padres": the general word has a complement of its own. */

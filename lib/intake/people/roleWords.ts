@@ -47,6 +47,8 @@ function isSecondPost(doc: Doc, k: number): boolean {
 }
 
 function skipActing(doc: Doc, i: number): number {
+  const interim = [0, 1, 2, 3].map((k) => at(doc, i + k).text.toLowerCase()).join("");
+  if (interim === "a.i.") return i + 4;
   const acting = /^(?:e|i|encargad[oa]|interin[oa])$/.test(normAt(doc, i + 1));
   return normAt(doc, i) === "(" && acting && normAt(doc, i + 2) === ")" ? i + 3 : i;
 }

@@ -30,6 +30,7 @@ function words(doc: Doc, chain: Stretch): string[] {
 }
 
 function nameScore(list: readonly string[]): number {
+  if (list[0]?.length === 1 && list.length > 2) return nameScore(list.slice(1));
   const first = givenNameKind(list[0] ?? "");
   let score = first === "sure" ? 3 : first === "doubtful" ? 1.5 : 0;
   const rest = list.slice(1);

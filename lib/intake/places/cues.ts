@@ -23,7 +23,7 @@ function skipBackLinks(doc: Doc, i: number): number {
 export function cueBefore(doc: Doc, i: number): Cue | null {
   let j = skipBackLinks(doc, i - 1);
   if (
-    /^(?:campesina|campesinas|nativas|nativa|indigena|capital|natural|poblado|rural|autonomo|regional|constitucional|historica|universitaria|andina|vecina|hermana|hermano|metropolitana|nacional|historico|geografica)$/.test(
+    /^(?:magico|magicos|campesina|campesinas|nativas|nativa|indigena|capital|natural|poblado|rural|autonomo|regional|constitucional|historica|universitaria|andina|vecina|hermana|hermano|metropolitana|nacional|historico|geografica)$/.test(
       normAt(doc, j),
     )
   )

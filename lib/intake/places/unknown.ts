@@ -29,9 +29,9 @@ function isListed({ doc, from }: Run, last: PlaceMention | undefined): boolean {
 }
 
 function fromCue({ doc, from, to }: Run, cue: Cue): PlaceMention | null {
-  const plain = isNounLike(normAt(doc, from)) && to === from + 1;
+  const plain = isNounLike(normAt(doc, from));
   const linked = /^(?:de|del|la|los)$/.test(normAt(doc, from - 1)) || cue.kind === "natural";
-  if (plain && (!linked || vague.test(cue.word))) return null;
+  if (plain && (!linked || (vague.test(cue.word) && to === from + 1))) return null;
   const start = cue.kind === "natural" ? cue.from : from;
   return { from: start, to, known: [], cue: cue.word, confidence: 0.75, rule: "place.cue" };
 }

@@ -73,9 +73,9 @@ function trimPlace(doc: Doc, from: number, to: number): number {
 function isSurnameHere(doc: Doc, i: number): boolean {
   return (
     isCapital(at(doc, i)) &&
-    isSurname(normAt(doc, i)) &&
     isCapital(at(doc, i - 1)) &&
-    givenNameKind(normAt(doc, i - 1)) !== null
+    (givenNameKind(normAt(doc, i - 1)) === "sure" ||
+      (isSurname(normAt(doc, i)) && givenNameKind(normAt(doc, i - 1)) !== null))
   );
 }
 

@@ -59,7 +59,7 @@ test.describe("el informe dice", () => {
   });
 
   test("el tejido con su descripción", async ({ page }) => {
-    const cloth = page.getByRole("img", { name: /Tejido del evento: 5 filas/ });
+    const cloth = page.getByRole("img", { name: /Tejido del evento\. Cada fila es un día \(5\)/ });
     await expect(cloth).toBeVisible();
   });
 });

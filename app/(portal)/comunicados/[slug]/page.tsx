@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { AnnouncementView } from "#components/announcements/AnnouncementView";
 import { WithdrawnPage } from "#components/editorial/WithdrawnPage";
+import { NotFound } from "#components/site/NotFound";
 import { PortalFrame } from "#components/site/PortalFrame";
 import { Breadcrumbs } from "#components/ui/Breadcrumbs";
 import { shareText } from "#lib/announcements/listing";
@@ -33,8 +33,8 @@ export default async function AnnouncementPage({ params }: Props) {
   const { slug } = await params;
   const [identity, announcement] = await Promise.all([siteIdentity(), liveAnnouncement(slug)]);
   const withdrawn = announcement ? null : await withdrawnNotice("announcement", slug);
-  if (withdrawn) answerWith(410);
-  if (!announcement && !withdrawn) notFound();
+  // Next's own notFound() leaves the page to scripts, which readers here do not need.
+  if (!announcement) answerWith(withdrawn ? 410 : 404);
   const share = announcement && {
     url: absoluteUrl(publicPath("announcement", slug)),
     text: shareText(announcement.article),
@@ -44,6 +44,7 @@ export default async function AnnouncementPage({ params }: Props) {
       <Breadcrumbs items={way} />
       {announcement && <AnnouncementView {...announcement} share={share} />}
       {withdrawn && <WithdrawnPage kicker="Comunicado retirado" notice={withdrawn} />}
+      {!announcement && !withdrawn && <NotFound />}
     </PortalFrame>
   );
 }

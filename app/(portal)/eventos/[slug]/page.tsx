@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { WithdrawnPage } from "#components/editorial/WithdrawnPage";
 import { EventView } from "#components/events/EventView";
+import { NotFound } from "#components/site/NotFound";
 import { PortalFrame } from "#components/site/PortalFrame";
 import { Breadcrumbs } from "#components/ui/Breadcrumbs";
 import { publicPath } from "#lib/editorial/address";
@@ -29,8 +29,8 @@ export default async function EventPage({ params }: Props) {
   const { slug } = await params;
   const [identity, event] = await Promise.all([siteIdentity(), liveEvent(slug)]);
   const withdrawn = event ? null : await withdrawnNotice("event", slug);
-  if (withdrawn) answerWith(410);
-  if (!event && !withdrawn) notFound();
+  // Next's own notFound() leaves the page to scripts, which readers here do not need.
+  if (!event) answerWith(withdrawn ? 410 : 404);
   const year = event?.article.startsOn?.slice(0, 4);
   const share = event && {
     url: absoluteUrl(publicPath("event", slug)),
@@ -46,6 +46,7 @@ export default async function EventPage({ params }: Props) {
       <Breadcrumbs items={[...way, ...inYear]} />
       {event && <EventView {...event} share={share} today={civilDateAt()} />}
       {withdrawn && <WithdrawnPage kicker="Evento retirado" notice={withdrawn} />}
+      {!event && !withdrawn && <NotFound />}
     </PortalFrame>
   );
 }

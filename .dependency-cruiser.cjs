@@ -8,8 +8,7 @@ const domainFile = (words) => `${domain}(${words})(\\.ts$|/)`;
 // So are the names of every kind's types, which any screen may read.
 const pure = `${domain}(?!(queries|commands|kind|actions)(\\.ts$|/))|^lib/kind-labels\\.ts$`;
 // The few platform files that touch neither process, network nor framework, so that pure files may use them.
-const purePlatform =
-  "^lib/platform/(accent|actor|clock|dates|i18n|numbers|refusal|search-name|slug|text)\\.ts$";
+const purePlatform = "^lib/platform/(actor|clock|dates|refusal|search-name)\\.ts$";
 // Packages whose functions only compute, and node:crypto for hashes.
 const purePackage =
   "^crypto$|^node_modules/(zod|d3-[a-z]+|ubigeos|@tiptap/(core|pm|starter-kit|static-renderer))/";

@@ -1,9 +1,11 @@
 import type { RequestListener } from "node:http";
+import { BlockList } from "node:net";
 import { join } from "node:path";
 import { followContentVersion } from "#lib/delivery/content-version";
 import { Portal } from "#lib/delivery/portal";
 import { sheetReader } from "#lib/delivery/sheets";
 import { env, type Settings } from "#lib/platform/env";
+import { believeOnly, readProxies } from "#lib/platform/proxies";
 
 const oneYearSeconds = 31_536_000;
 const strictTransport = `max-age=${oneYearSeconds}`;
@@ -16,18 +18,12 @@ export interface OpenPortal {
 /** What only this server knows of a request: that the way to us is private, and who is at its end. */
 function onArrival(listener: RequestListener, settings: Settings): RequestListener {
   const secure = settings.APP_URL.startsWith("https:");
+  const proxies = readProxies(settings.TRUSTED_PROXIES) ?? new BlockList();
   return (request, response) => {
     if (secure) response.setHeader("Strict-Transport-Security", strictTransport);
-    trustOnlyOurProxy(request);
+    believeOnly(proxies, request);
     listener(request, response);
   };
-}
-
-/** A client may claim any address for itself; only a proxy on this machine is believed. */
-function trustOnlyOurProxy(request: Parameters<RequestListener>[0]): void {
-  const address = request.socket?.remoteAddress ?? "";
-  const isLocal = /^(::1|(::ffff:)?127\.)/.test(address);
-  if (!isLocal) request.headers["x-forwarded-for"] = address;
 }
 
 /** Puts the delivery layer before Next; in development, or with DELIVERY=off, Next alone answers. */

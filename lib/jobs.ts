@@ -1,5 +1,6 @@
 import { purgeSessions } from "#lib/accounts/commands";
 import { publishDue } from "#lib/editorial/commands/publish";
+import { hoursBehindUtc } from "#lib/platform/clock";
 import { runJobs, type Tasks } from "#lib/platform/jobs";
 
 const tasks: Tasks = {
@@ -11,8 +12,10 @@ const tasks: Tasks = {
   },
 };
 
-/** Every minute, and at night in Lima (UTC−5), in graphile-worker's crontab format. */
-const crontab = ["* * * * * publish_due", "30 8 * * * purge_sessions"].join("\n");
+/** Every minute, and at 3:30 at night in Lima, in graphile-worker's crontab format (UTC). */
+const crontab = ["* * * * * publish_due", `30 ${3 + hoursBehindUtc} * * * purge_sessions`].join(
+  "\n",
+);
 
 /** Runs every domain's jobs in this process, after what became due while no process was running. */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {

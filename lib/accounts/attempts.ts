@@ -2,8 +2,12 @@ import { createHash } from "node:crypto";
 
 /** How long a failed attempt counts. */
 export const windowMinutes = 15;
-/** Failures that are allowed in the window: for one account, and from one network address. */
-export const accountLimit = 5;
+/**
+ * Failures that are allowed in the window: for one account from one network address, for that account
+ * from anywhere (so many that nobody shuts its owner out from afar by failing a few times), and from that address.
+ */
+export const pairLimit = 5;
+export const accountLimit = 50;
 export const addressLimit = 30;
 
 const minuteMs = 60_000;
@@ -22,9 +26,10 @@ function subjectOf(sort: string, value: string): string {
 const countedAddress = (address: string): Counted[] =>
   address ? [{ subject: subjectOf("address", address), limit: addressLimit }] : [];
 
-/** A sign-in counts for the e-mail, known or not, and for the network address if there is one. */
+/** A sign-in counts for the e-mail, known or not, from that address; for the e-mail; and for the address if there is one. */
 export function countedSignIn(email: string, address: string): [Counted, ...Counted[]] {
   return [
+    { subject: subjectOf("pair", `${address} ${email}`), limit: pairLimit },
     { subject: subjectOf("account", email), limit: accountLimit },
     ...countedAddress(address),
   ];
@@ -32,7 +37,7 @@ export function countedSignIn(email: string, address: string): [Counted, ...Coun
 
 /** Asking for the current password counts apart, for the account alone. */
 export function countedPasswordCheck(accountId: string): [Counted] {
-  return [{ subject: subjectOf("password", accountId), limit: accountLimit }];
+  return [{ subject: subjectOf("password", accountId), limit: pairLimit }];
 }
 
 /** The moment before which failures no longer count. */

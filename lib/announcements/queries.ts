@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { AnnouncementArticle } from "#lib/announcements/article";
 import { type AnnouncementType, announcementTypes } from "#lib/announcements/schema";
 import { storedProof } from "#lib/editorial/proof";
-import { type CivilDate, toDateColumn } from "#lib/platform/clock";
+import { type CivilDate, isCivilDate, toDateColumn } from "#lib/platform/clock";
 import { db } from "#lib/platform/db";
 
 const pageSize = 20;
@@ -25,10 +25,11 @@ const listed = {
 function afterKey(after: string | null) {
   const [at = "", publicationId = ""] = after?.split("_") ?? [];
   const publishedAt = new Date(at);
-  const valid = z.uuid().safeParse(publicationId).success && !Number.isNaN(publishedAt.getTime());
-  if (!valid) return {};
-  const earlier = { publishedAt: { lt: publishedAt } };
-  return { OR: [earlier, { publishedAt, publicationId: { lt: publicationId } }] };
+  const valid = z.uuid().safeParse(publicationId).success && isCivilDate(at.slice(0, 10));
+  if (!valid || Number.isNaN(publishedAt.getTime())) return {};
+  const within = { publishedAt: { lte: publishedAt } };
+  const beyond = [{ publishedAt: { lt: publishedAt } }, { publicationId: { lt: publicationId } }];
+  return { AND: [within, { OR: beyond }] };
 }
 
 /** A page of live announcements, newest first; `next` is the key of the page after it. */
@@ -70,11 +71,11 @@ export async function liveAnnouncement(slug: string) {
   return { article, proof: storedProof(row.proof) };
 }
 
-/** The announcement pinned on the home page on a day: the one whose pin ends first, or null. */
+/** The announcement pinned on the home page on a day: of those still pinned, the newest; or null. */
 export async function pinnedAnnouncement(today: CivilDate) {
   const row = await db().livePublication.findFirst({
     where: { kind: "announcement", pinnedUntil: { gte: toDateColumn(today) } },
-    orderBy: [{ pinnedUntil: "asc" }, { publicationId: "asc" }],
+    orderBy: [{ publishedAt: "desc" }, { publicationId: "desc" }],
     select: { publicationId: true, slug: true, article: true },
   });
   if (!row) return null;

@@ -3,6 +3,7 @@ import { log } from "#lib/platform/log";
 
 const rereadMs = 1_000;
 const reconnectMs = 500;
+const queryMs = 3_000;
 
 /** The version of what the portal shows, kept up to date from the database. */
 export interface ContentVersion {
@@ -17,6 +18,8 @@ class Follower implements ContentVersion {
   #version = "0";
   #client: Client | null = null;
   #stopped = false;
+  #reading = false;
+  #again = false;
 
   constructor(connectionString: string) {
     this.#connectionString = connectionString;
@@ -37,6 +40,8 @@ class Follower implements ContentVersion {
     const client = new Client({
       connectionString: this.#connectionString,
       application_name: "ayni-delivery",
+      query_timeout: queryMs,
+      keepAlive: true,
     });
     // A lost connection ends, which is what we act on; its errors must only not bring us down.
     client.on("error", () => {});
@@ -57,6 +62,22 @@ class Follower implements ContentVersion {
   }
 
   async #refresh(): Promise<void> {
+    if (this.#reading) {
+      this.#again = true;
+      return;
+    }
+    this.#reading = true;
+    try {
+      do {
+        this.#again = false;
+        await this.#read();
+      } while (this.#again);
+    } finally {
+      this.#reading = false;
+    }
+  }
+
+  async #read(): Promise<void> {
     const answer = await this.#client?.query<{ version: string }>(
       "SELECT version FROM content_version",
     );
@@ -64,7 +85,11 @@ class Follower implements ContentVersion {
   }
 
   #refreshQuietly(): void {
-    this.#refresh().catch((error) => log.warn({ err: error }, "content version unknown"));
+    this.#refresh().catch((error) => {
+      log.warn({ err: error }, "content version unknown");
+      // A connection that does not answer is given up, so that another can be made.
+      this.#client?.end().catch(() => {});
+    });
   }
 }
 

@@ -11,8 +11,10 @@ import {
   type RenderedPage,
 } from "#lib/delivery/rendered-page";
 import { rewritePage } from "#lib/delivery/rewrite";
+import { failurePage } from "#lib/platform/failure-page";
 import { log } from "#lib/platform/log";
 
+const plainText = { "Content-Type": "text/plain; charset=utf-8" };
 const memoryLimit = 64 * 1024 * 1024;
 const sessionCookie = /next-auth\.session-token|__prerender_bypass/;
 
@@ -40,7 +42,7 @@ export class Portal {
   handle(request: IncomingMessage, response: ServerResponse): void {
     const url = request.url ?? "/";
     if (isAbsurd(url)) {
-      response.writeHead(414).end();
+      response.writeHead(400, plainText).end("La dirección está mal escrita.\n");
       return;
     }
     const address = isAnonymousRead(request) ? portalAddress(url) : null;
@@ -69,7 +71,7 @@ export class Portal {
     const stale = this.#pages.get(portalAddress(request.url ?? "/") ?? "");
     log.error({ err: error, url: request.url, stale: Boolean(stale) }, "a page failed");
     if (stale) send(stale, request, response);
-    else this.#options.next(request, response);
+    else response.writeHead(500, { "Content-Type": "text/html; charset=utf-8" }).end(failurePage);
   }
 
   #render(address: string): Promise<RenderedPage> {

@@ -24,7 +24,10 @@ function sheetOf(tag: StartTag): string | null {
 
 /** React's markers: they say where to attach scripts that the portal does not have. */
 function isMarker(tag: StartTag): boolean {
-  return tag.tagName === "div" && tag.attrs.some((attr) => attr.name === "hidden");
+  const hidden = tag.tagName === "div" && tag.attrs.some((attr) => attr.name === "hidden");
+  // What a script would move into place later would be lost: portal pages must not suspend.
+  if (hidden && attribute(tag, "id").startsWith("S:")) throw new Error("a portal page suspended");
+  return hidden;
 }
 
 /**

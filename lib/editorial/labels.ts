@@ -61,6 +61,9 @@ export const moveLabels: Record<Move, string> = {
   restore: "Recuperar como borrador",
 };
 
+/** The field of the note that is kept with a version. */
+export const changeNoteLabel = "Qué cambió";
+
 /** What somebody did to a publication, as its history tells it after the person's name. */
 export const verbLabels = {
   created: "empezó el borrador",

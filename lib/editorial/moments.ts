@@ -1,4 +1,4 @@
-import { type CivilDate, civilDateAt, daysBetween } from "#lib/platform/clock";
+import { type CivilDate, civilDateAt, daysBetween, hoursBehindUtc } from "#lib/platform/clock";
 import { fullDate, fullInstant, shortDate } from "#lib/platform/dates";
 
 const instantParts = (at: Date) => fullInstant(at).split(", ") as [string, string];
@@ -31,14 +31,5 @@ export function greetingAt(at: Date): string {
 }
 
 function limaHour(at: Date): number {
-  return (at.getUTCHours() - limaBehindUtc + 24) % 24;
-}
-
-// Peru has kept one time all year since 1994.
-const limaBehindUtc = 5;
-
-/** The instant of a civil day and a clock time ("09:00") in Lima; null if either is not one. */
-export function limaInstant(day: CivilDate, time: string): Date | null {
-  const at = new Date(`${day}T${time}:00-0${limaBehindUtc}:00`);
-  return Number.isNaN(at.getTime()) ? null : at;
+  return (at.getUTCHours() - hoursBehindUtc + 24) % 24;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isSafeLink } from "#lib/editorial/safeLink";
 
 /** The nodes and marks that stored rich text may hold: ProseMirror JSON, never HTML. */
 export const blockNodes = [
@@ -14,14 +15,17 @@ export const blockNodes = [
 ] as const;
 export const inlineMarks = ["bold", "italic", "link"] as const;
 
-const safeLink = /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i;
+const wrongLink = "Corrija el enlace: debe empezar con https://, mailto:, tel: o /.";
+const tooDeep =
+  "El texto tiene demasiadas listas o citas unas dentro de otras. Saque algunas de su lista o cita.";
+const mostLevels = 12;
 
 const mark = z.discriminatedUnion("type", [
   z.object({ type: z.literal("bold") }),
   z.object({ type: z.literal("italic") }),
   z.object({
     type: z.literal("link"),
-    attrs: z.object({ href: z.string().max(2000).regex(safeLink, "El enlace no es válido.") }),
+    attrs: z.object({ href: z.string().max(2000).refine(isSafeLink, wrongLink) }),
   }),
 ]);
 
@@ -49,10 +53,28 @@ const node: z.ZodType<RichNode> = z.lazy(() =>
   }),
 );
 
-export const richText = z.object({
+const doc = z.object({
   type: z.literal("doc"),
   content: z.array(node).max(5000).default([]),
 });
+
+function inside(part: unknown): unknown[] {
+  const holds = typeof part === "object" && part !== null && "content" in part;
+  return holds && Array.isArray(part.content) ? part.content : [];
+}
+
+/** Level by level and never by recursion, which a text nested on purpose would exhaust. */
+function isTooDeep(input: unknown): boolean {
+  let level = inside(input);
+  for (let depth = 1; depth <= mostLevels; depth++) level = level.flatMap(inside);
+  return level.length > 0;
+}
+
+/** A text with 12 levels at most, paragraphs and lists counted: a list in a list takes two more. */
+export const richText = z.preprocess((input, context) => {
+  if (isTooDeep(input)) context.addIssue({ code: "custom", message: tooDeep });
+  return input;
+}, doc);
 export type RichText = z.infer<typeof richText>;
 
 export const emptyText: RichText = { type: "doc", content: [] };

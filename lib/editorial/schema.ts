@@ -42,12 +42,15 @@ export interface PublicationStatus {
 const publicationId = z.uuid();
 const basedOn = z.number().int().positive();
 
+/** Letters of the note that is kept with a version. */
+export const longestNote = 300;
+
 export const createInput = z.object({ kind: z.enum(kindNames), content: z.unknown().optional() });
 export const saveInput = z.object({
   publicationId,
   basedOn,
   content: z.unknown(),
-  note: z.string().trim().max(300).default(""),
+  note: z.string().trim().max(longestNote).default(""),
 });
 export const moveInput = z.object({ publicationId, basedOn });
 export const publishInput = moveInput.extend({ force: z.boolean().default(false) });

@@ -24,12 +24,16 @@ interface Transition {
 /** Every way in which a publication can move. Nothing else may set a stage. */
 export const transitions: Record<Move, Transition> = {
   save: { from: ["settled", "draft", "returned", "withdrawn"], to: "draft" },
-  submit: { from: ["draft", "returned"], to: "in_review" },
+  submit: { from: ["draft", "returned", "withdrawn"], to: "in_review" },
   sendBack: { from: ["in_review"], to: "returned" },
   publish: { from: ["in_review", "scheduled"], to: null },
   schedule: { from: ["in_review"], to: "scheduled" },
   unschedule: { from: ["scheduled"], to: "in_review" },
-  withdraw: { from: ["settled", "draft", "returned"], to: "withdrawn", live: "needed" },
+  withdraw: {
+    from: ["settled", "draft", "in_review", "returned", "scheduled"],
+    to: "withdrawn",
+    live: "needed",
+  },
   trash: { from: ["draft", "returned", "withdrawn"], to: "trashed", live: "absent" },
   restore: { from: ["trashed"], to: "draft", live: "absent" },
 };

@@ -49,7 +49,9 @@ function afterKey(after: string | null) {
   const [day = "", id = ""] = after?.split("_") ?? [];
   if (!isCivilDate(day) || !z.uuid().safeParse(id).success) return {};
   const startsOn = toDateColumn(day);
-  return { OR: [{ startsOn: { lt: startsOn } }, { startsOn, publicationId: { lt: id } }] };
+  const within = { startsOn: { lte: startsOn } };
+  const beyond = [{ startsOn: { lt: startsOn } }, { publicationId: { lt: id } }];
+  return { AND: [within, { OR: beyond }] };
 }
 
 /** A page of live events, newest first; `next` is the key of the page after it. */

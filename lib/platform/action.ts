@@ -5,6 +5,7 @@ import { Prisma } from "#lib/platform/db";
 import { log } from "#lib/platform/log";
 import { currentActor } from "#lib/platform/page";
 import { ensure, Refusal, type RefusalCode } from "#lib/platform/refusal";
+import { fieldSentences } from "#lib/platform/sentences";
 
 export interface ActionRefusal {
   code: RefusalCode | "failed";
@@ -15,10 +16,6 @@ export interface ActionRefusal {
 export type ActionResult<Value> =
   | { ok: true; value: Value }
   | { ok: false; refusal: ActionRefusal };
-
-function sentences(error: z.ZodError): Record<string, string> {
-  return Object.fromEntries(error.issues.map(({ path, message }) => [path.join("."), message]));
-}
 
 function refusalOf(error: unknown, requestId: string): ActionRefusal {
   if (error instanceof Refusal) {
@@ -50,7 +47,7 @@ export function action<Schema extends z.ZodType, Value>(
         message: "Primero cambie su contraseña provisional.",
       });
       const parsed = schema.safeParse(input);
-      ensure(parsed.success, "invalid", parsed.error && { fields: sentences(parsed.error) });
+      ensure(parsed.success, "invalid", parsed.error && { fields: fieldSentences(parsed.error) });
       return { ok: true, value: await command(actor, parsed.data) };
     } catch (error) {
       unstable_rethrow(error);

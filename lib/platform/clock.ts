@@ -5,12 +5,15 @@ export type CivilDate = string;
 
 export const institutionZone = "America/Lima";
 
+/** Hours; Peru has kept one time all year since 1994. */
+export const hoursBehindUtc = 5;
+
 const dayMs = 86_400_000;
 const utc = (date: CivilDate) => Date.parse(`${date}T00:00:00Z`);
 
-/** True for an existing day of the calendar written as YYYY-MM-DD (so not 2009-11-31). */
+/** True for an existing day of 1900 to 2199 written as YYYY-MM-DD (so not 2009-11-31). */
 export function isCivilDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(value)) return false;
   const at = utc(value);
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value);
 }
@@ -22,6 +25,12 @@ export const civilDate = z
 /** The civil day in Lima at an instant; now, if none is given. */
 export function civilDateAt(at: Date = new Date()): CivilDate {
   return new Intl.DateTimeFormat("en-CA", { timeZone: institutionZone }).format(at);
+}
+
+/** The instant of a civil day and a clock time ("09:00") in Lima; null if either is not one. */
+export function limaInstant(day: CivilDate, time: string): Date | null {
+  const at = new Date(`${day}T${time}:00-0${hoursBehindUtc}:00`);
+  return isCivilDate(day) && !Number.isNaN(at.getTime()) ? at : null;
 }
 
 /** Whole days from one civil day to another (0 for the same day). */

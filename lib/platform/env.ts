@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { StartFailure } from "#lib/platform/failure";
+import { localProxies, readProxies } from "#lib/platform/proxies";
 
 const LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 const SECRET_LENGTH = 32;
@@ -67,6 +68,15 @@ const settingsSchema = z
     ADMIN_EMAIL: z
       .email(says("ADMIN_EMAIL debe ser un correo, por ejemplo administracion@cooperativa.pe"))
       .optional(),
+    TRUSTED_PROXIES: z
+      .string()
+      .refine(
+        (text) => readProxies(text) !== undefined,
+        says(
+          "TRUSTED_PROXIES debe tener direcciones o bloques separados por comas, por ejemplo 172.18.0.2,10.0.0.0/8",
+        ),
+      )
+      .default(localProxies),
     LOG_LEVEL: z
       .enum(LEVELS, says(`LOG_LEVEL debe ser uno de ${LEVELS.join(", ")}`))
       .default("info"),

@@ -18,29 +18,37 @@ export function chooseStatus(status: number): void {
   if (answer) answer.status = status;
 }
 
-/** A failed page of Next is empty without scripts: sends ours in its place. */
-function sendFailurePage(response: ServerResponse): void {
-  const end = response.end.bind(response);
-  for (const name of ["content-encoding", "content-length", "etag", "transfer-encoding"]) {
-    response.removeHeader(name);
-  }
-  response.setHeader("Cache-Control", "no-store");
-  response.write = () => true;
-  response.end = (() => end(failurePage)) as typeof response.end;
-}
-
 function isFailedPage(response: ServerResponse, status: number): boolean {
   const type = String(response.getHeader("content-type") ?? "text/html");
   return status >= 500 && type.startsWith("text/html");
 }
 
-/** Handles a request so that pages may choose their status and a failure still reads as a page. */
+const ofTheOtherBody = ["content-encoding", "content-length", "etag", "transfer-encoding"];
+
+/**
+ * Handles a request so that pages may choose their status and a failure still reads as a page: a
+ * failed page of Next is empty without scripts, so ours is sent in its place.
+ */
 export function withChosenStatus<T>(response: ServerResponse, handle: () => T): T {
   const answer: Answer = { status: null };
   const writeHead = response.writeHead.bind(response);
+  const write = response.write.bind(response);
+  const end = response.end.bind(response);
+  let failed = false;
   response.writeHead = ((status: number, ...rest: []) => {
-    if (isFailedPage(response, status)) sendFailurePage(response);
+    failed = isFailedPage(response, status);
+    if (failed) {
+      for (const name of ofTheOtherBody) response.removeHeader(name);
+      response.setHeader("Cache-Control", "no-store");
+    }
     return writeHead(status === 200 ? (answer.status ?? 200) : status, ...rest);
   }) as typeof response.writeHead;
+  response.write = ((...args: Parameters<typeof write>) =>
+    failed ? true : write(...args)) as typeof response.write;
+  response.end = ((...args: Parameters<typeof end>) => {
+    const unsent = !response.headersSent;
+    if (unsent && response.statusCode >= 500) response.writeHead(response.statusCode);
+    return failed ? end(failurePage) : end(...args);
+  }) as typeof response.end;
   return answers.run(answer, handle);
 }

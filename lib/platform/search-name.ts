@@ -8,12 +8,13 @@ export function searchName(name: string): string {
     .trim();
 }
 
-/** A name as part of an address: "Cinco días en Quillabamba" → "cinco-dias-en-quillabamba". */
+/** A name as part of an address, in plain letters: "N.º 3: días" → "n-o-3-dias". */
 export function slugOf(title: string, maxLength = 80): string {
-  const slug = searchName(title).replaceAll(" ", "-");
+  const plain = searchName(title)
+    .normalize("NFKD")
+    .replace(/[^a-z0-9]+/g, "-");
+  const slug = plain.replace(/^-+|-+$/g, "");
   if (slug.length <= maxLength) return slug;
-  return slug.slice(
-    0,
-    slug.lastIndexOf("-", maxLength) > 0 ? slug.lastIndexOf("-", maxLength) : maxLength,
-  );
+  const lastWord = slug.lastIndexOf("-", maxLength);
+  return slug.slice(0, lastWord > 0 ? lastWord : maxLength);
 }

@@ -4,11 +4,14 @@ import { type Institution, institution, type SiteIdentity } from "#lib/settings/
 
 const onlyRow = { id: 1 };
 
-/** The settings as they are stored, with what is missing filled in; nameless until somebody names it. */
+/** The settings as they are stored, with what is missing or not valid filled in field by field. */
 export function storedInstitution(content: unknown): Institution {
-  const stored = typeof content === "object" ? content : {};
-  const parsed = institution.safeParse({ name: unnamedInstitution, ...stored });
-  return parsed.success ? parsed.data : institution.parse({ name: unnamedInstitution });
+  const stored = new Map(Object.entries(content ?? {}));
+  const valid = institution
+    .keyof()
+    .options.filter((field) => institution.shape[field].safeParse(stored.get(field)).success)
+    .map((field) => [field, stored.get(field)] as const);
+  return institution.parse({ name: unnamedInstitution, ...Object.fromEntries(valid) });
 }
 
 /** What every page shows of the institution. Public. */

@@ -14,8 +14,8 @@ function validEmail(given: string | undefined): string {
 }
 
 /**
- * Creates the first administrator and returns the credentials to show this once; null when there is
- * one already. Throws a StartFailure when the e-mail given is not one.
+ * Creates the first administrator, or renews the password that nobody has used yet, and returns the
+ * credentials to show; null when there is an administrator who signs in. Throws a StartFailure when the e-mail given is not one.
  */
 export function ensureAdministrator(
   email?: string,

@@ -11,10 +11,11 @@ const refusal = (code: string, more: object = {}) => ({ name: "Refusal", code, .
 const enter = ({ email, password }: { email: string; password: string }) =>
   signIn({ email, password, remember: false, address: "", userAgent: "" });
 
+const founded = "administracion@cooperativa.invalid";
+
 /** Two calls that both have begun, and wait to write the same e-mail, before either goes on. */
 async function bothAtOnce<Made>(make: () => Promise<Made>): Promise<Made[]> {
-  const email = "administracion@cooperativa.invalid";
-  const data = { email, name: "Nadie", role: "member", passwordHash: "ninguna" } as const;
+  const data = { email: founded, name: "Nadie", role: "member", passwordHash: "ninguna" } as const;
   const begun: Promise<Made>[] = [];
   const held = transaction(async (tx) => {
     await tx.account.create({ data });
@@ -31,15 +32,36 @@ describe("the first administrator", () => {
     expect(() => ensureAdministrator("sin arroba")).toThrow(/^ADMIN_EMAIL debe ser el correo/);
   });
 
-  it("is created once, also by two starts at the same time", async () => {
+  it("is created once, also by two starts at the same time, of which the later one's password holds", async () => {
     const made = await bothAtOnce(() => ensureAdministrator());
-    const credentials = made.find((each) => each !== null);
-    expect(made.filter((each) => each === null)).toHaveLength(1);
-    expect(credentials?.email).toBe("administracion@cooperativa.invalid");
-    expect(credentials && (await enter(credentials))).toMatchObject({
+    expect(made.map((each) => each?.email)).toEqual([founded, founded]);
+    expect(await db().account.count({ where: { role: "administrator" } })).toBe(1);
+    const entered = await Promise.allSettled(made.map((each) => each && enter(each)));
+    expect(entered.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    await db().account.updateMany({ data: { lastSignInAt: null } });
+  });
+
+  it("has a new password at each start until one is used", async () => {
+    const lost = await ensureAdministrator();
+    const shown = await ensureAdministrator("otra@prueba.invalid");
+    expect(shown?.email).toBe(founded);
+    await expect(lost && enter(lost)).rejects.toMatchObject(refusal("invalid"));
+    expect(shown && (await enter(shown))).toMatchObject({
       ...{ role: "administrator", mustChangePassword: true },
     });
+    expect(await db().auditEntry.count({ where: { verb: "password_reset", actorId: null } })).toBe(2);
     expect(await ensureAdministrator("otra@prueba.invalid")).toBeNull();
+  });
+
+  it("is left alone when people made it, or another one signs in", async () => {
+    await db().account.updateMany({ data: { lastSignInAt: null } });
+    const { id } = await actorAs("administrator");
+    const lastSignInAt = new Date();
+    await db().account.update({ where: { id: id ?? "" }, data: { lastSignInAt } });
+    expect(await ensureAdministrator()).toBeNull();
+    await db().account.update({ where: { email: founded }, data: { active: false } });
+    await db().account.update({ where: { id: id ?? "" }, data: { lastSignInAt: null } });
+    expect(await ensureAdministrator()).toBeNull();
   });
 
   it("is given anew when none is active", async () => {

@@ -72,7 +72,7 @@ describe("save refuses", () => {
   it("a draft under review", async () => {
     const at = await inReview(people);
     const input = { ...at, content: publishableEvent({ headcount: 1 }), note: "" };
-    await expectRefusal(save(staff, input), "forbidden");
+    await expectRefusal(save(staff, input), "invalid");
   });
 
   it("what does not exist", async () => {

@@ -78,7 +78,10 @@ describe("npm start", () => {
   it("finds everything ready the second time", async () => {
     await startAgain();
     expect(product.said().match(/… al día/g)).toHaveLength(5);
-    expect(product.said()).not.toContain("contraseña");
+  });
+
+  it("shows another first password, for nobody has used the one before", () => {
+    expect(product.said()).toMatch(/contraseña {2}\S+\n.*se cambia al ingresar por primera vez/);
   });
 
   it("recovers after kill -9, which leaves the database running", async () => {

@@ -12,15 +12,21 @@ import {
 const at = (time: string) => new Date(`2026-11-22T${time}Z`);
 
 describe("what is counted", () => {
-  it("is the e-mail and the network address, and neither is written down", () => {
-    const [account, address] = countedSignIn("redactora@prueba.invalid", "192.0.2.7");
-    expect(account.limit).toBe(5);
-    expect(address?.limit).toBe(30);
-    expect(`${account.subject} ${address?.subject}`).not.toMatch(/redactora|192\.0\.2/);
+  it("is the e-mail from the address, the e-mail and the address, and none is written down", () => {
+    const counted = countedSignIn("redactora@prueba.invalid", "192.0.2.7");
+    expect(counted.map(({ limit }) => limit)).toEqual([5, 50, 30]);
+    expect(counted.map(({ subject }) => subject).join()).not.toMatch(/redactora|192\.0\.2/);
+  });
+
+  it("shares the e-mail, not the pair, between two addresses", () => {
+    const [herePair, here] = countedSignIn("redactora@prueba.invalid", "192.0.2.7");
+    const [therePair, there] = countedSignIn("redactora@prueba.invalid", "192.0.2.8");
+    expect(here).toEqual(there);
+    expect(herePair.subject).not.toBe(therePair.subject);
   });
 
   it("is the e-mail alone when the address is unknown", () => {
-    expect(countedSignIn("redactora@prueba.invalid", "")).toHaveLength(1);
+    expect(countedSignIn("redactora@prueba.invalid", "").map(({ limit }) => limit)).toEqual([5, 50]);
   });
 
   it("keeps sign-ins and password checks apart", () => {

@@ -21,8 +21,23 @@ describe("portalAddress", () => {
     },
   );
 
-  it("drops a parameter that is too long to mean anything", () => {
-    expect(portalAddress(`/eventos?anio=${"9".repeat(500)}`)).toBe("/eventos");
+  it.each(["anio=9999", "anio=x", "tipo=nada", "despues=0000-01-01_x", `anio=${"9".repeat(500)}`])(
+    "drops %s, which means nothing",
+    (query) => {
+      expect(portalAddress(`/eventos?${query}`)).toBe("/eventos");
+    },
+  );
+
+  it("keeps the key of a next page", () => {
+    const id = "00000000-0000-7000-8000-000000000001";
+    const days = `/eventos?despues=2009-11-29_${id}`;
+    const instants = `/comunicados?despues=${encodeURIComponent(`2026-11-22T10:00:00.000Z_${id}`)}`;
+    expect(portalAddress(days)).toBe(days);
+    expect(portalAddress(instants)).toBe(instants);
+  });
+
+  it.each(["/eventos/%00", "/eventos/%E0%A4%A", "/%"])("knows that %s is absurd", (address) => {
+    expect(isAbsurd(address)).toBe(true);
   });
 
   it("knows an absurd address", () => {

@@ -46,7 +46,15 @@ describe("the address of a link", () => {
   });
 
   it("is none when it could run something or lead nowhere", () => {
-    for (const text of ["javascript:alert(1)", "//malo.pe", "hola", "dos palabras.pe", ""]) {
+    for (const text of [
+      "javascript:alert(1)",
+      "//malo.pe",
+      "/\\malo.pe",
+      "https://",
+      "hola",
+      "dos palabras.pe",
+      "",
+    ]) {
       expect(linkAddress(text)).toBeNull();
     }
   });

@@ -3,7 +3,7 @@ import { announcementFieldLabels } from "#lib/announcements/labels";
 import { announcementFieldText } from "#lib/announcements/outline";
 import { announcementDraft } from "#lib/announcements/schema";
 import { allowancesOf } from "#lib/editorial/allowances";
-import { greetingAt, limaInstant, momentWords, timeWords } from "#lib/editorial/moments";
+import { greetingAt, momentWords, timeWords } from "#lib/editorial/moments";
 import {
   kindFromWord,
   listAddress,
@@ -17,6 +17,7 @@ import { delegationWords } from "#lib/events/delegationCount";
 import { eventFieldLabels } from "#lib/events/labels";
 import { eventFieldText } from "#lib/events/outline";
 import { eventDraft } from "#lib/events/schema";
+import { limaInstant } from "#lib/platform/clock";
 import { paperActor } from "#tests/support/actors";
 import { publishableEvent } from "#tests/support/drafts";
 
@@ -45,6 +46,7 @@ describe("moments in Lima", () => {
   it("come from a day and a time", () => {
     expect(limaInstant("2026-12-24", "07:30")?.toISOString()).toBe("2026-12-24T12:30:00.000Z");
     expect(limaInstant("24/12/2026", "07:30")).toBeNull();
+    expect(limaInstant("2026-02-31", "07:30")).toBeNull();
     expect(limaInstant("2026-12-24", "")).toBeNull();
   });
 });

@@ -28,7 +28,7 @@ const table: Record<string, { who: Record<string, string>; from: string; live?: 
   },
   submit: {
     who: { staff: "any", reviewer: "any", administrator: "any", system: "any" },
-    from: "draft returned",
+    from: "draft returned withdrawn",
   },
   sendBack: {
     who: { staff: "submitter", reviewer: "any", administrator: "any", system: "any" },
@@ -46,7 +46,7 @@ const table: Record<string, { who: Record<string, string>; from: string; live?: 
   unschedule: { who: { reviewer: "any", administrator: "any", system: "any" }, from: "scheduled" },
   withdraw: {
     who: { reviewer: "any", administrator: "any", system: "any" },
-    from: "settled draft returned",
+    from: "settled draft in_review returned scheduled",
     live: true,
   },
   trash: {

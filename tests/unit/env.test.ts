@@ -14,6 +14,7 @@ describe("the settings", () => {
       APP_URL: "http://localhost:3000",
       DELIVERY: "on",
       LOG_LEVEL: "info",
+      TRUSTED_PROXIES: "127.0.0.0/8,::1",
     });
   });
 
@@ -69,6 +70,10 @@ const wrong: [Record<string, string>, string][] = [
   [
     { ADMIN_EMAIL: "administracion" },
     'ADMIN_EMAIL debe ser un correo, por ejemplo administracion@cooperativa.pe; ahora dice "administracion".',
+  ],
+  [
+    { TRUSTED_PROXIES: "proxy.interno" },
+    'TRUSTED_PROXIES debe tener direcciones o bloques separados por comas, por ejemplo 172.18.0.2,10.0.0.0/8; ahora dice "proxy.interno".',
   ],
   [
     { LOG_LEVEL: "todo" },

@@ -6,7 +6,7 @@ import type { DecisionProps } from "#components/editorial/publish/decisions";
 import { Button } from "#components/ui/Button";
 import { TextField } from "#components/ui/Field";
 import { moveLabels } from "#lib/editorial/labels";
-import { limaInstant } from "#lib/editorial/moments";
+import { limaInstant } from "#lib/platform/clock";
 
 const howTo = "Elija un día y una hora que todavía no hayan pasado.";
 
@@ -41,7 +41,8 @@ export function ScheduleDecision({ moves, number, pending, errors }: DecisionPro
         </Button>
       </p>
       <p className="chico gris mt-3">
-        Se publicará esta versión, aunque después se escriba otra. Puede cancelarse hasta entonces.
+        Se publicará esta versión. Hasta entonces nadie puede cambiarla; para corregirla, cancele la
+        programación.
       </p>
     </>
   );

@@ -31,8 +31,8 @@ export function Withdrawal({ moves, command }: { moves: Moves; command: Command 
         }}
         onNo={() => setOpen(false)}
       >
-        Dejará de verse en las listas y en el buscador, y en su dirección quedará un aviso con el
-        motivo. Nada se borra: se puede corregir y volver a publicar.
+        Dejará de verse en el portal, y en su dirección quedará un aviso con el motivo. Nada se
+        borra: se puede corregir y volver a publicar.
       </ReasonDialog>
     </>
   );

@@ -1,6 +1,5 @@
 "use client";
 
-import { useId } from "react";
 import { Mark } from "#components/editorial/Mark";
 import { Checklist } from "#components/editorial/publish/Checklist";
 import { Trashing } from "#components/editorial/publish/Trashing";
@@ -12,8 +11,10 @@ import { TextAreaField } from "#components/ui/Field";
 import { publicPath } from "#lib/editorial/address";
 import type { Allowances } from "#lib/editorial/allowances";
 import type { CheckedItem } from "#lib/editorial/form/checklist";
-import { moveLabels } from "#lib/editorial/labels";
+import { fieldId } from "#lib/editorial/form/paths";
+import { changeNoteLabel, moveLabels } from "#lib/editorial/labels";
 import type { PanelPublication } from "#lib/editorial/queries/panel";
+import { longestNote } from "#lib/editorial/schema";
 
 interface Props {
   publication: PanelPublication;
@@ -23,6 +24,7 @@ interface Props {
   items: CheckedItem[];
   dirty: boolean;
   note: string;
+  noteError: string | undefined;
   onNote(note: string): void;
   onSave(): void;
   onSubmit(): void;
@@ -38,15 +40,16 @@ function titleOf({ may, publication }: Pick<Props, "may" | "publication">): stri
   return publication.live ? "Para publicar cambios" : "Para publicar de nuevo";
 }
 
-function ChangeNote({ note, onNote }: Pick<Props, "note" | "onNote">) {
-  const id = useId();
+function ChangeNote({ note, noteError, onNote }: Pick<Props, "note" | "noteError" | "onNote">) {
   return (
     <TextAreaField
-      id={id}
+      id={fieldId("note")}
       name="nota"
-      label="Qué cambió"
+      label={changeNoteLabel}
       help="Se guarda con la versión y se lee en la constancia de publicación."
+      error={noteError}
       rows={2}
+      maxLength={longestNote}
       value={note}
       onChange={(event) => onNote(event.target.value)}
     />
@@ -80,7 +83,9 @@ export function WritingBox(props: Props) {
         {titleOf(props)}
       </h2>
       <Checklist id="publicar-falta" items={items} />
-      {publication.live && <ChangeNote note={props.note} onNote={props.onNote} />}
+      {publication.live && (
+        <ChangeNote note={props.note} noteError={props.noteError} onNote={props.onNote} />
+      )}
       <p className="acciones">
         {may.submit && (
           <Button

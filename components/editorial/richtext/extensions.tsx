@@ -1,6 +1,5 @@
 import { StarterKit } from "@tiptap/starter-kit";
-
-const safeLink = /^(https?:|mailto:|tel:|\/(?!\/)|#)/i;
+import { isSafeLink } from "#lib/editorial/safeLink";
 
 /** The nodes and marks of lib/editorial/richtext, and nothing else: what is pasted keeps only these. */
 export const extensions = [
@@ -16,7 +15,7 @@ export const extensions = [
       autolink: true,
       defaultProtocol: "https",
       HTMLAttributes: { target: null, rel: null, class: null },
-      isAllowedUri: (uri) => safeLink.test(uri),
+      isAllowedUri: (uri) => isSafeLink(uri),
     },
   }),
 ];

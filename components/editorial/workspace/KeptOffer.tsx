@@ -1,6 +1,6 @@
 "use client";
 
-import type { KeptText } from "#components/editorial/workspace/useKeptText";
+import { type KeptText, keptDays } from "#components/editorial/workspace/useKeptText";
 import { Button } from "#components/ui/Button";
 import { Note } from "#components/ui/Note";
 import { differingFields } from "#lib/editorial/form/comparison";
@@ -25,7 +25,8 @@ export function KeptOffer({ kept, content, labels, onRecover, onDiscard }: Props
         title={sentence(`Hay un texto sin guardar, de ${momentWords(new Date(kept.at))}`)}
         live
       >
-        Se escribió en este equipo. Difiere de lo guardado en: {listOf(fields)}.
+        Se escribió en este equipo, que lo conserva {keptDays} días. Difiere de lo guardado en:{" "}
+        {listOf(fields)}.
         <span className="acciones mt-3">
           <Button onClick={onRecover}>Recuperarlo</Button>
           <Button variant="plain" onClick={onDiscard}>

@@ -17,7 +17,7 @@ import type { Command } from "#components/editorial/workspace/useCommand";
 import { useWriting } from "#components/editorial/workspace/useWriting";
 import { Button } from "#components/ui/Button";
 import type { Allowances } from "#lib/editorial/allowances";
-import { moveLabels } from "#lib/editorial/labels";
+import { changeNoteLabel, moveLabels } from "#lib/editorial/labels";
 import type { PanelPublication } from "#lib/editorial/queries/panel";
 import { counted } from "#lib/platform/dates";
 
@@ -40,6 +40,7 @@ export function WritingView(props: ViewProps) {
   const { draft, saving, kept, items } = writing;
   const { state, dispatch, dirty } = draft;
   const { conflict } = saving;
+  const labels = { ...texts.labels, note: changeNoteLabel };
   const missing = items.filter((item) => !item.done).length;
   const title = "title" in state.content ? String(state.content.title) : "";
   return (
@@ -73,7 +74,7 @@ export function WritingView(props: ViewProps) {
           onResolve={saving.resolve}
         />
       )}
-      <ErrorSummary errors={state.errors} labels={texts.labels} attempt={saving.refusals} />
+      <ErrorSummary errors={state.errors} labels={labels} attempt={saving.refusals} />
       <Steps steps={steps} />
       <div className="tablero">
         <div className="hojas">
@@ -89,6 +90,7 @@ export function WritingView(props: ViewProps) {
             items={items}
             dirty={dirty}
             note={draft.note}
+            noteError={state.errors.note}
             onNote={draft.setNote}
             onSave={writing.save}
             onSubmit={writing.submit}

@@ -17,7 +17,10 @@ export interface KeptText {
 }
 
 const pauseMs = 800;
-const oldestMs = 60 * 86_400_000;
+const everyText = "ayni:texto:";
+/** Machines are shared: what nobody came back for does not stay. */
+export const keptDays = 7;
+const oldestMs = keptDays * 86_400_000;
 
 function readKept(key: string): KeptText | null {
   try {
@@ -31,10 +34,12 @@ function readKept(key: string): KeptText | null {
   return null;
 }
 
+/** What is kept under a prefix, newest first. What is too old goes, whoever wrote it. */
 function keptUnder(prefix: string): KeptText[] {
   try {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
-    const found = keys.map(readKept).filter((kept) => kept !== null);
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(everyText));
+    const recent = keys.map(readKept).filter((kept) => kept !== null);
+    const found = recent.filter(({ key }) => key.startsWith(prefix));
     return found.sort((a, b) => (a.at < b.at ? 1 : -1));
   } catch {
     return [];
@@ -84,10 +89,11 @@ function useKeeping(key: RefObject<string>, state: FormState, dirty: boolean): v
 }
 
 /**
- * Keeps what is typed in this browser until it is saved, and finds what an earlier visit left. Each
+ * Keeps what is typed in this browser for a week or until it is saved, and finds what an earlier visit left. Each
  * visit writes under its own key, so that it never overwrites what another one left.
  */
-export function useKeptText(prefix: string, state: FormState, dirty: boolean) {
+export function useKeptText(owner: string, state: FormState, dirty: boolean) {
+  const prefix = `${everyText}${owner}`;
   const [offered, setOffered] = useState<KeptText | null>(null);
   const own = useRef("");
   const opened = useRef(state.content);

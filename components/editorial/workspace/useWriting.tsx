@@ -30,7 +30,7 @@ export function useWriting({ publication, account, command, moves }: Writer) {
   const saver = { publicationId: publication.id, accountName: account.name, draft, command };
   const saving = useSaving(saver);
   const { state, dispatch, dirty } = draft;
-  const kept = useKeptText(`ayni:texto:${account.id}:${publication.id}`, state, dirty);
+  const kept = useKeptText(`${account.id}:${publication.id}`, state, dirty);
   useLeaveGuard(dirty);
 
   const isBusy = command.running !== null;

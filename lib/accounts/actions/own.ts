@@ -9,9 +9,9 @@ import {
   type SignInAnswer,
   signInInput,
 } from "#lib/accounts/schema";
-import { fieldSentences } from "#lib/editorial/sentences";
 import { currentActor } from "#lib/platform/page";
 import { Refusal } from "#lib/platform/refusal";
+import { fieldSentences } from "#lib/platform/sentences";
 import { dropSession, keepSession, leaveFor, requestOrigin } from "#lib/platform/session";
 
 function answerTo(error: unknown): FormAnswer {
@@ -54,8 +54,10 @@ export async function changePassword(_: FormAnswer, form: FormData): Promise<For
   leaveFor(landingPath({ role: actor.role, mustChangePassword: false }, form.get("volver")));
 }
 
-/** Closes the sessions on every other device. */
+/** Closes the sessions on every other device; whoever has no session any more signs in first. */
 export async function closeOtherSessions(): Promise<void> {
-  await own.revokeOtherSessions(await currentActor());
+  const actor = await currentActor();
+  if (actor.kind === "visitor") leaveFor(`/ingresar?volver=${encodeURIComponent("/cuenta")}`);
+  await own.revokeOtherSessions(actor);
   leaveFor("/cuenta?aviso=sesiones");
 }

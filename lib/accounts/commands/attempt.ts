@@ -7,6 +7,8 @@ export interface Attempt {
   ids: bigint[];
   subject: string;
   left: number;
+  /** Whether nothing else counts for its subject now. */
+  isFirst: boolean;
 }
 
 async function reserve(tx: Tx, { subject, limit }: Counted, now: Date) {
@@ -26,7 +28,7 @@ async function reserve(tx: Tx, { subject, limit }: Counted, now: Date) {
     data: { subject, at: now },
     select: { id: true },
   });
-  return { id, left: limit - failures.length - 1 };
+  return { id, left: limit - failures.length - 1, isFirst: failures.length === 0 };
 }
 
 /**
@@ -41,10 +43,10 @@ export async function reserveAttempt(
   const first = await reserve(tx, own, now);
   const ids = [first.id];
   for (const other of others) ids.push((await reserve(tx, other, now)).id);
-  return { ids, subject: own.subject, left: first.left };
+  return { ids, subject: own.subject, left: first.left, isFirst: first.isFirst };
 }
 
-/** The attempt proved right: it no longer counts, nor do the earlier failures of its account. */
+/** The attempt proved right: it no longer counts, nor do the earlier failures of its subject. */
 export async function forgiveAttempt(tx: Tx, { ids, subject }: Attempt): Promise<void> {
   await tx.signInFailure.deleteMany({ where: { OR: [{ id: { in: ids } }, { subject }] } });
 }

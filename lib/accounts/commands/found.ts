@@ -27,9 +27,40 @@ async function putAccount(tx: Tx, { email, ...given }: Founded) {
   return { subjectType: "account", subjectId: id, data: { name, role } };
 }
 
+const neverUsed = { mustChangePassword: true, lastSignInAt: null } as const;
+
+/** The account that the software made for the first administrator, while no administrator has ever signed in. */
+async function unusedFounding(tx: Tx) {
+  const active = { role: "administrator", active: true } as const;
+  const used = await tx.account.count({ where: { ...active, NOT: neverUsed } });
+  if (used > 0) return null;
+  const accounts = await tx.account.findMany({
+    where: { ...active, ...neverUsed },
+    orderBy: { id: "asc" },
+    select: { id: true, email: true, name: true },
+  });
+  const ids = accounts.map(({ id }) => id);
+  const made = await tx.auditEntry.findFirst({
+    where: { verb: "account_created", actorId: null, subjectId: { in: ids } },
+    select: { subjectId: true },
+  });
+  return accounts.find(({ id }) => id === made?.subjectId) ?? null;
+}
+
+/** A new password in place of one that nobody used, and perhaps nobody saw; null when there is no such account. */
+async function renewUnused(tx: Tx, actor: Actor, passwordHash: string): Promise<string | null> {
+  const account = await unusedFounding(tx);
+  if (!account) return null;
+  const { id, email, name } = account;
+  await tx.account.update({ where: { id }, data: { passwordHash } });
+  const fact = { verb: "password_reset", subjectType: "account", subjectId: id };
+  await record(tx, actor, { ...fact, data: { name, sessions: 0 } });
+  return email;
+}
+
 /**
- * Creates the first administrator with a one-time password; null if an active one exists, also when
- * two starts of the software ask at once.
+ * Creates the first administrator with a one-time password, or gives that account a new one while it
+ * has never been used; null once an administrator has signed in or people have made one.
  */
 export async function foundAdministrator(
   actor: Actor,
@@ -41,7 +72,10 @@ export async function foundAdministrator(
   return transaction(async (tx) => {
     await lockAdministrators(tx);
     const role = "administrator";
-    if ((await tx.account.count({ where: { role, active: true } })) > 0) return null;
+    if ((await tx.account.count({ where: { role, active: true } })) > 0) {
+      const email = await renewUnused(tx, actor, passwordHash);
+      return email === null ? null : { email, password };
+    }
     const fact = await putAccount(tx, { ...input, role, passwordHash, mustChangePassword: true });
     await record(tx, actor, { ...fact, verb: "account_created" });
     return { email: input.email, password };

@@ -34,14 +34,16 @@ type KnownAccount = NonNullable<Awaited<ReturnType<typeof accountOf>>>;
 // What a password is checked against when nobody has the address: it takes as long and never matches.
 const nobodysHash = hashPassword(randomUUID());
 
+function recordFailure(account: KnownAccount | null) {
+  const subjectId = account?.id ?? "unknown";
+  const fact = { verb: "sign_in_failed", subjectType: "account", subjectId };
+  return transaction((tx) => record(tx, visitorActor(), fact));
+}
+
+/** Only the first failure of a series is recorded, so that guessing does not fill the audit log. */
 async function refuse(account: KnownAccount | null, attempt: Attempt): Promise<never> {
-  const { left } = attempt;
-  await transaction((tx) =>
-    record(tx, visitorActor(), {
-      ...{ verb: "sign_in_failed", subjectType: "account", subjectId: account?.id ?? "unknown" },
-      data: { left },
-    }),
-  );
+  const { left, isFirst } = attempt;
+  if (isFirst) await recordFailure(account);
   throw new Refusal("invalid", {
     message: mismatchSentence(left),
     fields: { password: "Escríbala de nuevo." },
@@ -78,8 +80,8 @@ function open(account: KnownAccount, attempt: Attempt, input: SignInInput): Prom
 
 /**
  * Opens a session of 30 days (`remember`) or 12 hours for whoever knows the password. Failures count
- * for the account and for the network address; an address that nobody has takes as long and is
- * answered alike. Refusals: `invalid`, `rate_limited`, `forbidden` for a deactivated account.
+ * for the account from that network address, for the account and for the address; an e-mail that
+ * nobody has takes as long and is answered alike. Refusals: `invalid`, `rate_limited`, `forbidden` for a deactivated account.
  */
 export async function signIn(input: SignInInput): Promise<OpenedSession> {
   const counted = countedSignIn(input.email, input.address);

@@ -15,7 +15,6 @@ import type {
   SendBackInput,
   TrashInput,
 } from "#lib/editorial/schema";
-import { fieldSentences } from "#lib/editorial/sentences";
 import { type Move, transitions } from "#lib/editorial/workflow";
 import { kindOf } from "#lib/kinds";
 import type { Actor } from "#lib/platform/actor";
@@ -23,6 +22,7 @@ import { type Prisma, type Tx, transaction } from "#lib/platform/db";
 import { enqueue } from "#lib/platform/jobs";
 import { record } from "#lib/platform/record";
 import { ensure, Refusal } from "#lib/platform/refusal";
+import { fieldSentences } from "#lib/platform/sentences";
 
 /** The draft's content, if it may be published; refuses with what is missing otherwise. */
 export function publishableContent(publication: LockedPublication) {
@@ -60,7 +60,7 @@ function moving(actor: Actor, input: MoveInput, { move, verb, may }: Step) {
       await record(tx, actor, {
         ...{ verb, subjectType: "publication", subjectId: publication.id },
         revisionId: publication.draft.id,
-        data: { title: publication.title, ...data },
+        data: { title: publication.title, number: publication.draft.number, ...data },
       });
       return { publicationId: publication.id };
     });
@@ -83,7 +83,7 @@ export function sendBack(actor: Actor, input: SendBackInput) {
   return moving(actor, input, step)(async () => ({ returnedNote: note }), { note });
 }
 
-/** Approves the draft for a moment in the future; later edits do not change what goes live. */
+/** Approves the draft for a moment in the future; until then nothing can be written over it. */
 export async function schedule(actor: Actor, input: ScheduleInput) {
   const { goLiveAt } = input;
   ensure(goLiveAt > new Date(), "invalid", {

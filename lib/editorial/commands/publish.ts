@@ -8,15 +8,14 @@ import { type Actor, systemActor } from "#lib/platform/actor";
 import { db, type Tx, transaction } from "#lib/platform/db";
 import { log } from "#lib/platform/log";
 import { record } from "#lib/platform/record";
-import { ensure } from "#lib/platform/refusal";
+import { ensure, Refusal } from "#lib/platform/refusal";
 import { slugOf } from "#lib/platform/search-name";
 
 async function freeSlug(tx: Tx, { kind, draft }: LockedPublication, title: string) {
   const base = slugOf(title) || draft.id;
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`slug of ${kind}`}))`;
-  const kept = [{ stage: null }, { stage: { not: "trashed" } }];
   const taken = await tx.publication.findMany({
-    where: { kind, slug: { startsWith: base }, OR: kept },
+    where: { kind, slug: { startsWith: base } },
     select: { slug: true },
   });
   const slugs = new Set(taken.map((row) => row.slug));
@@ -114,6 +113,7 @@ export function withdraw(actor: Actor, input: WithdrawInput) {
     await tx.publication.update({
       where: { id: publicationId },
       data: {
+        ...noSchedule,
         ...{ stage: transitions.withdraw.to, withdrawnReason: reason, touchedAt: new Date() },
         liveRevisionId: null,
       },
@@ -141,6 +141,26 @@ async function publishIfDue(id: string): Promise<void> {
   });
 }
 
+/** What cannot go live goes back to whoever wrote it, with the reason. */
+async function returnFailed(id: string, error: unknown): Promise<void> {
+  log.error({ err: error, publicationId: id }, "a scheduled publication failed");
+  const reason = error instanceof Refusal ? error.message : "Ocurrió una falla nuestra.";
+  const note = `No se publicó a la hora programada. ${reason}`;
+  await transaction(async (tx) => {
+    const publication = await lockPublication(tx, id);
+    if (publication.stage !== "scheduled") return;
+    const { draft, title } = publication;
+    await tx.publication.update({
+      where: { id },
+      data: { ...noSchedule, stage: transitions.sendBack.to, returnedNote: note },
+    });
+    await record(tx, scheduler, {
+      ...{ verb: "sent_back", subjectType: "publication", subjectId: id, revisionId: draft.id },
+      data: { title, number: draft.number, note },
+    });
+  });
+}
+
 /**
  * Publishes whatever was scheduled for a moment that has passed; returns how many failed. The due
  * work is found by a query, so a lost job or a server that was off loses no publication.
@@ -152,8 +172,13 @@ export async function publishDue(): Promise<number> {
     take: 50,
     select: { id: true },
   });
-  const results = await Promise.allSettled(due.map(({ id }) => publishIfDue(id)));
-  const failures = results.filter((result) => result.status === "rejected");
-  for (const { reason } of failures) log.error({ err: reason }, "a scheduled publication failed");
-  return failures.length;
+  let failed = 0;
+  // One after the other: each takes the same lock, and readers need the other connections.
+  for (const { id } of due) {
+    await publishIfDue(id).catch(async (error) => {
+      failed += 1;
+      await returnFailed(id, error);
+    });
+  }
+  return failed;
 }

@@ -39,12 +39,21 @@ function proofOf({ at, hash, data }: PublishedEntry, firstPublishedAt: Date | nu
   };
 }
 
+/** Locks the next publications that are live, so that nobody publishes or withdraws them meanwhile. */
+async function lockLive(tx: Tx, kind: KindName, after: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>(Prisma.sql`
+    SELECT id::text FROM publication
+    WHERE kind = ${kind} AND live_revision_id IS NOT NULL AND id > ${after}::uuid
+    ORDER BY id LIMIT ${batchSize} FOR UPDATE`);
+  return rows.map((row) => row.id);
+}
+
 /** The live revisions of a kind after a key, as their audit entries and revisions tell them. */
 async function liveSources(tx: Tx, kind: KindName, after: string) {
+  const ids = await lockLive(tx, kind, after);
   const rows = await tx.publication.findMany({
-    where: { kind, liveRevisionId: { not: null }, id: { gt: after } },
+    where: { id: { in: ids }, liveRevisionId: { not: null } },
     orderBy: { id: "asc" },
-    take: batchSize,
     include: { liveRevision: { select: { id: true, content: true } } },
   });
   const revisions = rows.flatMap((row) => row.liveRevision?.id ?? []);

@@ -1,15 +1,16 @@
 import { type LockedPublication, lockPublication } from "#lib/editorial/commands/lock";
 import { changedFields, contentHash } from "#lib/editorial/content";
+import { stateLabels } from "#lib/editorial/labels";
 import { canCreate, canSave } from "#lib/editorial/policy";
 import type { CreateInput, KindName, SaveInput } from "#lib/editorial/schema";
-import { fieldSentences } from "#lib/editorial/sentences";
-import { transitions } from "#lib/editorial/workflow";
+import { stateOf, transitions } from "#lib/editorial/workflow";
 import { kindOf } from "#lib/kinds";
 import type { Actor } from "#lib/platform/actor";
 import { type Prisma, type Tx, transaction } from "#lib/platform/db";
 import { record } from "#lib/platform/record";
 import { ensure, Refusal } from "#lib/platform/refusal";
 import { searchName } from "#lib/platform/search-name";
+import { fieldSentences } from "#lib/platform/sentences";
 
 function draftContent(kind: KindName, content: unknown) {
   const parsed = kindOf(kind).draft.safeParse(content);
@@ -60,6 +61,12 @@ export function create(actor: Actor, input: CreateInput) {
   });
 }
 
+/** Somebody moved it on while another wrote: the reason is its stage, not the account. */
+function notNow({ status }: LockedPublication): string {
+  const state = stateLabels[stateOf(status)].text;
+  return `No se guardó: el estado de esta publicación ahora es «${state}». Lo que escribió sigue en esta pantalla.`;
+}
+
 function refuseStale(publication: LockedPublication, input: SaveInput): void {
   const { draft, kind } = publication;
   if (draft.number === input.basedOn) return;
@@ -81,7 +88,8 @@ function refuseStale(publication: LockedPublication, input: SaveInput): void {
 export function save(actor: Actor, input: SaveInput) {
   return transaction(async (tx) => {
     const publication = await lockPublication(tx, input.publicationId);
-    ensure(canSave(actor, publication.status), "forbidden");
+    ensure(canCreate(actor), "forbidden");
+    ensure(canSave(actor, publication.status), "invalid", { message: notNow(publication) });
     refuseStale(publication, input);
     const content = draftContent(publication.kind as KindName, input.content);
     const { draft } = publication;

@@ -5,6 +5,7 @@ import { statusOf } from "#lib/editorial/status";
 import { stateOf } from "#lib/editorial/workflow";
 import { kindOf } from "#lib/kinds";
 import type { Actor } from "#lib/platform/actor";
+import { isCivilDate } from "#lib/platform/clock";
 import { db, Prisma } from "#lib/platform/db";
 import { ensure } from "#lib/platform/refusal";
 import { searchName } from "#lib/platform/search-name";
@@ -40,8 +41,10 @@ const listed = {
 function cursorOf(after: string | null) {
   const [at = "", id = ""] = after?.split("_") ?? [];
   const touchedAt = new Date(at);
-  if (Number.isNaN(touchedAt.getTime()) || !z.uuid().safeParse(id).success) return {};
-  return { OR: [{ touchedAt: { lt: touchedAt } }, { touchedAt, id: { lt: id } }] };
+  const valid = isCivilDate(at.slice(0, 10)) && z.uuid().safeParse(id).success;
+  if (!valid || Number.isNaN(touchedAt.getTime())) return {};
+  const beyond = [{ touchedAt: { lt: touchedAt } }, { id: { lt: id } }];
+  return { AND: [{ touchedAt: { lte: touchedAt } }, { OR: beyond }] };
 }
 
 function stageWhere(stage: PanelFilter["stage"]) {
@@ -141,16 +144,4 @@ export function timeline(actor: Actor, publicationId: string) {
     take: 50,
     select: { id: true, actorName: true, verb: true, at: true, data: true },
   });
-}
-
-/** The work in progress, newest first: drafts, drafts under review and returned ones. */
-export async function workInProgress(actor: Actor) {
-  ensure(canEnterPanel(actor), "forbidden");
-  const rows = await db().publication.findMany({
-    where: { stage: { in: ["draft", "in_review", "returned"] } },
-    orderBy: [{ touchedAt: "desc" }, { id: "desc" }],
-    take: 60,
-    select: listed,
-  });
-  return rows.map((row) => ({ ...row, status: statusOf(row), state: stateOf(statusOf(row)) }));
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Prisma } from "#lib/platform/db";
 import { searchName } from "#lib/platform/search-name";
+import { holds } from "#lib/registry/queries/match";
 
 /** The name as `searchName` gives it, for names that have no search column. */
 const spelling = Prisma.sql`trim(regexp_replace(lower(unaccent(name)), '[^[:alnum:]]+', ' ', 'g'))`;
@@ -9,14 +10,7 @@ const spelling = Prisma.sql`trim(regexp_replace(lower(unaccent(name)), '[^[:alnu
 export const nobodyNamed = Prisma.sql`
   SELECT NULL::uuid AS id, ''::text AS name, false AS exact WHERE false`;
 
-// One or two letters would be found inside most names, so they count only where a word begins.
-function holdsWord(word: string): Prisma.Sql {
-  if (word.length > 2) return Prisma.sql`search_name LIKE ${`%${word}%`}`;
-  return Prisma.sql`(search_name LIKE ${`${word}%`} OR search_name LIKE ${`% ${word}%`})`;
-}
-
-const holdsEveryWord = (text: string): Prisma.Sql =>
-  Prisma.join(text.split(" ").map(holdsWord), " AND ");
+const holdsEveryWord = (text: string): Prisma.Sql => holds(Prisma.sql`search_name`, text);
 
 const isId = (typed: string) => z.uuid().safeParse(typed).success;
 

@@ -82,7 +82,7 @@ function phraseScore(doc: Doc, i: number, noun: number): number {
   const before = normAt(doc, i - 1);
   const after = normAt(doc, noun);
   let score = clear.test(normAt(doc, noun - 1)) ? 0.5 : 0;
-  if (/^(?:participantes|asistentes)$/.test(normAt(doc, noun - 1))) score += 2;
+  if (/^(?:participantes|asistentes)$/.test(normAt(doc, noun - 1))) score += 3.5;
   if (before === "de" && normAt(doc, i - 2) === "total") score += 2;
   if (/^(?:los|las)$/.test(before)) score -= 0.7;
   if (after === "de" && /^(?:cada|los|las)$/.test(normAt(doc, noun + 1))) score -= 0.5;

@@ -41,19 +41,23 @@ function isFreeName(doc: Doc, i: number): boolean {
   return !opensOther.some((test) => test(token.norm));
 }
 
+const companyMarks = /^(?:sa|sac|saa|srl|eirl|ltda|sas|rl|scrl)$/;
+
 function runOf(doc: Doc, i: number): Stretch {
   let to = i;
-  while (to < i + 6 && isFreeName(doc, to) && doc.sentenceOf[to] === doc.sentenceOf[i]) {
-    if (to > i && givenNameKind(normAt(doc, to)) === "sure") break;
-    to++;
-    const joined =
-      /^(?:&|of|for|del|de|the)$/.test(normAt(doc, to)) &&
-      isFreeName(doc, to + 1) &&
-      !matchPlace(doc, to + 1);
-    if (joined) to++;
-  }
-  const company = to > i && /^(?:sa|sac|saa|srl|eirl|ltda|sas|rl|scrl)$/.test(normAt(doc, to));
-  return { from: i, to: company ? to + 1 : to };
+  while (to < i + 6 && goesOn(doc, i, to)) to = skipInnerLink(doc, to + 1);
+  return { from: i, to: to > i && companyMarks.test(normAt(doc, to)) ? to + 1 : to };
+}
+
+/** A given name inside the run starts a person: "técnico de Anacafé | Byron Monroy". */
+function goesOn(doc: Doc, from: number, i: number): boolean {
+  if (!isFreeName(doc, i) || doc.sentenceOf[i] !== doc.sentenceOf[from]) return false;
+  return i === from || givenNameKind(normAt(doc, i)) !== "sure";
+}
+
+function skipInnerLink(doc: Doc, i: number): number {
+  const link = /^(?:&|of|for|del|de|the)$/.test(normAt(doc, i));
+  return link && isFreeName(doc, i + 1) && !matchPlace(doc, i + 1) ? i + 1 : i;
 }
 
 const partners =

@@ -107,7 +107,7 @@ export function joinOrganisations(
   const equal = new Set(aliases.map((alias) => `${nameKey(alias.name)}|${nameKey(alias.alias)}`));
   const groups: { keys: Map<string, Named>; mentions: OrganisationMention[] }[] = [];
   const byKey = new Map<string, (typeof groups)[number]>();
-  const near = new Nearby<(typeof groups)[number]>(40);
+  const near = new Nearby<(typeof groups)[number]>(15);
   const equals = equalKeys(aliases);
   for (const mention of [...mentions].sort((a, b) => rank(doc, b) - rank(doc, a))) {
     const key = nameKey(textOf(doc, mention));

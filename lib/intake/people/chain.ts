@@ -14,6 +14,7 @@ import {
 import { readHonorific } from "#lib/intake/text/titles";
 import {
   givenNameKind,
+  isCommonNoun,
   isFunctionWord,
   isHeadlineVerb,
   isNounLike,
@@ -26,17 +27,22 @@ const maxTokens = 9;
 export const isNameWord = (norm: string): boolean =>
   givenNameKind(norm) !== null || isSurname(norm);
 
+const opensOther = [isFunctionWord, isVerbLike, isHeadWord, isProgrammeHead];
+
+/** A common word; after a given name only the lexicon counts, as many surnames end like nouns. */
 function isOrdinary(doc: Doc, i: number): boolean {
   const norm = normAt(doc, i);
-  if (isFunctionWord(norm) || isNounLike(norm) || isVerbLike(norm)) return true;
-  return isHeadWord(norm) || isProgrammeHead(norm) || readRoleHead(doc, i) !== null;
+  const afterName = isCapital(at(doc, i - 1)) && isNameWord(normAt(doc, i - 1));
+  if (afterName ? isCommonNoun(norm) : isNounLike(norm)) return true;
+  return opensOther.some((test) => test(norm)) || readRoleHead(doc, i) !== null;
 }
 
 /** "Felicita | Lucía Alonso a …": a verb in front of a name. */
 function isOpeningVerb(doc: Doc, i: number): boolean {
   const norm = normAt(doc, i);
-  if (!opensSentence(doc, i) || !(isVerbLike(norm) || isHeadlineVerb(norm))) return false;
-  return isNamePiece(doc, i + 1);
+  if (!opensSentence(doc, i) || !isCapital(at(doc, i + 1))) return false;
+  if (isVerbLike(norm) || isHeadlineVerb(norm)) return isNamePiece(doc, i + 1);
+  return !isNameWord(norm) && norm.length > 1 && givenNameKind(normAt(doc, i + 1)) === "sure";
 }
 
 /** "Juan | P. | Pérez". */

@@ -1,5 +1,5 @@
 import { isAcronymShape } from "#lib/intake/organisations/acronymTable";
-import { readNameChain } from "#lib/intake/people/chain";
+import { isNameWord, readNameChain } from "#lib/intake/people/chain";
 import type { PersonMention } from "#lib/intake/people/mention";
 import { readRoleHead } from "#lib/intake/people/roleTable";
 import { scoreName } from "#lib/intake/people/score";
@@ -21,21 +21,22 @@ const threshold = 3;
 
 /** "CESFAM | Dr. Sergio Lagos": a name given to a building. */
 function isBuilding(doc: Doc, i: number): boolean {
-  return at(doc, i).lines === 0 && isAcronymShape(at(doc, i - 1)) && !isLoud(doc, i);
+  if (at(doc, i).lines > 0 || isLoud(doc, i) || !isAcronymShape(at(doc, i - 1))) return false;
+  return [2, 3, 4, 5, 6].every((back) => readRoleHead(doc, i - back) === null);
+}
+
+/** "Gerente | General Juan …", "el alcalde | mayor": the word belongs to the post before. */
+function isPartOfPost(doc: Doc, i: number): boolean {
+  const ambiguous = isAmbiguousTitle(normAt(doc, i)) && normAt(doc, i + 1) !== ".";
+  return ambiguous && readRoleHead(doc, i - 1) !== null;
 }
 
 function titled(doc: Doc, i: number): PersonMention | null {
-  const title = readHonorifics(doc, i);
-  if (
-    !title ||
-    doc.claims[i] ||
-    (readRoleHead(doc, i - 1) && isAmbiguousTitle(normAt(doc, i)) && normAt(doc, i + 1) !== ".")
-  )
-    return null;
+  const title = doc.claims[i] ? null : readHonorifics(doc, i);
+  if (!title || isPartOfPost(doc, i) || isBuilding(doc, i)) return null;
   const chain = readNameChain(doc, title.to);
-  if (!chain) return null;
-  const score = scoreName(doc, chain) + 4.5;
-  if (isBuilding(doc, i) || score < 0.5 || (isLoud(doc, i) && score < threshold + 2)) return null;
+  const score = chain ? scoreName(doc, chain) + 4.5 : 0;
+  if (!chain || score < (isLoud(doc, i) ? threshold + 2 : 0.5)) return null;
   return {
     ...chain,
     honorific: { from: title.from, to: title.to },
@@ -70,6 +71,7 @@ function take(doc: Doc, mention: PersonMention, found: PersonMention[]): void {
 
 /** "Anacafé | Byron Monroy": where a rejected run may still hold a name. */
 function restart(doc: Doc, chain: Stretch): number {
+  if (isNameWord(normAt(doc, chain.from))) return chain.to;
   for (let i = chain.from + 1; i < chain.to; i++) {
     if (isCapital(at(doc, i)) && givenNameKind(normAt(doc, i)) === "sure") return i;
   }

@@ -30,14 +30,13 @@ function words(doc: Doc, chain: Stretch): string[] {
 }
 
 function nameScore(list: readonly string[]): number {
-  if (list[0]?.length === 1 && list.length > 2) return nameScore(list.slice(1));
-  const first = givenNameKind(list[0] ?? "");
-  let score = first === "sure" ? 3 : first === "doubtful" ? 1.5 : 0;
-  const rest = list.slice(1);
-  score += Math.min(3, rest.filter((word) => isSurname(word)).length * 1.5);
-  if (rest.some((word) => !isSurname(word) && givenNameKind(word) === "sure")) score += 1;
-  if (!first && isSurname(list[0] ?? "") && rest.length > 0) score += 1.5;
-  return score;
+  const [first = "", ...rest] = list;
+  if (first.length === 1 && rest.length > 1) return nameScore(rest);
+  const kind = givenNameKind(first);
+  const surnames = Math.min(3, rest.filter((word) => isSurname(word)).length * 1.5);
+  const second = rest.some((word) => !isSurname(word) && givenNameKind(word) === "sure") ? 1 : 0;
+  if (kind) return (kind === "sure" ? 3 : 1.5) + surnames + second;
+  return (isSurname(first) && rest.length > 0 ? 1.5 : 0) + surnames + second;
 }
 
 /** "su director nacional, | …", "el alcalde de Huaccana, | …". */

@@ -1,5 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash, randomUUID } from "node:crypto";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { birthOf } from "#lib/platform/database/process-identity";
+import { codeOf } from "#lib/platform/failure";
 
 interface Holder {
   pid: number;
@@ -14,20 +16,57 @@ export function lockHolder(file: string): number | undefined {
 }
 
 /**
- * Claims the lock for this process. Returns how to give it back, or undefined while another process holds it.
- * Two processes that meet in the same instant are told apart by creating the file exclusively.
+ * Claims the lock for this process. Returns how to give it back, or undefined while another process
+ * holds it or is just taking it over from a dead one.
  */
 export function claimLock(file: string): (() => void) | undefined {
-  if (lockHolder(file) !== undefined) return undefined;
-  rmSync(file, { force: true });
-  const mine: Holder = { pid: process.pid, birth: birthOf(process.pid) };
+  const mine = `${file}.${randomUUID()}`;
+  const holder: Holder = { pid: process.pid, birth: birthOf(process.pid) };
+  writeFileSync(mine, JSON.stringify(holder), { flag: "wx", mode: 0o600 });
   try {
-    writeFileSync(file, JSON.stringify(mine), { flag: "wx", mode: 0o600 });
+    const isMine = create(mine, file) || takeOver(mine, file);
+    return isMine ? () => rmSync(file, { force: true }) : undefined;
+  } finally {
+    rmSync(mine, { force: true });
+  }
+}
+
+/** A link appears with its whole content or not at all, so nobody reads a lock that is half written. */
+function create(mine: string, file: string): boolean {
+  try {
+    linkSync(mine, file);
+    return true;
   } catch (error) {
-    if (lockHolder(file) !== undefined) return undefined;
+    if (codeOf(error) === "EEXIST") return false;
     throw error;
   }
-  return () => rmSync(file, { force: true });
+}
+
+/**
+ * Replaces the lock of a dead process. Only one may replace what that process left: whoever claims a
+ * second lock, named after it, and then still finds it there.
+ */
+function takeOver(mine: string, file: string): boolean {
+  const left = contentOf(file);
+  if (left === undefined || lockHolder(file) !== undefined) return false;
+  const release = claimLock(`${file}.${createHash("sha256").update(left).digest("hex")}`);
+  if (!release) return false;
+  try {
+    if (contentOf(file) !== left) return false;
+    renameSync(mine, file);
+    return true;
+  } finally {
+    release();
+  }
+}
+
+function contentOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw error;
+  }
 }
 
 function readHolder(file: string): Holder | undefined {

@@ -350,6 +350,9 @@ CREATE INDEX "live_event_type_starts_on_publication_id_idx" ON "live_event"("typ
 CREATE INDEX "live_event_year_starts_on_publication_id_idx" ON "live_event"("year", "starts_on" DESC, "publication_id" DESC);
 
 -- CreateIndex
+CREATE INDEX "live_event_ends_on_idx" ON "live_event"("ends_on");
+
+-- CreateIndex
 CREATE INDEX "live_event_place_id_idx" ON "live_event"("place_id");
 
 -- CreateIndex
@@ -498,8 +501,8 @@ CREATE INDEX place_search ON place USING gin (search_name gin_trgm_ops);
 CREATE INDEX publication_search ON publication USING gin (search_title gin_trgm_ops);
 CREATE INDEX publication_due ON publication (go_live_at) WHERE go_live_at IS NOT NULL;
 
-CREATE UNIQUE INDEX publication_slug ON publication (kind, slug)
-  WHERE slug IS NOT NULL AND stage IS DISTINCT FROM 'trashed';
+-- An address once published is never given to something else, not even after it went to the trash.
+CREATE UNIQUE INDEX publication_slug ON publication (kind, slug) WHERE slug IS NOT NULL;
 CREATE UNIQUE INDEX organisation_only_one_own ON organisation (own) WHERE own;
 
 ALTER TABLE publication
@@ -512,6 +515,7 @@ ALTER TABLE publication
     stage IS DISTINCT FROM 'withdrawn' OR (live_revision_id IS NULL AND withdrawn_reason <> '')),
   ADD CONSTRAINT publication_trashed_is_not_live CHECK (
     stage IS DISTINCT FROM 'trashed' OR live_revision_id IS NULL),
+  ADD CONSTRAINT publication_slug_shape CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
   ADD CONSTRAINT publication_live_has_slug CHECK (live_revision_id IS NULL OR slug IS NOT NULL),
   ADD CONSTRAINT publication_schedule CHECK (
     (stage IS NOT DISTINCT FROM 'scheduled') = (go_live_at IS NOT NULL AND scheduled_revision_id IS NOT NULL)),
@@ -598,6 +602,8 @@ CREATE TRIGGER publication_own_revisions BEFORE INSERT OR UPDATE ON publication
 
 CREATE FUNCTION bump_content_version() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  -- The same lock as the audit log's, taken first by both, so that no order of writing can deadlock.
+  PERFORM pg_advisory_xact_lock(hashtext('audit_entry'));
   UPDATE content_version SET version = version + 1;
   PERFORM pg_notify('content_version', '');
   RETURN NULL;

@@ -78,7 +78,7 @@ Una delegación de 22 productores de la Federación de Lecheros de El Alto visit
     ref: "2013-09-17",
     text: `La Escuela N° 4-117 Ejército de los Andes cumplió 50 años
 
-El viernes 13 de septiembre la comunidad educativa celebró las bodas de oro de la institución, en San Rafael, Mendoza. Asistieron la directora Graciela Molina, el supervisor Daniel Ortolani y el intendente Emir Félix. La escuela fue fundada el 4 de marzo de 1963.`,
+El viernes 13 de septiembre la comunidad educativa celebró las bodas de oro de la institución, en San Rafael, Mendoza. Asistieron la directora Graciela Molina, el supervisor Daniel Ortolani y el intendente Emilio Ferrada. La escuela fue fundada el 4 de marzo de 1963.`,
     kind: "aniversario",
     start: "2013-09-13",
     end: "2013-09-13",
@@ -87,7 +87,7 @@ El viernes 13 de septiembre la comunidad educativa celebró las bodas de oro de 
     people: [
       "Graciela Molina | directora | ",
       "Daniel Ortolani | supervisor | ",
-      "Emir Félix | intendente | ",
+      "Emilio Ferrada | intendente | ",
     ],
     participants: null,
   },
@@ -150,13 +150,13 @@ La I.E.S. José Antonio Encinas de Puno y la Institución Educativa Primaria N°
   {
     id: "student-trip",
     ref: "2016-10-03",
-    text: `Estudiantes de la carrera de Ingeniería Agroindustrial de la Universidad Nacional José María Arguedas (UNAJMA) realizaron una visita técnica a la planta de Gloria S.A. en Arequipa el último fin de semana. Los 28 alumnos del octavo ciclo viajaron acompañados por los docentes Mg. Fidelia Tapia Tadeo y Dr. David Choque Quispe.`,
+    text: `Estudiantes de la carrera de Ingeniería Agroindustrial de la Universidad Nacional José María Arguedas (UNAJMA) realizaron una visita técnica a la planta de Gloria S.A. en Arequipa el último fin de semana. Los 28 alumnos del octavo ciclo viajaron acompañados por los docentes Mg. Filomena Tapia Tafur y Dr. Darío Choque Quisbert.`,
     kind: "visita_intercambio",
     start: "2016-10-01",
     end: "2016-10-02",
     places: ["Arequipa"],
     organisations: ["Universidad Nacional José María Arguedas", "Gloria S.A."],
-    people: ["Fidelia Tapia Tadeo | docentes | ", "David Choque Quispe | docentes | "],
+    people: ["Filomena Tapia Tafur | docentes | ", "Darío Choque Quisbert | docentes | "],
     participants: 28,
   },
 ];

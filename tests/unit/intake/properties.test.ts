@@ -32,7 +32,7 @@ function facts(result: IntakeResult): unknown {
   return { ...result, questions: result.questions.length };
 }
 
-describe("what holds for every text", () => {
+describe("what holds for every text", { timeout: 30_000 }, () => {
   it("quotes exactly what stands at the span", () => {
     fc.assert(
       fc.property(mixed, (text) => {
@@ -41,7 +41,7 @@ describe("what holds for every text", () => {
           expect(span.quote.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 30 },
     );
   });
 
@@ -53,7 +53,7 @@ describe("what holds for every text", () => {
         expect(intakeResultSchema.safeParse(result).success).toBe(true);
         expect(parseReport(text, { ref })).toEqual(result);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 

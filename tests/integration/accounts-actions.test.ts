@@ -1,0 +1,13 @@
+import { describe, expect, it, vi } from "vitest";
+import { closeOtherSessions } from "#lib/accounts/actions/own";
+
+// Outside of Next there is no request: this one brings no cookie.
+vi.mock("next/headers", () => ({ cookies: async () => new Map(), headers: async () => new Map() }));
+
+describe("closeOtherSessions", () => {
+  it("sends whoever has no session to sign in", async () => {
+    await expect(closeOtherSessions()).rejects.toMatchObject({
+      digest: expect.stringContaining(";/ingresar?volver=%2Fcuenta;"),
+    });
+  });
+});

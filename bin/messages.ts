@@ -21,7 +21,9 @@ export function announceAccounts(accounts: NewAccount[]): void {
     console.log("\n  Primera cuenta de administración:");
     console.log(`    correo      ${first.email}`);
     console.log(`    contraseña  ${first.password}`);
-    console.log("  Anótela: se cambia al ingresar por primera vez; hasta entonces, cada inicio da otra.");
+    console.log(
+      "  Anótela: se cambia al ingresar por primera vez; hasta entonces, cada inicio da otra.",
+    );
     return;
   }
   console.log("\n  Cuentas de la demostración:");

@@ -42,12 +42,16 @@ function tooSmall({ origin, minimum, inclusive = true }: z.core.$ZodIssueTooSmal
     : `Escriba un número mayor que ${minimum}.`;
 }
 
+function wrongType({ input, expected }: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidType>): string {
+  const isMissing = input === undefined || input === null;
+  return isMissing ? missing : (expectedSentences[expected] ?? revise);
+}
+
 /** What a rule without a sentence of its own answers: what to do, for whoever fills in a form. */
 function sentenceOf(issue: Issue): string {
   switch (issue.code) {
     case "invalid_type":
-      if (issue.input === undefined || issue.input === null) return missing;
-      return expectedSentences[issue.expected] ?? revise;
+      return wrongType(issue);
     case "too_big":
       return tooBig(issue as z.core.$ZodIssueTooBig);
     case "too_small":

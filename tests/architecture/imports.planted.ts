@@ -112,8 +112,8 @@ export const forbiddenImports = [
   },
   {
     rule: "pure-platform-is-pure",
-    file: "lib/platform/text.ts",
-    source: `import { db } from "#lib/platform/db"; export const text = () => db;`,
+    file: "lib/platform/search-name.ts",
+    source: `import { db } from "#lib/platform/db"; export const searchName = () => db;`,
   },
   {
     rule: "domains-meet-at-queries",

@@ -26,7 +26,9 @@ describe("what is counted", () => {
   });
 
   it("is the e-mail alone when the address is unknown", () => {
-    expect(countedSignIn("redactora@prueba.invalid", "").map(({ limit }) => limit)).toEqual([5, 50]);
+    expect(countedSignIn("redactora@prueba.invalid", "").map(({ limit }) => limit)).toEqual([
+      5, 50,
+    ]);
   });
 
   it("keeps sign-ins and password checks apart", () => {

@@ -72,7 +72,7 @@ describe("what a schema answers to a wrong value", () => {
 describe("a rule without a sentence of its own", () => {
   const publicationId = "01900000-0000-7000-8000-000000000001";
   const at = { publicationId, basedOn: 1 };
-  it.each([
+  const cases: [string, z.ZodType, object, string][] = [
     [
       "a long note",
       editorial.saveInput,
@@ -104,7 +104,9 @@ describe("a rule without a sentence of its own", () => {
       { a: "x" },
       "Escriba una dirección que empiece con https://.",
     ],
-  ])("says what to do: %s", (_, ...[schema, value, sentence]) => {
+  ];
+  it.each(cases)("says what to do: %s", (...row) => {
+    const [, schema, value, sentence] = row;
     expect(said(schema, value)).toEqual([sentence]);
   });
 

@@ -1,14 +1,22 @@
-import { IncomingMessage } from "node:http";
+import { IncomingMessage, ServerResponse } from "node:http";
 import { BlockList, Socket } from "node:net";
 import { describe, expect, it } from "vitest";
+import { openPortal } from "#bin/portal";
+import { parseSettings } from "#lib/platform/env";
 import { believeOnly, localProxies, readProxies } from "#lib/platform/proxies";
 
-/** The X-Forwarded-For that is left of "203.0.113.9" when it comes from this peer. */
-function left(peer: string | undefined, trusted = localProxies): unknown {
+/** A request that claims to come from 203.0.113.9. */
+function requestFrom(peer: string | undefined): IncomingMessage {
   const socket = new Socket();
   Object.defineProperty(socket, "remoteAddress", { value: peer });
   const request = new IncomingMessage(socket);
   request.headers["x-forwarded-for"] = "203.0.113.9";
+  return request;
+}
+
+/** Whose address it has in the end. */
+function left(peer: string | undefined, trusted = localProxies): unknown {
+  const request = requestFrom(peer);
   believeOnly(readProxies(trusted) ?? new BlockList(), request);
   return request.headers["x-forwarded-for"];
 }
@@ -42,9 +50,29 @@ describe("the address of a reader", () => {
   });
 });
 
-it.each(["proxy", "10.0.0.0/33", "10.0.0.0/", "10.0.0.0/8/8", "::/129", "1.1.1.1,,2.2.2.2", "fe80::1%lo"])(
-  "%s names no proxy",
-  (text) => {
-    expect(readProxies(text)).toBeUndefined();
-  },
-);
+it.each([
+  "proxy",
+  "10.0.0.0/33",
+  "10.0.0.0/",
+  "10.0.0.0/8/8",
+  "::/129",
+  "1.1.1.1,,2.2.2.2",
+  "fe80::1%lo",
+])("%s names no proxy", (text) => {
+  expect(readProxies(text)).toBeUndefined();
+});
+
+it("the portal believes the proxies of its settings", async () => {
+  const seen: unknown[] = [];
+  const settings = parseSettings({ TRUSTED_PROXIES: "172.18.0.2", DELIVERY: "off" });
+  const portal = await openPortal(
+    (request) => seen.push(request.headers["x-forwarded-for"]),
+    settings,
+    false,
+  );
+  for (const peer of ["172.18.0.2", "172.18.0.3"]) {
+    const request = requestFrom(peer);
+    portal.listener(request, new ServerResponse(request));
+  }
+  expect(seen).toEqual(["203.0.113.9", "172.18.0.3"]);
+});

@@ -1,3 +1,4 @@
+// Spanish calendar and number words, folded. Written for this project from general knowledge; MIT.
 /** Months by folded name or abbreviation, 1 to 12. */
 export const months: ReadonlyMap<string, number> = new Map(
   [

@@ -1,3 +1,4 @@
+// Spanish calendar and number words, folded. Written for this project from general knowledge; MIT.
 /** Spanish cardinals below one thousand by folded word. */
 export const cardinals: ReadonlyMap<string, number> = new Map(
   Object.entries({

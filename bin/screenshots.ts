@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Page } from "@playwright/test";
+import { chromium, type Page } from "playwright";
 import { startProduct } from "#tests/e2e/server";
 import { chromiumLaunch } from "#tests/support/chromium";
 
@@ -31,7 +31,9 @@ try {
   await picture(page, report, "portal");
   await signIn(page, product.passwords["editor@prueba.invalid"] ?? "");
   await page.goto("/panel/publicaciones");
-  const edit = await page.getByRole("link", { name: /Cinco días en Quillabamba/ }).getAttribute("href");
+  const edit = await page
+    .getByRole("link", { name: /Cinco días en Quillabamba/ })
+    .getAttribute("href");
   await picture(page, edit ?? "/panel", "panel");
 } finally {
   await browser.close();

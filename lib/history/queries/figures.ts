@@ -31,12 +31,16 @@ export function yearKindsQuery(scope: Scope): Prisma.Sql {
       GROUP BY e.year, e.type) AS grouped`;
 }
 
-/** The events of the scope, found once for a whole statement; a statement about all events leaves them out. */
+/**
+ * The events of the scope for the two halves of a statement; none are looked for when all count. Texts
+ * are searched once; other conditions are left to the planner, which can share them among processes.
+ */
 function matching(scope: Scope) {
   const asked = conditions(scope);
+  const how = scope.filter.text === null ? Prisma.sql`NOT MATERIALIZED` : Prisma.sql`MATERIALIZED`;
   return {
     first: Prisma.sql`
-      WITH matching AS MATERIALIZED (SELECT e.publication_id FROM live_event e ${where(asked)})`,
+      WITH matching AS ${how} (SELECT e.publication_id FROM live_event e ${where(asked)})`,
     joined: asked.length === 0 ? Prisma.empty : Prisma.sql`JOIN matching USING (publication_id)`,
   };
 }
@@ -80,7 +84,7 @@ async function onlyRow<Row>(statement: Prisma.Sql): Promise<Row> {
   return row;
 }
 
-/** Three statements side by side: each takes its own look at the events, and the server uses its processors. */
+/** Three statements side by side, so that the server uses its processors. */
 async function countFigures(scope: Scope): Promise<Figures> {
   const [grouped, met, named] = await Promise.all([
     onlyRow<{ rows: YearKind[] }>(yearKindsQuery(scope)),

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node
 import { mkdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { LaunchOptions } from "@playwright/test";
+import type { LaunchOptions } from "playwright";
 
 const modules = join(import.meta.dirname, "../../node_modules");
 const args = ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"];

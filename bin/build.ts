@@ -13,7 +13,13 @@ interface Product {
 }
 
 const schema = ["prisma/schema.prisma", "prisma/models", "prisma.config.ts"];
-const settings = ["package.json", "package-lock.json", "next.config.js", "postcss.config.mjs"];
+const settings = [
+  "package.json",
+  "package-lock.json",
+  "next.config.js",
+  "postcss.config.mjs",
+  "instrumentation.ts",
+];
 const code = [
   "app",
   "components",

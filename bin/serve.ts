@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { Duplex } from "node:stream";
 import next from "next";
 import { openPortal } from "#bin/portal";
+import { disconnect } from "#lib/platform/db";
 import type { Settings } from "#lib/platform/env";
 import { codeOf, StartFailure } from "#lib/platform/failure";
 import { withChosenStatus } from "#lib/platform/http-status";
@@ -32,11 +33,14 @@ export async function serve(settings: Settings, { dev }: { dev: boolean }): Prom
   server.keepAliveTimeout = 65_000;
   server.headersTimeout = 66_000;
   await listen(server, hostname, port);
+  log.info({ hostname, port }, "the portal is open");
   return {
     stop: async () => {
       await close();
       await portal.stop();
       await app.close();
+      await disconnect();
+      log.info("the portal is closed");
     },
   };
 }

@@ -15,7 +15,7 @@ interface Props {
 
 export async function generateMetadata(): Promise<Metadata> {
   const { name } = await siteIdentity();
-  return { title: `Ingreso del personal · ${name}`, robots: { index: false } };
+  return { title: `Ingresar · ${name}`, robots: { index: false } };
 }
 
 export default async function SignInPage({ searchParams }: Props) {
@@ -26,8 +26,8 @@ export default async function SignInPage({ searchParams }: Props) {
     <SignInFrame identity={await siteIdentity()}>
       <h1>Ingrese</h1>
       <p className="gris mb-6">
-        Solo para el personal y los directivos. Los socios no necesitan ingresar para leer el
-        portal.
+        Para el personal, los directivos y los socios con cuenta. Para leer el portal no hace falta
+        ingresar.
       </p>
       <div className="hueco">
         <ArrivalNote name={aviso} />

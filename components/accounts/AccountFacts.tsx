@@ -15,7 +15,7 @@ export function AccountFacts({ name, email, role, lastSignInAt }: Account) {
         <b>{roleLabels[role]}.</b> {roleDescriptions[role]}
       </Fact>
       <Fact name="Último ingreso">
-        {lastSignInAt ? shortInstant(lastSignInAt) : "Todavía no ingresa."}
+        {lastSignInAt ? shortInstant(lastSignInAt) : "Todavía no ha ingresado."}
       </Fact>
     </Facts>
   );

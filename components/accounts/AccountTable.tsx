@@ -27,7 +27,9 @@ function AccountRow({ account }: { account: AccountItem }) {
       <td className={wide}>
         <AccountMark {...account} />
       </td>
-      <td className={wide}>{lastSignInAt ? shortInstant(lastSignInAt) : "Todavía no ingresa"}</td>
+      <td className={wide}>
+        {lastSignInAt ? shortInstant(lastSignInAt) : "Todavía no ha ingresado"}
+      </td>
     </tr>
   );
 }

@@ -19,7 +19,7 @@ export function SignInForm({ returnPath }: { returnPath: string | null }) {
       </div>
       {returnPath && <input type="hidden" name="volver" value={returnPath} />}
       <TextField
-        label="Correo de trabajo"
+        label="Correo"
         name="email"
         type="email"
         autoComplete="username"
@@ -37,7 +37,7 @@ export function SignInForm({ returnPath }: { returnPath: string | null }) {
       />
       <CheckField
         key={String(answer.remember)}
-        label="Este equipo es mío. No volver a preguntar por 30 días"
+        label="Este equipo es mío. Mantener la sesión abierta 30 días"
         name="remember"
         defaultChecked={answer.remember}
       />

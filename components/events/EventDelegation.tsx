@@ -56,7 +56,7 @@ export function EventDelegation({ article, today }: Props) {
           <UnnamedRow
             range={unnamed}
             columns={offices ? 2 : 1}
-            text={toCome ? "Por confirmar" : "Sin nombre en el documento"}
+            text={toCome ? "Por confirmar" : "Sin nombre en el informe"}
           />
         )}
       </tbody>

@@ -1,7 +1,7 @@
 import type { EventArticle } from "#lib/events/article";
 import { counted } from "#lib/platform/dates";
 
-/** The projects behind an event: those with a name, and how many the document leaves without one. */
+/** The projects behind an event: those with a name, and how many are told without one. */
 export function EventProjectsFact({ article }: { article: EventArticle }) {
   const { projects, unidentifiedProjects } = article;
   if (projects.length === 0 && !unidentifiedProjects) return null;
@@ -13,9 +13,7 @@ export function EventProjectsFact({ article }: { article: EventArticle }) {
         <dd key={project}>{project}</dd>
       ))}
       {unidentifiedProjects ? (
-        <dd>
-          {counted(unidentifiedProjects, "proyecto", "proyectos")}, sin identificar en el documento
-        </dd>
+        <dd>{counted(unidentifiedProjects, "proyecto", "proyectos")}, sin identificar</dd>
       ) : null}
     </>
   );

@@ -54,7 +54,7 @@ export function PortalFooter({ identity }: { identity: SiteIdentity }) {
               </li>
             ))}
             <li>
-              <a href="/ingresar">Ingreso del personal</a>
+              <a href="/ingresar">Ingresar</a>
             </li>
           </ul>
         </nav>

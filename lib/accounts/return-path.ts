@@ -12,7 +12,7 @@ export function samePath(value: unknown): string | null {
 }
 
 const homes: Record<Role, string> = {
-  member: "/",
+  member: "/cuenta",
   staff: "/panel",
   reviewer: "/panel",
   director: "/direccion/historial",

@@ -1,6 +1,7 @@
 import type { RichText } from "#lib/editorial/richtext";
 import type { EventDraft, EventType, OrganisationPart, PersonPart } from "#lib/events/schema";
 import { type CivilDate, daysBetween } from "#lib/platform/clock";
+import { searchName } from "#lib/platform/search-name";
 
 export interface ArticlePerson {
   name: string;
@@ -49,7 +50,12 @@ function days({ startsOn, endsOn }: EventDraft): number | null {
   return startsOn ? daysBetween(startsOn, endsOn ?? startsOn) + 1 : null;
 }
 
+/** A locality that bears the name of its district, province or department is said once. */
 function place({ place: { locality, placeName } }: EventDraft): string {
+  const [name = "", ...within] = placeName.replace(/^\p{Ll}+ de /u, "").split(", ");
+  if (name !== "" && searchName(name) === searchName(locality)) {
+    return [...new Set([name, ...within])].join(", ");
+  }
   return [locality, placeName].filter(Boolean).join(", ");
 }
 

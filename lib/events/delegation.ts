@@ -4,7 +4,7 @@ import { counted } from "#lib/platform/dates";
 
 const persons = (count: number) => counted(count, "persona", "personas");
 
-/** The people of our delegation whom the document names. */
+/** The people of our delegation whom the informe names. */
 export function delegates({ people }: EventArticle): ArticlePerson[] {
   return people.filter((person) => person.part === "delegate");
 }
@@ -43,12 +43,10 @@ function namedText(named: number, toCome: boolean): string {
 export function delegationSummary(article: EventArticle, toCome: boolean): string {
   const named = delegates(article).length;
   const { headcount } = article;
-  const missing = toCome ? "por confirmar" : "sin nombre en el documento";
+  const missing = toCome ? "por confirmar" : "sin nombre en el informe";
   const roles = toCome || named === 0 ? "" : " Los cargos son los de la fecha del evento.";
   if (headcount === null) {
-    const total = toCome
-      ? "Aún no se sabe cuántas irán en total."
-      : "El documento no dice el total.";
+    const total = toCome ? "Aún no se sabe cuántas irán en total." : "El informe no dice el total.";
     return `${sentenceCase(persons(named))} con nombre. ${total}${roles}`;
   }
   const unnamed = headcount - named;

@@ -52,7 +52,20 @@ function eventLines(totals: Totals): FigureLine[] {
   ];
 }
 
+/** Women or men when no event of those counted tells either. */
+function undeclaredLine(name: string, undeclared: number): FigureLine {
+  return {
+    name,
+    value: "—",
+    opens: null,
+    details: part(undeclared, "no declarado", "sin_declarar"),
+  };
+}
+
 function genderLines({ attendances, women, men, undeclared }: Totals): FigureLine[] {
+  if (women + men === 0) {
+    return ["Mujeres", "Hombres"].map((name) => undeclaredLine(name, undeclared));
+  }
   const told = (count: number) => part(count, counted(count, "participación", "participaciones"));
   const rest = `${share(undeclared, attendances)} no declarado`;
   return [

@@ -36,7 +36,7 @@ describe("landingPath", () => {
   });
 
   it.each([
-    ["member", "/"],
+    ["member", "/cuenta"],
     ["staff", "/panel"],
     ["reviewer", "/panel"],
     ["director", "/direccion/historial"],

@@ -19,10 +19,10 @@ const delegate = (name: string) => ({ key: name, name });
 describe("delegation", () => {
   const people = [delegate("Uno"), delegate("Dos")];
 
-  it("counts whom the document names and whom it does not", () => {
+  it("counts whom the informe names and whom it does not", () => {
     const event = article({ headcount: 18, people });
     expect(delegationSummary(event, false)).toBe(
-      "18 personas: 2 identificadas y 16 sin nombre en el documento. Los cargos son los de la fecha del evento.",
+      "18 personas: 2 identificadas y 16 sin nombre en el informe. Los cargos son los de la fecha del evento.",
     );
     expect(unnamedRange(event, 2)).toBe("Participantes 3 a 18");
     expect(unnamedRange(article({ headcount: 3 }), 2)).toBe("Participante 3");
@@ -31,7 +31,7 @@ describe("delegation", () => {
 
   it("says that the total is unknown instead of counting names", () => {
     expect(delegationSummary(article({ people }), false)).toContain(
-      "2 personas con nombre. El documento no dice el total.",
+      "2 personas con nombre. El informe no dice el total.",
     );
     expect(unnamedRange(article({ people }), 2)).toBe("");
   });
@@ -48,6 +48,32 @@ describe("delegation", () => {
       "1 mujer, 10 hombres, 7 sin declarar",
     );
     expect(headcountShares(article({ headcount: 2, women: 1, men: 1 }))).toBe("1 mujer, 1 hombre");
+  });
+});
+
+describe("the place", () => {
+  const place = (locality: string, placeName: string) =>
+    article({ place: { locality, placeName } }).place;
+
+  it.each([
+    ["Ilave", "distrito de Ilave, El Collao, Puno", "Ilave, El Collao, Puno"],
+    ["ilave ", "distrito de Ilave, El Collao, Puno", "Ilave, El Collao, Puno"],
+    ["Puno", "distrito de Puno, Puno, Puno", "Puno"],
+    ["Puno", "departamento de Puno", "Puno"],
+    [
+      "Camicachi",
+      "distrito de Ilave, El Collao, Puno",
+      "Camicachi, distrito de Ilave, El Collao, Puno",
+    ],
+    [
+      "Quillabamba",
+      "provincia de La Convención, Cusco",
+      "Quillabamba, provincia de La Convención, Cusco",
+    ],
+    ["Ilave", "", "Ilave"],
+    ["", "distrito de Ilave, El Collao, Puno", "distrito de Ilave, El Collao, Puno"],
+  ])("says %j in %j once", (locality, placeName, shown) => {
+    expect(place(locality, placeName)).toBe(shown);
   });
 });
 

@@ -101,6 +101,15 @@ describe("figureLines", () => {
     ]);
   });
 
+  it("do not say that nobody was a woman or a man when nobody declared it", () => {
+    const lines = figureLines({ ...named, rows: [row({ women: 0, men: 0 })] });
+    const details = [{ text: "no declarado", trait: "sin_declarar" }];
+    expect(lines.slice(3, 5)).toEqual([
+      { name: "Mujeres", value: "—", opens: null, details },
+      { name: "Hombres", value: "—", opens: null, details },
+    ]);
+  });
+
   it("open nothing when there is nothing", () => {
     const lines = figureLines({ rows: [], hosts: 0, organisations: 0, people: 0 });
     expect(lines.every(({ opens, details }) => opens === null && details.length === 0)).toBe(true);

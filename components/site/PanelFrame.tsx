@@ -20,8 +20,40 @@ interface Props {
   children: ReactNode;
 }
 
+function PanelMenu({ items, accountName, signOut }: Omit<Props, "identity" | "children">) {
+  const current = items.find((item) => item.current)?.label;
+  // Another place is another menu, closed again.
+  return (
+    <details className="menu" key={current}>
+      <summary>{current ? `Menú · ${current}` : "Menú"}</summary>
+      <nav aria-label="Panel">
+        <ul>
+          {items.map(({ href, label, current: isHere }) => (
+            <li key={href}>
+              <a href={href} aria-current={isHere ? "page" : undefined}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="cuenta">
+        <p>
+          Ingresó como <b>{accountName}</b>
+        </p>
+        {signOut}
+        <p>
+          <a className="enlace" href="/">
+            Ver el portal
+          </a>
+        </p>
+      </div>
+    </details>
+  );
+}
+
 /** What surrounds every working screen: brand, navigation and account at the side. */
-export function PanelFrame({ identity, items, accountName, signOut, children }: Props) {
+export function PanelFrame({ identity, children, ...menu }: Props) {
   return (
     <>
       <AccentStyle hue={identity.accentHue} />
@@ -32,28 +64,7 @@ export function PanelFrame({ identity, items, accountName, signOut, children }: 
       <div className="panel">
         <header className="lateral">
           <Brand identity={identity} href="/panel" place="Panel de trabajo" />
-          <nav aria-label="Panel">
-            <ul>
-              {items.map(({ href, label, current }) => (
-                <li key={href}>
-                  <a href={href} aria-current={current ? "page" : undefined}>
-                    {label}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <div className="cuenta">
-            <p>
-              Ingresó como <b>{accountName}</b>
-            </p>
-            {signOut}
-            <p>
-              <a className="enlace" href="/">
-                Ver el portal
-              </a>
-            </p>
-          </div>
+          <PanelMenu {...menu} />
         </header>
         <main className="trabajo" id="contenido">
           {children}

@@ -14,8 +14,8 @@ function summons({ summons: meeting }: AnnouncementDraft): (string | null)[] {
   const { on, firstCallAt, secondCallAt, place, audience, bring, convenedBy } = meeting;
   return [
     on && sentenceCase(day(on) ?? ""),
-    labelled("Primera citación", firstCallAt && clockTime(firstCallAt)),
-    labelled("Segunda citación", secondCallAt && clockTime(secondCallAt)),
+    labelled("Primera convocatoria", firstCallAt && clockTime(firstCallAt)),
+    labelled("Segunda convocatoria", secondCallAt && clockTime(secondCallAt)),
     labelled("Lugar", place),
     labelled("Convoca a", audience),
     labelled("Deben llevar", bring),

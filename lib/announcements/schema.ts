@@ -56,13 +56,19 @@ export const publishingRules = [
   rule("title", "Escriba un título de 8 letras o más.", (draft) => draft.title.length >= 8),
   rule(
     "summary",
-    "Escriba un resumen: una o dos frases que basten si no se lee más.",
+    "Escriba un resumen en 20 letras o más: una o dos frases que basten si no se lee más.",
     (draft) => draft.summary.length >= 20,
   ),
   rule(
     "summons.on",
     "Una convocatoria necesita el día de la reunión.",
     (draft) => draft.type !== "convocatoria" || draft.summons.on !== null,
+  ),
+  rule(
+    "summons.secondCallAt",
+    "La segunda convocatoria debe ser más tarde que la primera.",
+    ({ summons: { firstCallAt, secondCallAt } }) =>
+      !firstCallAt || !secondCallAt || firstCallAt < secondCallAt,
   ),
   rule("agenda", "Falta el texto de un punto de agenda. Escríbalo o quite la fila.", (draft) =>
     draft.agenda.every((row) => row.text !== ""),

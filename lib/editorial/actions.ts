@@ -8,6 +8,7 @@ import { action } from "#lib/platform/action";
 
 export const create = action(shape.createInput, write.create);
 export const save = action(shape.saveInput, write.save);
+export const recover = action(shape.recoverInput, write.recover);
 export const submit = action(shape.moveInput, move.submit);
 export const sendBack = action(shape.sendBackInput, move.sendBack);
 export const schedule = action(shape.scheduleInput, move.schedule);

@@ -57,6 +57,7 @@ export function listAddress(filter: Partial<ListFilter>): string {
 
 export const deskAddress = "/panel";
 export const editorAddress = (id: string) => `/panel/publicaciones/${id}`;
+export const versionsAddress = (id: string) => `${editorAddress(id)}/versiones`;
 export const previewAddress = (id: string) => `${editorAddress(id)}/vista-previa`;
 export const startAddress = (kind: KindName) =>
   withParams("/panel/publicaciones/nueva", { tipo: kindWords[kind] });

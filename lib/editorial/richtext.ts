@@ -91,10 +91,38 @@ export function paragraphs(text: string): RichText {
 function textOf(part: RichNode): string {
   if (part.type === "text") return part.text ?? "";
   if (part.type === "hardBreak") return "\n";
-  return (part.content ?? []).map(textOf).join("");
+  const inside = (part.content ?? []).map(textOf).join("");
+  return `\n${inside}\n`;
 }
 
-/** The words of a rich text, one line for each block: for search, comparison and limits. */
+/** The words of a rich text, one line for each block at any depth: for search, comparison and limits. */
 export function plainText(doc: RichText): string {
-  return doc.content.map(textOf).join("\n").trim();
+  return doc.content.map(textOf).join("").replace(/\n+/g, "\n").trim();
+}
+
+export interface TextLink {
+  text: string;
+  href: string;
+}
+
+function textNodes(parts: RichNode[]): RichNode[] {
+  return parts.flatMap((part) => (part.type === "text" ? [part] : textNodes(part.content ?? [])));
+}
+
+function hrefOf({ marks = [] }: RichNode): string | null {
+  return marks.find((mark) => mark.type === "link")?.attrs.href ?? null;
+}
+
+/** Every link of a rich text in its order; neighbouring words with one address are one link. */
+export function linksIn(doc: RichText): TextLink[] {
+  const found: TextLink[] = [];
+  let before: string | null = null;
+  for (const node of textNodes(doc.content)) {
+    const href = hrefOf(node);
+    const last = found.at(-1);
+    if (href !== null && href === before && last) last.text += node.text ?? "";
+    else if (href !== null) found.push({ text: node.text ?? "", href });
+    before = href;
+  }
+  return found;
 }

@@ -66,6 +66,7 @@ export const withdrawInput = z.object({
     .min(10, "Explique a los socios por qué se retira, en 10 letras o más.")
     .max(600),
 });
+export const recoverInput = moveInput.extend({ number: z.number().int().positive() });
 export const trashInput = z.object({ publicationId });
 
 export type CreateInput = z.infer<typeof createInput>;
@@ -75,4 +76,5 @@ export type PublishInput = z.infer<typeof publishInput>;
 export type SendBackInput = z.infer<typeof sendBackInput>;
 export type ScheduleInput = z.infer<typeof scheduleInput>;
 export type WithdrawInput = z.infer<typeof withdrawInput>;
+export type RecoverInput = z.infer<typeof recoverInput>;
 export type TrashInput = z.infer<typeof trashInput>;

@@ -127,7 +127,7 @@ export const publishingRules = [
   rule("title", "Escriba un título de 8 letras o más.", (event) => event.title.length >= 8),
   rule(
     "summary",
-    "Escriba un resumen: una o dos frases que basten si no se lee más.",
+    "Escriba un resumen en 20 letras o más: una o dos frases que basten si no se lee más.",
     (event) => event.summary.length >= 20,
   ),
   rule("startsOn", "Indique el día en que empezó o empezará.", (event) => event.startsOn !== null),

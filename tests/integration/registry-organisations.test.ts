@@ -40,6 +40,13 @@ describe("createOrganisation", () => {
   });
 });
 
+describe("createOrganisation of no known kind", () => {
+  it("gives forms no label to copy", async () => {
+    const facts = organisationFacts("Organización de prueba sin tipo", { kind: "other" });
+    expect(await createOrganisation(staff, facts)).not.toHaveProperty("kindLabel");
+  });
+});
+
 describe("createOrganisation refuses", () => {
   it("whoever does not write the directory", async () => {
     for (const actor of outsiders) {

@@ -32,6 +32,7 @@ export const permissions: Record<string, readonly Visitor[]> = {
   "/panel": writers,
   "/panel/publicaciones": writers,
   "/panel/publicaciones/nueva": writers,
+  "/panel/publicaciones/[id]/versiones": writers,
   "/panel/publicaciones/[id]": writers,
   "/panel/publicaciones/[id]/vista-previa": writers,
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { announcementDraft, publishingRules as announcementRules } from "#lib/announcements/schema";
-import { checklist } from "#lib/editorial/form/checklist";
+import { checklist, standingFaults } from "#lib/editorial/form/checklist";
 import { linkAddress } from "#lib/editorial/form/linkAddress";
-import { storedText } from "#lib/editorial/form/storedText";
+import { editableText, storedText } from "#lib/editorial/form/storedText";
 import { readDate, shownDate } from "#lib/editorial/form/typedDate";
 import { emptyText } from "#lib/editorial/richtext";
 import { eventFieldLabels } from "#lib/events/labels";
@@ -22,9 +22,19 @@ describe("a typed date", () => {
 
   it("keeps what cannot be read", () => {
     expect(readDate("31/11/2009")).toBe("31/11/2009");
-    expect(readDate("29/11/09")).toBe("29/11/09");
     expect(shownDate("31/11/2009")).toBe("31/11/2009");
     expect(shownDate(null)).toBe("");
+  });
+
+  it("with two digits of year is at most ten years ahead", () => {
+    const read = (text: string) => readDate(text, "2026-11-22");
+    expect(read("15-11-26")).toBe("2026-11-15");
+    expect(read("29/11/09")).toBe("2009-11-29");
+    expect(read("22/11/36")).toBe("2036-11-22");
+    expect(read("23/11/36")).toBe("1936-11-23");
+    expect(read("31/12/99")).toBe("1999-12-31");
+    expect(read("31/11/09")).toBe("31/11/09");
+    expect(read("1/1/126")).toBe("1/1/126");
   });
 
   it("comes back from the screen as it went", () => {
@@ -92,6 +102,15 @@ describe("storedText", () => {
   });
 });
 
+describe("editableText", () => {
+  it("gives an empty text the paragraph that the editor's tools work on, which is stored as nothing", () => {
+    expect(editableText(emptyText).content).toEqual([{ type: "paragraph" }]);
+    expect(storedText(editableText(emptyText))).toEqual(emptyText);
+    const written = { type: "doc" as const, content: [{ type: "horizontalRule" as const }] };
+    expect(editableText(written)).toBe(written);
+  });
+});
+
 describe("the publishing checklist", () => {
   const event = { rules: publishingRules, empty: eventDraft.parse({}), labels: eventFieldLabels };
 
@@ -113,6 +132,36 @@ describe("the publishing checklist", () => {
     const content = eventDraft.parse(publishableEvent({ endsOn: "2026-03-01" }));
     const broken = checklist(content, event).filter((item) => !item.done);
     expect(broken).toEqual([expect.objectContaining({ path: "endsOn" })]);
+  });
+
+  it("leaves a fault on its field once it was saved, until it is corrected", () => {
+    const saved = eventDraft.parse({ startsOn: "2026-03-14", endsOn: "2026-03-01" });
+    const fault = { endsOn: "El último día no puede ser anterior al primero." };
+    expect(standingFaults({ content: saved, saved }, event)).toEqual(fault);
+    expect(standingFaults({ content: { ...saved, title: "Otro" }, saved }, event)).toEqual(fault);
+    expect(standingFaults({ content: { ...saved, startsOn: null }, saved }, event)).toEqual({});
+    expect(standingFaults({ content: saved, saved: { ...saved, endsOn: null } }, event)).toEqual(
+      {},
+    );
+  });
+
+  it("says how long a summary must be", () => {
+    for (const rules of [publishingRules, announcementRules]) {
+      expect(rules.find(({ path }) => path === "summary")?.message).toContain("20 letras o más");
+    }
+  });
+
+  it("asks the second call of a meeting to be later than the first", () => {
+    const empty = announcementDraft.parse({});
+    const paths = (firstCallAt: string | null, secondCallAt: string | null) =>
+      checklist(announcementDraft.parse({ summons: { firstCallAt, secondCallAt } }), {
+        ...{ rules: announcementRules, empty, labels: {} },
+      }).map((item) => item.path);
+    expect(paths("09:00", "09:30")).not.toContain("summons.secondCallAt");
+    expect(paths("09:00", null)).not.toContain("summons.secondCallAt");
+    expect(paths(null, "09:00")).not.toContain("summons.secondCallAt");
+    expect(paths("09:00", "09:00")).toContain("summons.secondCallAt");
+    expect(paths("10:00", "09:00")).toContain("summons.secondCallAt");
   });
 
   it("asks a convocatoria for its day", () => {

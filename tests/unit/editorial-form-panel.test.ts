@@ -163,7 +163,7 @@ describe("a content in plain lines", () => {
     );
     const summons = { on: "2026-12-12", firstCallAt: "09:00" };
     expect(plain(announcementFieldText(announcementDraft.parse({ summons }), "summons"))).toBe(
-      "Sábado 12 de diciembre de 2026\nPrimera citación: 9:00 a. m.",
+      "Sábado 12 de diciembre de 2026\nPrimera convocatoria: 9:00 a. m.",
     );
   });
 

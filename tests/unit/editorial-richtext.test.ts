@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { announcementDraft } from "#lib/announcements/schema";
-import { richText } from "#lib/editorial/richtext";
+import { linksIn, plainText, type RichNode, richText } from "#lib/editorial/richtext";
 import { isSafeLink } from "#lib/editorial/safeLink";
 
 function nested(levels: number) {
@@ -22,6 +22,62 @@ describe("rich text", () => {
         path: ["body"],
         message: expect.stringMatching(/^El texto tiene/),
       }),
+    ]);
+  });
+});
+
+const words = (text: string): RichNode => ({ type: "text", text });
+const block = (type: RichNode["type"], ...content: RichNode[]): RichNode => ({ type, content });
+
+describe("plainText", () => {
+  it("gives each block its line, at any depth", () => {
+    const item = (text: string) => block("listItem", block("paragraph", words(text)));
+    const inner = block("orderedList", item("de oveja"), item("de vaca"));
+    const list = block(
+      "bulletList",
+      item("chuño"),
+      block("listItem", ...[block("paragraph", words("quesos")), inner]),
+    );
+    const quote = block(
+      "blockquote",
+      block("paragraph", words("Uno.")),
+      block("paragraph", words("Dos.")),
+    );
+    const content = [block("heading", words("Se llevó")), list, quote];
+    expect(plainText({ type: "doc", content })).toBe(
+      "Se llevó\nchuño\nquesos\nde oveja\nde vaca\nUno.\nDos.",
+    );
+  });
+
+  it("joins the words of one block and keeps its line breaks", () => {
+    const content = [
+      block("paragraph", words("A"), words("yni"), { type: "hardBreak" }, words("Puno")),
+    ];
+    expect(plainText({ type: "doc", content })).toBe("Ayni\nPuno");
+    expect(
+      plainText({ type: "doc", content: [block("paragraph"), { type: "horizontalRule" }] }),
+    ).toBe("");
+  });
+});
+
+describe("the links of a text", () => {
+  it("are told with their words and their address, one for each stretch", () => {
+    const link = (text: string, href: string, more: RichNode["marks"] = []): RichNode => ({
+      ...words(text),
+      marks: [...more, { type: "link", attrs: { href } }],
+    });
+    const paragraph = block(
+      "paragraph",
+      words("Vea la "),
+      link("SBS", "https://sbs.gob.pe"),
+      link(" del Perú", "https://sbs.gob.pe", [{ type: "bold" }]),
+      words(" y "),
+      link("escriba", "mailto:a@b.pe"),
+    );
+    const content = [block("blockquote", paragraph)];
+    expect(linksIn({ type: "doc", content })).toEqual([
+      { text: "SBS del Perú", href: "https://sbs.gob.pe" },
+      { text: "escriba", href: "mailto:a@b.pe" },
     ]);
   });
 });

@@ -15,8 +15,8 @@ export function SummonsFields() {
         <TextEntry path="summons.place" label="Lugar" help="Auditorio, oficina, plaza." max={200} />
       </div>
       <div className="par">
-        <TimeEntry path="summons.firstCallAt" label="Primera citación" />
-        <TimeEntry path="summons.secondCallAt" label="Segunda citación" />
+        <TimeEntry path="summons.firstCallAt" label="Primera convocatoria" />
+        <TimeEntry path="summons.secondCallAt" label="Segunda convocatoria" />
       </div>
       <div className="par">
         <TextEntry

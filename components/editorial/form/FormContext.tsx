@@ -6,6 +6,8 @@ import type { FormEvent, FormState, Row } from "#lib/editorial/form/reducer";
 
 interface Form {
   state: FormState;
+  /** What publishing will not accept of what was saved, by path; saving is not refused for it. */
+  faults: Readonly<Record<Path, string>>;
   dispatch: Dispatch<FormEvent>;
 }
 
@@ -22,11 +24,11 @@ export function useForm(): Form {
 
 /** The one way in which a field is tied to the content: by its path. */
 export function useField<Value>(path: Path) {
-  const { state, dispatch } = useForm();
+  const { state, faults, dispatch } = useForm();
   return {
     id: fieldId(path),
     value: valueAt(state.content, path) as Value,
-    error: state.errors[path],
+    error: state.errors[path] ?? faults[path],
     set: (value: Value) => dispatch({ type: "changed", path, value }),
   };
 }

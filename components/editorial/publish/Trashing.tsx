@@ -26,7 +26,7 @@ export function Trashing({ moves, command }: { moves: Moves; command: Command })
         }}
         onNo={() => setOpen(false)}
       >
-        Saldrá de las listas del panel. Una persona que edita puede recuperarlo de la papelera.
+        Saldrá de las listas del panel. Un editor puede recuperarla.
       </ReasonDialog>
     </>
   );

@@ -12,6 +12,7 @@ import { publicPath } from "#lib/editorial/address";
 import type { Allowances } from "#lib/editorial/allowances";
 import type { CheckedItem } from "#lib/editorial/form/checklist";
 import { fieldId } from "#lib/editorial/form/paths";
+import { canSubmitAfterSaving } from "#lib/editorial/form/submission";
 import { changeNoteLabel, moveLabels } from "#lib/editorial/labels";
 import type { PanelPublication } from "#lib/editorial/queries/panel";
 import { longestNote } from "#lib/editorial/schema";
@@ -35,9 +36,9 @@ const pairOfEyes = "Otra persona debe aprobarlo: quien escribe no publica.";
 const whileLive =
   "Lo que cambie y guarde esperará como borrador. El portal muestra lo publicado hasta que otra persona apruebe los cambios.";
 
-function titleOf({ may, publication }: Pick<Props, "may" | "publication">): string {
-  if (may.submit) return "Para enviar a revisión";
-  return publication.live ? "Para publicar cambios" : "Para publicar de nuevo";
+function titleOf({ live }: PanelPublication, canSubmit: boolean): string {
+  if (canSubmit) return "Para enviar a revisión";
+  return live ? "Para publicar cambios" : "Para publicar de nuevo";
 }
 
 function ChangeNote({ note, noteError, onNote }: Pick<Props, "note" | "noteError" | "onNote">) {
@@ -77,17 +78,18 @@ function Ways({
 export function WritingBox(props: Props) {
   const { publication, may, command, items } = props;
   const missing = items.some((item) => !item.done);
+  const canSubmit = canSubmitAfterSaving(may, publication.status, props.dirty);
   return (
     <section className="publicar" id="publicar" aria-labelledby="publicar-titulo">
       <h2 className="titulo-p" id="publicar-titulo">
-        {titleOf(props)}
+        {titleOf(publication, canSubmit)}
       </h2>
       <Checklist id="publicar-falta" items={items} />
       {publication.live && (
         <ChangeNote note={props.note} noteError={props.noteError} onNote={props.onNote} />
       )}
       <p className="acciones">
-        {may.submit && (
+        {canSubmit && (
           <Button
             variant="primary"
             disabled={missing}
@@ -107,7 +109,7 @@ export function WritingBox(props: Props) {
         )}
         <Button onClick={props.onPreview}>Vista previa</Button>
       </p>
-      <p className="chico gris mt-3">{publication.live && !may.submit ? whileLive : pairOfEyes}</p>
+      <p className="chico gris mt-3">{publication.live && !canSubmit ? whileLive : pairOfEyes}</p>
       <Ways publication={publication} may={may} command={command} moves={props.moves} />
     </section>
   );

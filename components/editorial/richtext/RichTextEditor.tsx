@@ -5,7 +5,7 @@ import { useId, useState } from "react";
 import { extensions } from "#components/editorial/richtext/extensions";
 import { LinkForm } from "#components/editorial/richtext/LinkForm";
 import { Toolbar } from "#components/editorial/richtext/Toolbar";
-import { storedText } from "#lib/editorial/form/storedText";
+import { editableText, storedText } from "#lib/editorial/form/storedText";
 import type { RichText } from "#lib/editorial/richtext";
 
 interface Props {
@@ -30,7 +30,7 @@ export default function RichTextEditor({ id, value, invalid, onChange }: Props) 
   const [linking, setLinking] = useState(false);
   const editor = useEditor({
     extensions,
-    content: value as Content,
+    content: editableText(value) as Content,
     immediatelyRender: true,
     editorProps: {
       attributes: {

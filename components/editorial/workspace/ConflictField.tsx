@@ -2,32 +2,27 @@
 
 import { PlainLines } from "#components/editorial/workspace/PlainLines";
 import { CheckField } from "#components/ui/Field";
-import type { ChangedBy, FieldDifference } from "#lib/editorial/form/comparison";
+import type { FieldDifference } from "#lib/editorial/form/comparison";
+import type { OtherSide } from "#lib/editorial/form/otherSide";
 
 export type Side = "mine" | "theirs";
 
 interface Props {
   difference: FieldDifference;
   label: string;
-  by: string;
+  other: OtherSide;
   mine: string;
   theirs: string;
   choice: Side;
   onChoose(side: Side): void;
 }
 
-const changedWords: Record<ChangedBy, (by: string) => string> = {
-  mine: () => "Solo usted lo cambió.",
-  theirs: (by) => `Solo ${by} lo cambió.`,
-  both: (by) => `Lo cambiaron los dos, usted y ${by}.`,
-};
-
 function Text({ text }: { text: string }) {
   return text ? <PlainLines text={text} /> : <p className="gris">Nada</p>;
 }
 
 /** One field that differs: what each has written, and which of the two stays. */
-export function ConflictField({ difference, label, by, mine, theirs, choice, onChoose }: Props) {
+export function ConflictField({ difference, label, other, mine, theirs, choice, onChoose }: Props) {
   const { field, changedBy } = difference;
   const side = (name: Side, words: string, text: string) => (
     <div>
@@ -45,9 +40,9 @@ export function ConflictField({ difference, label, by, mine, theirs, choice, onC
   return (
     <>
       <h3>
-        {label} <span className="gris chico">{changedWords[changedBy](by)}</span>
+        {label} <span className="gris chico">{other.changed[changedBy]}</span>
       </h3>
-      {side("theirs", `Tomar lo de ${by}`, theirs)}
+      {side("theirs", other.take, theirs)}
       {side("mine", "Dejar lo mío", mine)}
     </>
   );

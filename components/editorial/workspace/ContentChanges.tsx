@@ -1,4 +1,5 @@
 import type { KindTexts } from "#components/editorial/kindTexts";
+import { fieldLines } from "#components/editorial/workspace/fieldLines";
 import { excerpts, type WordRun, wordChanges } from "#lib/editorial/form/wordChanges";
 import { counted } from "#lib/platform/dates";
 
@@ -12,7 +13,11 @@ interface Props {
   before: Version;
   after: Version;
   fields: string[];
+  /** What each side is, before its number. */
+  sides?: { before: string; after: string };
 }
+
+const proposal = { before: "Publicado", after: "Propuesto" };
 
 /** The spaces around a change are not part of what is marked. */
 function Marked({ text, change }: WordRun) {
@@ -40,27 +45,33 @@ function Runs({ runs, side }: { runs: WordRun[]; side: "removed" | "added" }) {
   );
 }
 
-function Change({ texts, before, after, field }: Omit<Props, "fields"> & { field: string }) {
+type ChangeProps = Required<Omit<Props, "fields">> & { field: string };
+
+function Change({ texts, before, after, field, sides }: ChangeProps) {
   const runs = excerpts(
-    wordChanges(texts.fieldText(before.content, field), texts.fieldText(after.content, field)),
+    wordChanges(fieldLines(texts, before.content, field), fieldLines(texts, after.content, field)),
   );
   return (
     <>
       <h3>{texts.labels[field] ?? field}</h3>
       <div>
-        <span className="lado">Publicado (versión {before.number})</span>
+        <span className="lado">
+          {sides.before} (versión {before.number})
+        </span>
         <Runs runs={runs} side="removed" />
       </div>
       <div>
-        <span className="lado">Propuesto (versión {after.number})</span>
+        <span className="lado">
+          {sides.after} (versión {after.number})
+        </span>
         <Runs runs={runs} side="added" />
       </div>
     </>
   );
 }
 
-/** What a draft changes over what is live, field by field and word by word. */
-export function ContentChanges({ texts, before, after, fields }: Props) {
+/** What one version changes over another, field by field and word by word. */
+export function ContentChanges({ fields, sides = proposal, ...versions }: Props) {
   return (
     <section className="bloque-p" aria-labelledby="cambios-titulo">
       <h2 id="cambios-titulo">
@@ -68,7 +79,7 @@ export function ContentChanges({ texts, before, after, fields }: Props) {
       </h2>
       <div className="dif">
         {fields.map((field) => (
-          <Change key={field} texts={texts} before={before} after={after} field={field} />
+          <Change key={field} {...versions} sides={sides} field={field} />
         ))}
       </div>
     </section>

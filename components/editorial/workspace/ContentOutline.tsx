@@ -1,5 +1,26 @@
 import type { KindTexts } from "#components/editorial/kindTexts";
+import { RichTextView } from "#components/editorial/RichTextView";
 import { PlainLines } from "#components/editorial/workspace/PlainLines";
+import { richTextAt, withAddresses } from "#lib/editorial/form/reviewText";
+import type { RichText } from "#lib/editorial/richtext";
+
+/** A field as it reads: set as the portal will set it, with where its links lead, if it is rich text. */
+function Said({ text, doc }: { text: string; doc: RichText | null }) {
+  if (!doc) return <PlainLines text={text} />;
+  const addresses = withAddresses("", doc).trim();
+  return (
+    <>
+      <div className="redaccion">
+        <RichTextView doc={doc} shift={1} />
+      </div>
+      {addresses && (
+        <div className="chico gris mt-3">
+          <PlainLines text={addresses} />
+        </div>
+      )}
+    </>
+  );
+}
 
 /** Everything that a content says, field by field. What is empty is said too. */
 export function ContentOutline({ texts, content }: { texts: KindTexts; content: object }) {
@@ -18,7 +39,7 @@ export function ContentOutline({ texts, content }: { texts: KindTexts; content: 
             <div key={field}>
               <dt>{label}</dt>
               <dd>
-                <PlainLines text={text} />
+                <Said text={text} doc={richTextAt(content, field)} />
               </dd>
             </div>
           ))}

@@ -1,8 +1,9 @@
+import { versionsAddress } from "#lib/editorial/panelAddress";
 import { type StoryEntry, storyOf } from "#lib/editorial/story";
 import { shortInstant } from "#lib/platform/dates";
 
 /** The history of a publication, newest first, in sentences. */
-export function Story({ entries }: { entries: readonly StoryEntry[] }) {
+export function Story({ id, entries }: { id: string; entries: readonly StoryEntry[] }) {
   return (
     <section className="bloque-p" id="historia" aria-labelledby="historia-titulo">
       <h2 id="historia-titulo">Historia de esta publicación</h2>
@@ -23,6 +24,11 @@ export function Story({ entries }: { entries: readonly StoryEntry[] }) {
           </li>
         ))}
       </ol>
+      <p>
+        <a className="enlace" href={versionsAddress(id)}>
+          Ver todas las versiones
+        </a>
+      </p>
     </section>
   );
 }

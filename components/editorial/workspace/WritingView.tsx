@@ -38,13 +38,13 @@ export function WritingView(props: ViewProps) {
   const { Fields, steps } = kindForms[publication.kind];
   const writing = useWriting(props);
   const { draft, saving, kept, items } = writing;
-  const { state, dispatch, dirty } = draft;
+  const { state, dirty } = draft;
   const { conflict } = saving;
   const labels = { ...texts.labels, note: changeNoteLabel };
   const missing = items.filter((item) => !item.done).length;
   const title = "title" in state.content ? String(state.content.title) : "";
   return (
-    <FormProvider value={{ state, dispatch }}>
+    <FormProvider value={writing.form}>
       <EditorHeader
         kind={publication.kind}
         type={typeOf(state.content)}
@@ -57,7 +57,7 @@ export function WritingView(props: ViewProps) {
       {kept.offered && (
         <KeptOffer
           kept={kept.offered}
-          content={state.content}
+          state={state}
           labels={texts.labels}
           onRecover={writing.recover}
           onDiscard={kept.settle}
@@ -68,6 +68,7 @@ export function WritingView(props: ViewProps) {
           key={conflict.number}
           texts={texts}
           conflict={conflict}
+          reader={props.account.name}
           base={state.saved}
           mine={state.content}
           pending={command.pending}

@@ -7,7 +7,7 @@ import { useKeptText } from "#components/editorial/workspace/useKeptText";
 import { useLeaveGuard } from "#components/editorial/workspace/useLeaveGuard";
 import { useSaving } from "#components/editorial/workspace/useSaving";
 import type { ViewProps } from "#components/editorial/workspace/WritingView";
-import { checklist } from "#lib/editorial/form/checklist";
+import { checklist, standingFaults } from "#lib/editorial/form/checklist";
 import { previewAddress } from "#lib/editorial/panelAddress";
 
 type Writer = Pick<ViewProps, "publication" | "account" | "command" | "moves">;
@@ -59,6 +59,8 @@ export function useWriting({ publication, account, command, moves }: Writer) {
   }
   useSaveShortcut(save);
 
-  const items = checklist(state.content, kindTexts[publication.kind]);
-  return { draft, saving, kept, items, save, submit, preview, recover };
+  const texts = kindTexts[publication.kind];
+  const items = checklist(state.content, texts);
+  const form = { state, dispatch, faults: standingFaults(state, texts) };
+  return { draft, form, saving, kept, items, save, submit, preview, recover };
 }

@@ -10,6 +10,7 @@ import { TextEntry } from "#components/editorial/form/TextEntry";
 import { organisationPartLabels } from "#lib/events/labels";
 import { type EventDraft, eventOrganisation } from "#lib/events/schema";
 import { createOrganisation, findOrganisations } from "#lib/registry/actions";
+import { organisationKindLabels } from "#lib/registry/labels";
 
 type OrganisationRow = EventDraft["organisations"][number];
 
@@ -32,7 +33,7 @@ function OrganisationFields({ path, row }: { path: string; row: OrganisationRow 
         find={findOrganisations}
         create={(name) => createOrganisation({ name })}
         onChosen={({ kindLabel }) => {
-          if (!kindLabel || row.kindLabel) return;
+          if (!kindLabel || kindLabel === organisationKindLabels.other || row.kindLabel) return;
           dispatch({ type: "changed", path: `${path}.kindLabel`, value: kindLabel });
         }}
       />

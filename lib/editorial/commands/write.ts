@@ -1,12 +1,12 @@
 import { type LockedPublication, lockPublication } from "#lib/editorial/commands/lock";
 import { changedFields, contentHash } from "#lib/editorial/content";
 import { stateLabels } from "#lib/editorial/labels";
-import { canCreate, canSave } from "#lib/editorial/policy";
-import type { CreateInput, KindName, SaveInput } from "#lib/editorial/schema";
+import { canCreate, canRead, canSave } from "#lib/editorial/policy";
+import type { CreateInput, KindName, RecoverInput, SaveInput } from "#lib/editorial/schema";
 import { stateOf, transitions } from "#lib/editorial/workflow";
 import { kindOf } from "#lib/kinds";
 import type { Actor } from "#lib/platform/actor";
-import { type Prisma, type Tx, transaction } from "#lib/platform/db";
+import { db, type Prisma, type Tx, transaction } from "#lib/platform/db";
 import { record } from "#lib/platform/record";
 import { ensure, Refusal } from "#lib/platform/refusal";
 import { searchName } from "#lib/platform/search-name";
@@ -120,5 +120,24 @@ async function pointDraft(
       ...{ draftRevisionId: revisionId, stage, title, searchTitle: searchName(title) },
       touchedAt: new Date(),
     },
+  });
+}
+
+/** Saves an earlier version as a new one on top; what came between stays in the history. */
+export async function recover(actor: Actor, input: RecoverInput) {
+  const { publicationId, basedOn, number } = input;
+  ensure(canRead(actor), "forbidden");
+  const earlier = await db().revision.findUnique({
+    where: { publicationId_number: { publicationId, number } },
+    select: { content: true, publication: { select: { kind: true } } },
+  });
+  ensure(earlier, "not_found");
+  const { draft } = kindOf(earlier.publication.kind as KindName);
+  const content = draft.parse(earlier.content);
+  return save(actor, {
+    publicationId,
+    basedOn,
+    content,
+    note: `Se recuperó la versión ${number}.`,
   });
 }

@@ -18,6 +18,25 @@ interface Subject<Content> {
   labels: Readonly<Record<string, string>>;
 }
 
+interface Written<Content> {
+  content: Content;
+  saved: Content;
+}
+
+/**
+ * What is wrong with what was written (days or hours out of order) and was saved like that: one
+ * sentence for each path. Saving stays possible, publishing does not.
+ */
+export function standingFaults<Content>(
+  { content, saved }: Written<Content>,
+  { rules, empty }: Pick<Subject<Content>, "rules" | "empty">,
+): Record<string, string> {
+  const broken = rules.filter(
+    (rule) => rule.holds(empty) && !rule.holds(saved) && !rule.holds(content),
+  );
+  return Object.fromEntries(broken.map(({ path, message }) => [path, message]));
+}
+
 function labelOf(path: string, labels: Readonly<Record<string, string>>): string {
   return labels[path] ?? labels[path.split(".")[0] ?? ""] ?? path;
 }

@@ -11,6 +11,7 @@ import type {
   ChangeOrganisationInput,
   CreateOrganisationInput,
   LookupResult,
+  OrganisationKind,
   OwnOrganisationInput,
 } from "#lib/registry/schema";
 
@@ -33,6 +34,9 @@ async function addOrganisation(tx: Tx, actor: Actor, input: NewOrganisation) {
   return { ...row, place: place?.fullName ?? "" };
 }
 
+/** A form copies the label into what it says of the organisation, where "Otra" tells nothing. */
+const saysNothing = (kind: OrganisationKind) => kind === "other";
+
 /** Adds an organisation. Refuses a name that another already goes by. */
 export function createOrganisation(
   actor: Actor,
@@ -42,7 +46,8 @@ export function createOrganisation(
     ensure(canWriteRegistry(actor), "forbidden");
     const row = await addOrganisation(tx, actor, input);
     const { id, name, kind } = row;
-    return { id, name, kindLabel: organisationKindLabels[kind], detail: organisationLine(row) };
+    const found = { id, name, detail: organisationLine(row) };
+    return saysNothing(kind) ? found : { ...found, kindLabel: organisationKindLabels[kind] };
   });
 }
 

@@ -38,7 +38,7 @@ export default async function PublicationPage(props: Props) {
       publication={publication}
       may={may}
       account={{ id: actor.id ?? "", name: actor.name }}
-      story={<Story entries={entries} />}
+      story={<Story id={publication.id} entries={entries} />}
       reading={may.save ? null : <Reading publication={publication} live={live} may={may} />}
     />
   );

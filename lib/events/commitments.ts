@@ -18,8 +18,8 @@ export function commitmentState(
 export function commitmentsCaption(commitments: readonly Commitment[]): string {
   const noResponsible = commitments.every(({ responsible }) => !responsible);
   const noDate = commitments.every(({ dueOn }) => !dueOn);
-  if (noResponsible && noDate) return "El documento no registra responsables ni plazos.";
-  if (noResponsible) return "El documento no registra responsables.";
-  if (noDate) return "El documento no registra plazos.";
+  if (noResponsible && noDate) return "El informe no registra responsables ni plazos.";
+  if (noResponsible) return "El informe no registra responsables.";
+  if (noDate) return "El informe no registra plazos.";
   return "";
 }

@@ -19,8 +19,8 @@ test("una redactora compara versiones y recupera una anterior", async ({ signIn,
   await page.getByRole("link", { name: "Ver todas las versiones" }).click();
   await page.getByRole("row", { name: /^3/ }).getByRole("link", { name: "Ver qué cambió" }).click();
   await expect(page.getByRole("heading", { name: "Resumen" })).toBeVisible();
-  await expect(page.locator("del")).toHaveText("una");
-  await expect(page.locator("ins")).toHaveText("seis");
+  await expect(page.locator("del")).toHaveText("una.");
+  await expect(page.locator("ins")).toHaveText("seis.");
   await expectAccessible(page);
   await picture(page, "versiones");
   await page.getByRole("button", { name: "Recuperar la versión 2" }).click();

@@ -1,5 +1,7 @@
+import { getSchema } from "@tiptap/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { extensions } from "#components/editorial/richtext/extensions";
 import { announcementDraft, publishingRules as announcementRules } from "#lib/announcements/schema";
 import { checklist, standingFaults } from "#lib/editorial/form/checklist";
 import { linkAddress } from "#lib/editorial/form/linkAddress";
@@ -106,6 +108,9 @@ describe("editableText", () => {
   it("gives an empty text the paragraph that the editor's tools work on, which is stored as nothing", () => {
     expect(editableText(emptyText).content).toEqual([{ type: "paragraph" }]);
     expect(storedText(editableText(emptyText))).toEqual(emptyText);
+    const nodes = getSchema(extensions);
+    expect(() => nodes.nodeFromJSON(emptyText).check()).toThrow();
+    expect(() => nodes.nodeFromJSON(editableText(emptyText)).check()).not.toThrow();
     const written = { type: "doc" as const, content: [{ type: "horizontalRule" as const }] };
     expect(editableText(written)).toBe(written);
   });

@@ -177,7 +177,7 @@ describe("commitments", () => {
 
   it("says what the document leaves out", () => {
     expect(commitmentsCaption([{ ...base, responsible: "", dueOn: null }])).toBe(
-      "El documento no registra responsables ni plazos.",
+      "El informe no registra responsables ni plazos.",
     );
     expect(commitmentsCaption([base])).toBe("");
   });

@@ -24,6 +24,8 @@ interface Props {
   moves: Moves;
   items: CheckedItem[];
   dirty: boolean;
+  /** What is on screen is newer than the version the page was read with, saved or not. */
+  ahead: boolean;
   note: string;
   noteError: string | undefined;
   onNote(note: string): void;
@@ -78,7 +80,7 @@ function Ways({
 export function WritingBox(props: Props) {
   const { publication, may, command, items } = props;
   const missing = items.some((item) => !item.done);
-  const canSubmit = canSubmitAfterSaving(may, publication.status, props.dirty);
+  const canSubmit = canSubmitAfterSaving(may, publication.status, props.ahead);
   return (
     <section className="publicar" id="publicar" aria-labelledby="publicar-titulo">
       <h2 className="titulo-p" id="publicar-titulo">

@@ -22,6 +22,7 @@ export function KeptOffer({ kept, state, labels, onRecover, onDiscard }: Props) 
   const fields = differingFields(kept.content, state.content).map(
     (field) => labels[field] ?? field,
   );
+  const warning = keptWarning(kept.at, state);
   return (
     <div className="mb-6">
       <Note
@@ -30,7 +31,7 @@ export function KeptOffer({ kept, state, labels, onRecover, onDiscard }: Props) 
         live
       >
         Se escribió en este equipo, que lo conserva {keptDays} días. Difiere de lo guardado en:{" "}
-        {listOf(fields)}. <b>{keptWarning(kept.at, state)}</b>
+        {listOf(fields)}. {warning && <b>{warning}</b>}
         <span className="acciones mt-3">
           <Button onClick={onRecover}>Recuperarlo</Button>
           <Button variant="plain" onClick={onDiscard}>

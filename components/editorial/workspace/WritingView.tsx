@@ -90,6 +90,7 @@ export function WritingView(props: ViewProps) {
             moves={moves}
             items={items}
             dirty={dirty}
+            ahead={dirty || state.number > publication.draft.number}
             note={draft.note}
             noteError={state.errors.note}
             onNote={draft.setNote}

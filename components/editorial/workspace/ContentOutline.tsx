@@ -10,7 +10,7 @@ function Said({ text, doc }: { text: string; doc: RichText | null }) {
   const addresses = withAddresses("", doc).trim();
   return (
     <>
-      <div className="redaccion" style={{ minHeight: 0, padding: 0 }}>
+      <div className="redaccion">
         <RichTextView doc={doc} shift={1} />
       </div>
       {addresses && (

@@ -1,6 +1,7 @@
 import { useRouter } from "next/navigation";
 import { type ChangeEvent, type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { useLeaveGuard } from "#components/editorial/workspace/useLeaveGuard";
+import { useTypedEarly } from "#components/ui/useTypedEarly";
 import type { ActionResult } from "#lib/platform/action";
 
 /** Why a form was not saved, with a sentence for each field to correct. */
@@ -48,6 +49,7 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 /** Takes the keyboard to the first field to correct. */
 function useFocusOn(trouble: Trouble | null) {
   const form = useRef<HTMLFormElement>(null);
+  useTypedEarly(form);
   useEffect(() => {
     if (trouble) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
   }, [trouble]);

@@ -1,12 +1,13 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { TypeChoice } from "#components/editorial/desk/TypeChoice";
 import { kindTexts } from "#components/editorial/kindTexts";
 import { useCommand } from "#components/editorial/workspace/useCommand";
 import { Button } from "#components/ui/Button";
 import { TextField } from "#components/ui/Field";
 import { Note } from "#components/ui/Note";
+import { useTypedEarly } from "#components/ui/useTypedEarly";
 import { create } from "#lib/editorial/actions";
 import { editorAddress } from "#lib/editorial/panelAddress";
 import type { KindName } from "#lib/editorial/schema";
@@ -17,6 +18,8 @@ const missingTitle = "Escriba un título. Después puede cambiarlo.";
 export function StartForm({ kind }: { kind: KindName }) {
   const { typeQuestion, titleHelp } = kindTexts[kind];
   const command = useCommand();
+  const form = useRef<HTMLFormElement>(null);
+  useTypedEarly(form);
   const [title, setTitle] = useState("");
   const [type, setType] = useState<string | null>(null);
   const [error, setError] = useState<string>();
@@ -31,7 +34,7 @@ export function StartForm({ kind }: { kind: KindName }) {
   }
 
   return (
-    <form className="inicio-escritura" onSubmit={start} noValidate>
+    <form className="inicio-escritura" ref={form} onSubmit={start} noValidate>
       {command.trouble && <Note tone="peligro" title={command.trouble.message} live />}
       <TextField
         name="titulo"

@@ -1,0 +1,30 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "#tests/e2e/fixtures";
+
+/** Scripts arrive long after the page, as on a slow line. */
+async function delayScripts(page: Page): Promise<void> {
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+}
+
+test("lo que se escribe antes de que lleguen los programas no se pierde", async ({ signIn }) => {
+  const page = await signIn("staff");
+  await delayScripts(page);
+  await page.goto("/panel/publicaciones/nueva?tipo=evento", { waitUntil: "commit" });
+  await page.getByLabel("Título").fill("Escrito antes de tiempo");
+  await page.waitForLoadState("networkidle");
+  await page.getByRole("radio", { name: "Feria" }).check();
+  await expect(page.getByLabel("Título")).toHaveValue("Escrito antes de tiempo");
+  await page.getByRole("button", { name: "Empezar a escribir" }).click();
+  await page.waitForURL(/\/panel\/publicaciones\/[0-9a-f-]{36}/, { waitUntil: "commit" });
+  await page.getByLabel("Localidad").fill("Puno");
+  await page.waitForLoadState("networkidle");
+  await page.getByLabel("Total de personas").fill("3");
+  await expect(page.getByLabel("Localidad")).toHaveValue("Puno");
+  await page.getByRole("button", { name: "Guardar borrador" }).first().click();
+  await expect(page.getByText(/Guardado hoy.*versión 2/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Localidad")).toHaveValue("Puno");
+});

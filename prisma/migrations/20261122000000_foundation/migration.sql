@@ -503,6 +503,10 @@ CREATE INDEX publication_due ON publication (go_live_at) WHERE go_live_at IS NOT
 
 -- An address once published is never given to something else, not even after it went to the trash.
 CREATE UNIQUE INDEX publication_slug ON publication (kind, slug) WHERE slug IS NOT NULL;
+-- Names that stand outside the registry, for the directors' history.
+CREATE INDEX live_participant_unregistered ON live_participant (name) WHERE person_id IS NULL;
+CREATE INDEX live_organisation_unregistered ON live_organisation (name) WHERE organisation_id IS NULL;
+
 CREATE UNIQUE INDEX organisation_only_one_own ON organisation (own) WHERE own;
 
 ALTER TABLE publication

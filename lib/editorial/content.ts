@@ -16,12 +16,3 @@ export function canonicalJson(value: Json): string {
 export function contentHash(content: Json): string {
   return createHash("sha256").update(canonicalJson(content)).digest("hex");
 }
-
-/** The top-level fields in which two contents differ. */
-export function changedFields(before: object, after: object): string[] {
-  const left: Record<string, unknown> = { ...before };
-  const right: Record<string, unknown> = { ...after };
-  return [...new Set([...Object.keys(left), ...Object.keys(right)])].filter(
-    (field) => canonicalJson(left[field]) !== canonicalJson(right[field]),
-  );
-}

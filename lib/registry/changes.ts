@@ -1,4 +1,4 @@
-import { changedFields } from "#lib/editorial/content";
+import { differingFields } from "#lib/editorial/form/comparison";
 
 type Plain = string | number | boolean | null;
 export type Changes = Record<string, { from: Plain; to: Plain }>;
@@ -9,7 +9,7 @@ export function changesBetween<Fields extends Record<string, Plain>>(
   after: Fields,
 ): Changes {
   return Object.fromEntries(
-    changedFields(before, after).map((field) => [
+    differingFields(before, after).map((field) => [
       field,
       { from: before[field] ?? null, to: after[field] ?? null },
     ]),

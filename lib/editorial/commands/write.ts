@@ -1,5 +1,6 @@
 import { type LockedPublication, lockPublication } from "#lib/editorial/commands/lock";
-import { changedFields, contentHash } from "#lib/editorial/content";
+import { contentHash } from "#lib/editorial/content";
+import { differingFields } from "#lib/editorial/form/comparison";
 import { stateLabels } from "#lib/editorial/labels";
 import { canCreate, canRead, canSave } from "#lib/editorial/policy";
 import type { CreateInput, KindName, RecoverInput, SaveInput } from "#lib/editorial/schema";
@@ -73,7 +74,7 @@ function refuseStale(publication: LockedPublication, input: SaveInput): void {
   const labels = kindOf(kind as KindName).fieldLabels;
   const mine = draftContent(kind as KindName, input.content);
   const theirs = draftContent(kind as KindName, draft.content);
-  const fields = changedFields(theirs, mine).map((field) => labels[field] ?? field);
+  const fields = differingFields(theirs, mine).map((field) => labels[field] ?? field);
   const { number, authorName, at } = draft;
   throw new Refusal("conflict", {
     message: `${authorName} guardó la versión ${number} mientras usted escribía. Lo suyo sigue en esta pantalla.`,

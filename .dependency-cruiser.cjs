@@ -11,7 +11,7 @@ const pure = `${domain}(?!(queries|commands|kind|actions)(\\.ts$|/))|^lib/kind-l
 const purePlatform = "^lib/platform/(actor|clock|dates|refusal|search-name)\\.ts$";
 // Packages whose functions only compute, and node:crypto for hashes.
 const purePackage =
-  "^crypto$|^node_modules/(zod|d3-[a-z]+|ubigeos|@tiptap/(core|pm|starter-kit|static-renderer))/";
+  "^crypto$|^node_modules/(zod|d3-[a-z]+|ubigeos|qrcode|@tiptap/(core|pm|starter-kit|static-renderer))/";
 // Where the platform meets the web framework; nowhere else.
 const webEdge = "^lib/platform/(action|auth|page|request|session)\\.ts$";
 const screen = "^components/|^node_modules/(react|react-dom|next|next-auth)/";

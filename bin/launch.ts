@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import { buildPortal, generateClient } from "#bin/build";
-import { announceAccounts, announceAddress, explain } from "#bin/messages";
+import { announceAccounts, announceAddress, announceFullRights, explain } from "#bin/messages";
 import type { NewAccount } from "#bin/prepare";
 import { createShutdown } from "#bin/shutdown";
+import { serveFromWorkers } from "#bin/workers";
 import { claimDataFolder, migrateDatabase, setEnvironment } from "#bin/workspace";
+import { ownsTables } from "#lib/platform/database/grants";
 import { checkDatabase } from "#lib/platform/database/migrations";
-import { openDatabase } from "#lib/platform/database/open";
-import { env, parseSettings, type Settings } from "#lib/platform/env";
+import { type OpenDatabase, openDatabase } from "#lib/platform/database/open";
+import { parseSettings, type Settings } from "#lib/platform/env";
 import { messageOf, StartFailure } from "#lib/platform/failure";
 import { announceStep } from "./console.mjs";
 import { probePort } from "./port.mjs";
@@ -15,6 +17,7 @@ const demo = process.argv.includes("--demo");
 const dev = process.argv.includes("--dev");
 const shutdown = createShutdown();
 let accounts: NewAccount[] = [];
+let database: OpenDatabase;
 
 try {
   await launch();
@@ -36,7 +39,7 @@ async function launch(): Promise<void> {
     dev ? "modo de desarrollo" : buildPortal(shutdown.signal),
   );
   await step(5, "Poniendo al día la base de datos", async () =>
-    (await migrateDatabase(env().DATABASE_URL)) ? undefined : "al día",
+    (await migrateDatabase(database)) ? undefined : "al día",
   );
   const prepare = await import("#bin/prepare");
   await step(6, "Cargando el contenido inicial", prepare.prepareContent);
@@ -46,6 +49,7 @@ async function launch(): Promise<void> {
   await step(8, "Abriendo el portal", () => openPortal(settings));
   announceAddress(settings, { demo });
   announceAccounts(accounts);
+  if (await ownsTables(database.url)) announceFullRights();
 }
 
 /** A step of the start; none begins once somebody has asked to stop. */
@@ -73,10 +77,10 @@ async function ensureFreePort({ HOST, PORT }: Settings): Promise<void> {
 }
 
 async function startDatabase(settings: Settings): Promise<string | undefined> {
-  const database = await openDatabase(settings);
+  database = await openDatabase(settings);
   shutdown.defer(database.close);
   setEnvironment(settings, { url: database.url, dev });
-  await checkDatabase(database.url);
+  await checkDatabase(database.ownerUrl);
   return database.created ? "creada" : undefined;
 }
 
@@ -87,6 +91,8 @@ async function openPortal(settings: Settings): Promise<void> {
   ]);
   const worker = await startWorker();
   shutdown.defer(worker.stop);
-  const serving = await serve(settings, { dev });
+  const serving = await (settings.WEB_CONCURRENCY > 1 && !dev
+    ? serveFromWorkers(settings.WEB_CONCURRENCY)
+    : serve(settings, { dev }));
   shutdown.defer(serving.stop);
 }

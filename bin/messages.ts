@@ -32,6 +32,19 @@ export function announceAccounts(accounts: NewAccount[]): void {
     console.log(`    ${role.padEnd(width("role"))}  ${email.padEnd(width("email"))}  ${password}`);
 }
 
+/** Says how to keep the portal from ever undoing what protects its records. */
+export function announceFullRights(): void {
+  console.log(
+    "\n  La cuenta de DATABASE_URL es dueña de las tablas y podría quitarles su protección.",
+  );
+  console.log(
+    "  Para restringirla, cree otra cuenta sin permisos (CREATE ROLE ayni_portal LOGIN PASSWORD …),",
+  );
+  console.log(
+    "  ponga la nueva en DATABASE_URL y la actual en DATABASE_OWNER_URL, e inicie otra vez.",
+  );
+}
+
 /** Prints what went wrong: one sentence, or for what nobody foresaw `failure` and the place of the whole story. */
 export function explain(error: unknown, failure: string): void {
   const known = explained(error);

@@ -33,8 +33,8 @@ async function connect(settings: Settings): Promise<void> {
     return setEnvironment(settings, { url: runningDatabaseUrl(settings), dev: false });
   if (settings.DATABASE_URL) ensureDataFolder(settings.DATA_DIR);
   else shutdown.defer(await claimDataFolder(settings));
-  const { url, close } = await openDatabase(settings);
-  shutdown.defer(close);
-  setEnvironment(settings, { url, dev: false });
-  await migrateDatabase(url);
+  const database = await openDatabase(settings);
+  shutdown.defer(database.close);
+  setEnvironment(settings, { url: database.url, dev: false });
+  await migrateDatabase(database);
 }

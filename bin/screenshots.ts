@@ -1,6 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright";
+import { signIn, signInAll } from "#bin/screenshots/cast";
+import { takePlaces } from "#bin/screenshots/places";
+import { takePublishing } from "#bin/screenshots/publishing";
+import { takeWriting } from "#bin/screenshots/writing";
 import { startProduct } from "#tests/e2e/server";
 import { chromiumLaunch } from "#tests/support/chromium";
 
@@ -13,28 +17,24 @@ async function picture(page: Page, path: string, name: string): Promise<void> {
   console.log(`docs/screenshots/${name}.png`);
 }
 
-async function signIn(page: Page, password: string): Promise<void> {
-  await page.goto("/ingresar");
-  await page.getByLabel("Correo").fill("editor@prueba.invalid");
-  await page.getByLabel("Contraseña", { exact: true }).fill(password);
-  await page.getByRole("button", { name: "Ingresar" }).click();
-  await page.waitForURL(/\/panel/);
-}
-
-// The pictures of the README, taken from the running product with its founding content.
+// The pictures of the README, with the founding content alone, and then those of the help, each from the running
+// product. What the help shows is written by the demonstration accounts on the way.
 mkdirSync(folder, { recursive: true });
 const product = await startProduct();
 const browser = await chromium.launch(await chromiumLaunch());
 try {
-  const view = { width: 1280, height: 1000 };
-  const page = await browser.newPage({ baseURL: product.url, viewport: view, locale: "es-PE" });
+  const page = await signIn(browser, product, "reviewer");
+  await page.setViewportSize({ width: 1280, height: 1000 });
   await picture(page, report, "portal");
-  await signIn(page, product.passwords["editor@prueba.invalid"] ?? "");
   await page.goto("/panel/publicaciones");
-  const edit = await page
-    .getByRole("link", { name: /Cinco días en Quillabamba/ })
-    .getAttribute("href");
-  await picture(page, edit ?? "/panel", "panel");
+  const edit = page.getByRole("link", { name: /Cinco días en Quillabamba/ });
+  await picture(page, (await edit.getAttribute("href")) ?? "/panel", "panel");
+  await page.close();
+
+  const cast = await signInAll(browser, product);
+  const address = await takeWriting(cast);
+  await takePublishing(cast, address);
+  await takePlaces(cast);
 } finally {
   await browser.close();
   await product.stop();

@@ -1,10 +1,14 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { sessionSecret } from "#lib/platform/database/access";
 import { dataPaths, ensureDataFolder, rotateLogs } from "#lib/platform/database/folder";
+import { grantPortal } from "#lib/platform/database/grants";
 import { claimLock, lockHolder } from "#lib/platform/database/lock";
 import { migrate } from "#lib/platform/database/migrations";
+import type { OpenDatabase } from "#lib/platform/database/open";
 import type { Settings } from "#lib/platform/env";
 import { StartFailure } from "#lib/platform/failure";
+
+type Addresses = Pick<OpenDatabase, "url" | "ownerUrl">;
 
 /** One whose launcher was killed notices it and stops within this time. */
 const STOPPING_MS = 3_000;
@@ -53,12 +57,18 @@ export function setEnvironment(
     NEXTAUTH_SECRET: secret,
     NEXT_TELEMETRY_DISABLED: "1",
   });
+  // The portal itself never becomes the owner of its tables.
+  delete process.env.DATABASE_OWNER_URL;
 }
 
-/** Brings the tables of the portal and of its jobs to this version. Resolves to whether the former changed. */
-export async function migrateDatabase(url: string): Promise<boolean> {
-  const applied = await migrate(url);
+/**
+ * Brings the tables of the portal and of its jobs to this version, and the rights of the portal's role with them.
+ * Resolves to whether the former changed.
+ */
+export async function migrateDatabase({ ownerUrl, url }: Addresses): Promise<boolean> {
+  const applied = await migrate(ownerUrl);
   const { installJobs } = await import("#lib/platform/jobs");
-  await installJobs();
+  await installJobs(ownerUrl);
+  await grantPortal(ownerUrl, url);
   return applied.length > 0;
 }

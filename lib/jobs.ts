@@ -1,21 +1,70 @@
 import { purgeSessions } from "#lib/accounts/commands";
-import { publishDue } from "#lib/editorial/commands/publish";
-import { hoursBehindUtc } from "#lib/platform/clock";
+import { publishDue } from "#lib/editorial/commands/due";
+import { checkLinks } from "#lib/editorial/commands/links";
+import { settleSittings } from "#lib/editorial/commands/settle";
+import { dueReminders } from "#lib/editorial/queries/care";
+import { purgeMails, sendMails } from "#lib/mail/commands/send";
+import { eraseTrashed } from "#lib/media/commands/trash";
+import { purgeNotices } from "#lib/notifications/commands/inbox";
+import { mailDigests, mailNotices } from "#lib/notifications/commands/mail";
+import { notifyEntry, remind } from "#lib/notifications/commands/notify";
+import { entryInput, mailNoticesInput } from "#lib/notifications/schema";
+import { systemActor } from "#lib/platform/actor";
+import { civilDateAt, hoursBehindUtc } from "#lib/platform/clock";
 import { runJobs, type Tasks } from "#lib/platform/jobs";
+import { purgePresence } from "#lib/presence/commands";
+
+const teller = systemActor("Avisos");
 
 const tasks: Tasks = {
   publish_due: async () => {
     await publishDue();
   },
+  check_links: async () => {
+    await checkLinks();
+  },
+  settle_sittings: async () => {
+    await settleSittings();
+  },
+  recorded: async (payload) => {
+    await notifyEntry(teller, entryInput.parse(payload));
+  },
+  mail_notices: async (payload) => {
+    await mailNotices(teller, mailNoticesInput.parse(payload));
+  },
+  mail_digests: async () => {
+    await mailDigests(teller);
+  },
+  remind_owners: async () => {
+    await remind(teller, await dueReminders(teller, civilDateAt()));
+  },
+  send_mails: async () => {
+    await sendMails();
+  },
   purge_sessions: async () => {
     await purgeSessions();
   },
+  erase_media: async () => {
+    await eraseTrashed(systemActor("Biblioteca"));
+  },
+  purge_talk: async () => {
+    await Promise.all([purgePresence(), purgeNotices(), purgeMails()]);
+  },
 };
 
-/** Every minute, and at 3:30 at night in Lima, in graphile-worker's crontab format (UTC). */
-const crontab = ["* * * * * publish_due", `30 ${3 + hoursBehindUtc} * * * purge_sessions`].join(
-  "\n",
-);
+/** Every minute, every five, at 6:00, at 7:00 and at night in Lima, in graphile-worker's crontab format (UTC). */
+const crontab = [
+  "* * * * * publish_due",
+  "*/5 * * * * settle_sittings",
+  "* * * * * send_mails",
+  `0 ${6 + hoursBehindUtc} * * * remind_owners ?fill=12h`,
+  `0 ${7 + hoursBehindUtc} * * * mail_digests ?fill=12h`,
+  `30 ${3 + hoursBehindUtc} * * * purge_sessions`,
+  // What answered is due once a week; what failed, every day.
+  `10 ${4 + hoursBehindUtc} * * * check_links`,
+  `35 ${3 + hoursBehindUtc} * * * purge_talk`,
+  `40 ${3 + hoursBehindUtc} * * * erase_media`,
+].join("\n");
 
 /** Runs every domain's jobs in this process, after what became due while no process was running. */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {

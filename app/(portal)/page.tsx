@@ -4,23 +4,29 @@ import { LatestSection } from "#components/editorial/LatestSection";
 import { LeadStory } from "#components/events/LeadStory";
 import { UpcomingSection } from "#components/events/UpcomingSection";
 import { HomeDoors } from "#components/site/HomeDoors";
+import { JsonLd } from "#components/site/JsonLd";
 import { PortalFrame } from "#components/site/PortalFrame";
 import { pinnedItem } from "#lib/announcements/listing";
 import { pinnedAnnouncement } from "#lib/announcements/queries";
+import { upcomingItem } from "#lib/calendar/listing";
+import { coming } from "#lib/calendar/queries";
 import { latestItem } from "#lib/editorial/latest";
 import { latestPublications } from "#lib/editorial/queries/portal";
 import { sentenceCase } from "#lib/editorial/wording";
-import { leadItem, upcomingItem } from "#lib/events/listing";
-import { leadReport, upcomingEvents } from "#lib/events/queries";
+import { leadItem } from "#lib/events/listing";
+import { leadReport } from "#lib/events/queries";
 import { tejidoFacts } from "#lib/events/tejido";
 import { civilDateAt } from "#lib/platform/clock";
 import { fullDate } from "#lib/platform/dates";
 import { siteIdentity } from "#lib/settings/queries";
+import { pagePreview } from "#lib/sharing/preview";
+import { organisationData } from "#lib/sharing/structured";
+import { absolute } from "./answers";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { name } = await siteIdentity();
   const description = `Comunicados, convocatorias e historia de ${name}.`;
-  return { title: `Novedades · ${name}`, description, alternates: { canonical: "/" } };
+  return pagePreview({ title: "Novedades", description, path: "/", cooperative: name }, absolute);
 }
 
 export default async function HomePage() {
@@ -29,13 +35,14 @@ export default async function HomePage() {
     siteIdentity(),
     pinnedAnnouncement(today),
     leadReport(today),
-    latestPublications(6),
-    upcomingEvents(today),
+    latestPublications(6, today),
+    coming(today),
   ]);
   const shown = [pinned?.publicationId, lead?.publicationId];
   const others = latest.filter((item) => !shown.includes(item.publicationId)).slice(0, 4);
   return (
     <PortalFrame identity={identity} current="novedades">
+      <JsonLd things={[organisationData(identity, absolute)]} />
       <h1 className="oculto">Novedades de {identity.name}</h1>
       <p className="edicion">{sentenceCase(fullDate(today))}</p>
       <div className="portada">

@@ -6,6 +6,8 @@ import { OwnSessions } from "#components/accounts/OwnSessions";
 import { LinkButton } from "#components/ui/Button";
 import { canUseOwnAccount } from "#lib/accounts/policy";
 import { ownAccount } from "#lib/accounts/queries";
+import { mailSettingsAddress } from "#lib/notifications/address";
+import { canHaveInbox } from "#lib/notifications/policy";
 import { pageActor } from "#lib/platform/page";
 import { siteIdentity } from "#lib/settings/queries";
 
@@ -26,7 +28,12 @@ export default async function AccountPage({ searchParams }: Props) {
     <AccountFrame actor={actor} identity={identity}>
       <header className="barra">
         <h1>Mi cuenta</h1>
-        <LinkButton href="/cuenta/contrasena">Cambiar la contraseña</LinkButton>
+        <p className="acciones">
+          {canHaveInbox(actor) && (
+            <LinkButton href={mailSettingsAddress}>Avisos por correo</LinkButton>
+          )}
+          <LinkButton href="/cuenta/contrasena">Cambiar la contraseña</LinkButton>
+        </p>
       </header>
       <ArrivalNote name={aviso} />
       <AccountFacts {...account} />

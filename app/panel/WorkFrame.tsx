@@ -1,17 +1,20 @@
 import type { ReactNode } from "react";
 import { SignOutForm } from "#components/accounts/SignOutForm";
-import { workPlaces } from "#components/accounts/workPlaces";
+import { homePlace, workPlaces } from "#components/accounts/workPlaces";
 import { PanelShell } from "#components/editorial/PanelShell";
+import { unreadCount } from "#lib/notifications/queries";
 import { currentActor } from "#lib/platform/page";
 import { siteIdentity } from "#lib/settings/queries";
 
 /** The frame of whoever works here, with the places they may go. It does not guard: each page does. */
 export async function WorkFrame({ children }: { children: ReactNode }) {
-  const [actor, identity] = await Promise.all([currentActor(), siteIdentity()]);
+  const actor = await currentActor();
+  const [identity, unread] = await Promise.all([siteIdentity(), unreadCount(actor)]);
   return (
     <PanelShell
       identity={identity}
-      items={workPlaces(actor)}
+      home={homePlace(actor)}
+      items={workPlaces(actor, unread)}
       accountName={actor.name}
       signOut={<SignOutForm />}
     >

@@ -1,17 +1,22 @@
 import type { Metadata } from "next";
 import { DeskAside } from "#components/editorial/desk/DeskAside";
+import { DeskCare } from "#components/editorial/desk/DeskCare";
+import { DeskHead } from "#components/editorial/desk/DeskHead";
+import { DeskLinks } from "#components/editorial/desk/DeskLinks";
+import { DeskTalk } from "#components/editorial/desk/DeskTalk";
 import { DeskTurn } from "#components/editorial/desk/DeskTurn";
 import { DeskWork } from "#components/editorial/desk/DeskWork";
-import { LinkButton } from "#components/ui/Button";
-import { greetingAt } from "#lib/editorial/moments";
-import { deskAddress, startAddress } from "#lib/editorial/panelAddress";
+import { FirstSteps } from "#components/settings/FirstSteps";
+import { openTalk } from "#lib/comments/queries";
+import { deskAddress } from "#lib/editorial/panelAddress";
 import { canEnterPanel } from "#lib/editorial/policy";
+import { overdueItems, staleItems } from "#lib/editorial/queries/care";
 import { desk as deskOf } from "#lib/editorial/queries/desk";
+import { brokenLinks } from "#lib/editorial/queries/links";
 import { latestPublications } from "#lib/editorial/queries/portal";
-import { sentenceCase } from "#lib/editorial/wording";
 import { civilDateAt } from "#lib/platform/clock";
-import { fullDate } from "#lib/platform/dates";
 import { pageActor } from "#lib/platform/page";
+import { pendingFirstSteps } from "#lib/settings/queries";
 
 export const metadata: Metadata = { title: "Inicio del panel" };
 
@@ -19,25 +24,21 @@ const publishedShown = 5;
 
 export default async function DeskPage() {
   const actor = await pageActor(canEnterPanel, deskAddress);
-  const [desk, published] = await Promise.all([deskOf(actor), latestPublications(publishedShown)]);
-  const now = new Date();
+  const [desk, published, overdue, stale, talk, links, steps] = await Promise.all([
+    ...([deskOf(actor), latestPublications(publishedShown, civilDateAt())] as const),
+    ...([overdueItems(actor), staleItems(actor)] as const),
+    ...([openTalk(actor), brokenLinks(actor), pendingFirstSteps(actor)] as const),
+  ]);
   return (
     <>
-      <div className="barra">
-        <div>
-          <p className="gris">{sentenceCase(fullDate(civilDateAt(now)))}</p>
-          <h1>{greetingAt(now)}</h1>
-        </div>
-        <p className="acciones">
-          <LinkButton href={startAddress("announcement")}>Escribir un comunicado</LinkButton>
-          <LinkButton variant="primary" href={startAddress("event")}>
-            Contar un evento
-          </LinkButton>
-        </p>
-      </div>
+      <DeskHead now={new Date()} />
       <div className="tablero">
         <div className="mesa">
+          <FirstSteps steps={steps} />
           <DeskTurn desk={desk} />
+          <DeskTalk talk={talk} />
+          <DeskCare overdue={overdue} stale={stale} />
+          <DeskLinks links={links} />
           <DeskWork desk={desk} />
         </div>
         <DeskAside scheduled={desk.scheduled} published={published} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { SignOutForm } from "#components/accounts/SignOutForm";
-import { workPlaces } from "#components/accounts/workPlaces";
+import { homePlace, workPlaces } from "#components/accounts/workPlaces";
 import { PanelFrame } from "#components/site/PanelFrame";
 import type { Actor } from "#lib/platform/actor";
 import type { SiteIdentity } from "#lib/settings/schema";
@@ -19,6 +19,7 @@ export function AccountFrame({ actor, identity, children }: Props) {
   return (
     <PanelFrame
       identity={identity}
+      home={homePlace(actor)}
       items={items}
       accountName={actor.name}
       signOut={<SignOutForm />}

@@ -1,6 +1,8 @@
 import { AccountHistory } from "#components/accounts/AccountHistory";
 import { ActivationForm } from "#components/accounts/ActivationForm";
 import { ChangeRoleForm } from "#components/accounts/ChangeRoleForm";
+import { DelegateForm } from "#components/accounts/DelegateForm";
+import { LinkPersonForm } from "#components/accounts/LinkPersonForm";
 import { ResetPasswordForm } from "#components/accounts/ResetPasswordForm";
 import { RevokeSessionsForm } from "#components/accounts/RevokeSessionsForm";
 import { Sheet } from "#components/accounts/Sheet";
@@ -15,7 +17,7 @@ interface Props {
 
 /** All that an administrator may do with an account, each with its consequence. */
 export function AccountSheets({ account, facts, isOwn }: Props) {
-  const { id, role, active, openSessions, isLastAdministrator } = account;
+  const { id, role, active, openSessions, isLastAdministrator, person } = account;
   return (
     <>
       {!isLastAdministrator && (
@@ -23,6 +25,12 @@ export function AccountSheets({ account, facts, isOwn }: Props) {
           <ChangeRoleForm accountId={id} role={role} />
         </Sheet>
       )}
+      <Sheet title="Delegado">
+        <DelegateForm accountId={id} delegate={account.delegate} />
+      </Sheet>
+      <Sheet title="Persona">
+        <LinkPersonForm accountId={id} person={person} />
+      </Sheet>
       <Sheet title="Contraseña">
         {isOwn ? (
           <p>

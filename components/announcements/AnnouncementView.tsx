@@ -1,28 +1,27 @@
+import type { ReactNode } from "react";
 import { AnnouncementFacts } from "#components/announcements/AnnouncementFacts";
-import { Kicker } from "#components/editorial/Kicker";
-import { ProofBox } from "#components/editorial/ProofBox";
+import { AnnouncementHeader } from "#components/announcements/AnnouncementHeader";
+import { AnnouncementProof } from "#components/announcements/AnnouncementProof";
 import { RichTextView } from "#components/editorial/RichTextView";
-import { type Share, ShareLink } from "#components/editorial/ShareLink";
+import type { Share } from "#components/editorial/ShareLink";
+import { DocumentLinks } from "#components/media/DocumentLinks";
 import type { AnnouncementArticle } from "#lib/announcements/article";
-import { announcementTypeLabels } from "#lib/announcements/labels";
-import { noticeGiven, publishedWord, summonsFacts } from "#lib/announcements/wording";
+import { summonsFacts } from "#lib/announcements/wording";
 import type { Proof } from "#lib/editorial/proof";
 import { plainText } from "#lib/editorial/richtext";
-import { sentenceCase } from "#lib/editorial/wording";
-import { civilDateAt } from "#lib/platform/clock";
-import { shortDate } from "#lib/platform/dates";
+import type { ShownFiles } from "#lib/media/queries/public";
+import type { CivilDate } from "#lib/platform/clock";
 
 interface Props {
   article: AnnouncementArticle;
   proof: Proof | null;
   share: Share | null;
-}
-
-function kickerLine({ type, summons }: AnnouncementArticle, proof: Proof | null): string {
-  const published = proof
-    ? `${publishedWord(type)} el ${shortDate(civilDateAt(proof.firstPublishedAt))}`
-    : "";
-  return sentenceCase([summons.audience, published].filter(Boolean).join(" · "));
+  /** What showing its documents needs. */
+  files: ShownFiles;
+  /** The day on which it is read: before it holds, while it does, or after. */
+  today: CivilDate;
+  /** Where readers say that they have read it, or are told how to. */
+  reading?: ReactNode;
 }
 
 function Agenda({ points }: { points: string[] }) {
@@ -38,30 +37,18 @@ function Agenda({ points }: { points: string[] }) {
   );
 }
 
-function AnnouncementProof({ article, proof }: { article: AnnouncementArticle; proof: Proof }) {
-  const { on } = article.summons;
-  const given = on ? noticeGiven(on, proof.firstPublishedAt) : "";
-  return <ProofBox proof={proof}>{given && <p className="mt-3">{given}</p>}</ProofBox>;
-}
-
-/** An announcement as the public reads it: a summons shows its facts and agenda before the text. */
-export function AnnouncementView({ article, proof, share }: Props) {
-  const { type, title, summary, agenda, body } = article;
+/** An announcement as it is read: a summons shows its facts and agenda before the text. */
+export function AnnouncementView({ article, proof, share, files, today, reading }: Props) {
+  const { agenda, body, documents } = article;
   const facts = summonsFacts(article);
   return (
     <article>
-      <header className="entrada">
-        <Kicker sign={type} label={announcementTypeLabels[type]}>
-          {kickerLine(article, proof)}
-        </Kicker>
-        <h1>{title || "Sin título"}</h1>
-        {summary && <p className="bajada">{summary}</p>}
-        {share && facts.length === 0 && (
-          <p className="acciones mt-6">
-            <ShareLink share={share} />
-          </p>
-        )}
-      </header>
+      <AnnouncementHeader
+        article={article}
+        proof={proof}
+        share={facts.length === 0 ? share : null}
+        today={today}
+      />
       <div className="pliego">
         {facts.length > 0 && <AnnouncementFacts facts={facts} share={share} />}
         <div>
@@ -71,6 +58,13 @@ export function AnnouncementView({ article, proof, share }: Props) {
               <RichTextView doc={body} />
             </section>
           )}
+          {documents.length > 0 && (
+            <section className="seccion">
+              <h2>Documentos</h2>
+              <DocumentLinks documents={documents} files={files} />
+            </section>
+          )}
+          {reading}
           {proof && <AnnouncementProof article={article} proof={proof} />}
         </div>
       </div>

@@ -1,18 +1,22 @@
 "use client";
 
-import { usePathname } from "next/navigation";
+import { usePathname, useSearchParams } from "next/navigation";
 import type { ReactNode } from "react";
+import { HelpLink } from "#components/help/HelpLink";
 import { PanelFrame } from "#components/site/PanelFrame";
+import { helpFor } from "#lib/help/screens";
 import type { SiteIdentity } from "#lib/settings/schema";
 
 /** An entry of the navigation that this person may see. */
 export interface ShellItem {
   href: string;
   label: string;
+  count?: number;
 }
 
 interface Props {
   identity: SiteIdentity;
+  home: { href: string; place: string };
   items: ShellItem[];
   accountName: string;
   signOut: ReactNode;
@@ -28,10 +32,13 @@ function currentOf(items: ShellItem[], path: string): string | undefined {
 
 /** The panel's frame around every page of a layout, which does not know its path. */
 export function PanelShell({ items, ...frame }: Props) {
-  const current = currentOf(items, usePathname());
+  const path = usePathname();
+  const sort = useSearchParams().get("tipo");
+  const current = currentOf(items, path);
   return (
     <PanelFrame
       {...frame}
+      help={<HelpLink {...helpFor(path, sort)} />}
       items={items.map((item) => ({ ...item, current: item.href === current }))}
     />
   );

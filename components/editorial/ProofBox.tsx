@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type Proof, shortHash } from "#lib/editorial/proof";
 import { sentenceCase } from "#lib/editorial/wording";
-import { fullInstant } from "#lib/platform/dates";
+import { fullInstant, longDate } from "#lib/platform/dates";
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -25,7 +25,7 @@ interface Props {
 
 /** The proof of publication: when, which version, prepared and approved by whom. Part of the page. */
 export function ProofBox({ proof, children }: Props) {
-  const { publishedAt, firstPublishedAt, changeNote } = proof;
+  const { publishedAt, firstPublishedAt, changeNote, confirmation } = proof;
   const again = publishedAt.getTime() !== firstPublishedAt.getTime();
   return (
     <section className="seccion" id="constancia">
@@ -38,7 +38,15 @@ export function ProofBox({ proof, children }: Props) {
           </Fact>
           <Fact label="Versión">{proof.revisionNumber}, vigente</Fact>
           <Fact label="Preparó y aprobó">{signatures(proof)}</Fact>
+          {confirmation && (
+            <Fact label="La confirmó después">
+              {confirmation.by}, {fullInstant(confirmation.at)}
+            </Fact>
+          )}
           {changeNote && <Fact label="Cambio">{changeNote}</Fact>}
+          {proof.reviewedOn && (
+            <Fact label="Vigencia">Revisado el {longDate(proof.reviewedOn)}: sigue vigente.</Fact>
+          )}
           {again && (
             <Fact label="Se publicó por primera vez">
               {sentenceCase(fullInstant(firstPublishedAt))}

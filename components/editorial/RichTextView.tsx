@@ -1,4 +1,8 @@
 import { Fragment, type ReactNode } from "react";
+import { RichImage } from "#components/editorial/RichImage";
+import { RichTable } from "#components/editorial/RichTable";
+import { calloutLabels } from "#lib/editorial/labels";
+import { referenceOf } from "#lib/editorial/references";
 import type { RichMark, RichNode, RichText } from "#lib/editorial/richtext";
 
 const headings = { 2: "h2", 3: "h3", 4: "h4", 5: "h5" } as const;
@@ -11,6 +15,8 @@ function marked(content: ReactNode, mark: RichMark): ReactNode {
   if (mark.type === "bold") return <strong>{content}</strong>;
   if (mark.type === "italic") return <em>{content}</em>;
   const { href } = mark.attrs;
+  // A reference that nobody resolved leads nowhere: its words stay.
+  if (referenceOf(href)) return content;
   const outside = /^https?:/i.test(href);
   return (
     <a href={href} rel={outside ? "noopener" : undefined}>
@@ -39,6 +45,23 @@ const drawings: Record<RichNode["type"], (drawn: Drawn) => ReactNode> = {
   blockquote: ({ inside }) => <blockquote>{inside}</blockquote>,
   horizontalRule: () => <hr />,
   hardBreak: () => <br />,
+  table: ({ node, shift }) => (
+    <RichTable table={node} cell={(nodes) => <Nodes nodes={nodes} shift={shift} />} />
+  ),
+  // Rows and cells outside a table show their words.
+  tableRow: ({ inside }) => inside,
+  tableHeader: ({ inside }) => inside,
+  tableCell: ({ inside }) => inside,
+  callout: ({ node, inside }) => {
+    const tone = node.attrs?.tone ?? "nota";
+    return (
+      <aside className={`recuadro ${tone}`} aria-label={calloutLabels[tone]}>
+        <p className="recuadro-titulo">{calloutLabels[tone]}</p>
+        {inside}
+      </aside>
+    );
+  },
+  image: ({ node }) => <RichImage node={node} />,
 };
 
 function Nodes({ nodes, shift }: { nodes: RichNode[]; shift: number }) {

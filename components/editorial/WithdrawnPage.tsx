@@ -4,14 +4,15 @@ import { longDate } from "#lib/platform/dates";
 
 interface Props {
   kicker: string;
+  way?: { href: string; label: string };
   notice: { title: string; reason: string; withdrawnAt: Date };
 }
 
 /** What readers find in the place of something withdrawn: that it was, since when and why. */
-export function WithdrawnPage({ kicker, notice: { title, reason, withdrawnAt } }: Props) {
+export function WithdrawnPage({ kicker, way, notice: { title, reason, withdrawnAt } }: Props) {
   const since = longDate(civilDateAt(withdrawnAt));
   return (
-    <StatusPage kicker={kicker} detail={`Desde el ${since}`} title={title}>
+    <StatusPage kicker={kicker} way={way} detail={`Desde el ${since}`} title={title}>
       <p>Ya no está en el portal. La cooperativa explica por qué:</p>
       <blockquote>
         <p>{reason}</p>

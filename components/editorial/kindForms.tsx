@@ -7,6 +7,7 @@ import {
 } from "#components/announcements/form/AnnouncementForm";
 import type { Step } from "#components/editorial/workspace/Steps";
 import { EventForm, eventSteps } from "#components/events/form/EventForm";
+import { PageForm, pageSteps } from "#components/pages/form/PageForm";
 import type { KindName } from "#lib/editorial/schema";
 
 interface KindForm {
@@ -18,4 +19,5 @@ interface KindForm {
 export const kindForms: Record<KindName, KindForm> = {
   event: { Fields: EventForm, steps: eventSteps },
   announcement: { Fields: AnnouncementForm, steps: announcementSteps },
+  page: { Fields: PageForm, steps: pageSteps },
 };

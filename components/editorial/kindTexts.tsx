@@ -12,6 +12,9 @@ import type { SignName } from "#lib/editorial/tocapu";
 import { eventFieldLabels, eventTypeLabels } from "#lib/events/labels";
 import { eventFieldText } from "#lib/events/outline";
 import { type EventDraft, eventDraft, publishingRules as eventRules } from "#lib/events/schema";
+import { pageFieldLabels, pageTypeLabels } from "#lib/pages/labels";
+import { pageFieldText } from "#lib/pages/outline";
+import { type PageDraft, pageDraft, publishingRules as pageRules } from "#lib/pages/schema";
 
 /** What the panel says of a kind and reads in its contents, the same for every kind. */
 export interface KindTexts {
@@ -55,6 +58,19 @@ export const kindTexts: Record<KindName, KindTexts> = {
     rules: announcementRules,
     empty: announcementDraft.parse({}),
     fieldText: (content, field) => announcementFieldText(content as AnnouncementDraft, field),
+  },
+  page: {
+    noun: kindLabels.page,
+    plural: "Páginas",
+    untitled: "Página sin título",
+    defaultSign: "institucional",
+    typeQuestion: "¿Qué página es?",
+    titleHelp: "Corto, como irá en el menú: «Quiénes somos», «Transparencia».",
+    types: pageTypeLabels,
+    labels: pageFieldLabels,
+    rules: pageRules,
+    empty: pageDraft.parse({}),
+    fieldText: (content, field) => pageFieldText(content as PageDraft, field),
   },
 };
 

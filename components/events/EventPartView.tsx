@@ -5,18 +5,22 @@ import { EventDelegation } from "#components/events/EventDelegation";
 import { EventLessons } from "#components/events/EventLessons";
 import { EventOrganisations } from "#components/events/EventOrganisations";
 import { EventOthers } from "#components/events/EventOthers";
+import { DocumentLinks } from "#components/media/DocumentLinks";
+import { Gallery } from "#components/media/Gallery";
 import { paragraphs } from "#lib/editorial/richtext";
 import type { EventArticle } from "#lib/events/article";
 import type { EventPart, PartId } from "#lib/events/parts";
+import type { ShownFiles } from "#lib/media/queries/public";
 import type { CivilDate } from "#lib/platform/clock";
 
 interface Props {
   part: EventPart;
   article: EventArticle;
+  files: ShownFiles;
   today: CivilDate;
 }
 
-function content({ part, article, today }: Props) {
+function content({ part, article, files, today }: Props) {
   const contents: Record<PartId, () => React.ReactNode> = {
     proposito: () => <RichTextView doc={paragraphs(article.purpose)} />,
     paso: () => <RichTextView doc={article.body} shift={1} />,
@@ -26,6 +30,8 @@ function content({ part, article, today }: Props) {
     "otras-personas": () => <EventOthers article={article} />,
     lecciones: () => <EventLessons lessons={article.lessons} />,
     compromisos: () => <EventCommitments article={article} today={today} />,
+    fotos: () => <Gallery photos={article.gallery} files={files} />,
+    documentos: () => <DocumentLinks documents={article.documents} files={files} />,
   };
   return contents[part.id]();
 }

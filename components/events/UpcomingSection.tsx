@@ -7,6 +7,11 @@ export function UpcomingSection({ items, today }: { items: UpcomingItem[]; today
     <section>
       <h2 className="regla">Próximos eventos</h2>
       <UpcomingEvents items={items} today={today} />
+      <p>
+        <a className="enlace" href="/calendario">
+          Ver el calendario completo
+        </a>
+      </p>
     </section>
   );
 }

@@ -27,14 +27,16 @@ export interface RegistryComboboxProps {
   error?: string | undefined;
   /** False where only what is in the directory will do: says so while nothing is chosen. */
   freeText?: boolean;
+  /** Where it looks, with its article: "las publicaciones". */
+  place?: string;
 }
 
 type Combobox = ReturnType<typeof useCombobox>;
 
-function linkWords({ id, name }: RegistryValue, freeText: boolean): string {
-  if (id) return "Enlazado con el directorio.";
+function linkWords({ id, name }: RegistryValue, freeText: boolean, place?: string): string {
+  if (id) return place ? "Elegido de la lista." : "Está en el directorio.";
   if (!name.trim()) return "";
-  return freeText ? "Escrito sin enlace al directorio." : "Elija una opción de la lista.";
+  return freeText ? "No está en el directorio." : "Elija una opción de la lista.";
 }
 
 interface EntryProps {
@@ -74,7 +76,7 @@ function Entry({ box, listId, linkId, value, control }: EntryProps) {
  * a list popup and manual selection.
  */
 export function RegistryCombobox(props: RegistryComboboxProps) {
-  const { label, help, value, error, freeText = true } = props;
+  const { label, help, value, error, freeText = true, place } = props;
   const id = useId();
   const box = useCombobox(props);
   const [listId, linkId] = [`${id}-lista`, `${id}-enlace`];
@@ -90,7 +92,7 @@ export function RegistryCombobox(props: RegistryComboboxProps) {
               label={label}
               typed={value.name}
               open={box.open}
-              notice={notice(box.lookup, freeText)}
+              notice={notice(box.lookup, freeText, place)}
               offers={box.offers}
               active={box.active}
               onChoose={box.choose}
@@ -99,10 +101,10 @@ export function RegistryCombobox(props: RegistryComboboxProps) {
         )}
       </Field>
       <p className="ayuda" id={linkId}>
-        {adding ? "Agregando al directorio…" : linkWords(value, freeText)}
+        {adding ? "Agregando al directorio…" : linkWords(value, freeText, place)}
       </p>
       <p className="oculto" role="status">
-        {box.open ? announcement(box.lookup, freeText) : ""}
+        {box.open ? announcement(box.lookup, freeText, place) : ""}
       </p>
     </div>
   );

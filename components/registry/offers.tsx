@@ -18,21 +18,22 @@ export function offersFor(lookup: Lookup, canAdd: boolean): Offer[] {
 }
 
 /** The sentence for a list without results, or an empty text. */
-export function notice({ state, text, results, message }: Lookup, freeText: boolean): string {
+export function notice(lookup: Lookup, freeText: boolean, place = "el directorio"): string {
+  const { state, text, results, message } = lookup;
   if (state === "failed") return message;
-  if (state === "idle") return "Escriba el nombre para buscarlo en el directorio.";
+  if (state === "idle") return `Escriba el nombre para buscarlo en ${place}.`;
   if (results.length > 0) return "";
   if (state === "searching") return "Buscando…";
-  const absent = `«${text.trim()}» no está en el directorio.`;
+  const absent = `«${text.trim()}» no está en ${place}.`;
   return freeText ? `${absent} Puede quedar escrito así.` : absent;
 }
 
 /** What assistive technology hears when the list changes. */
-export function announcement(lookup: Lookup, freeText: boolean): string {
+export function announcement(lookup: Lookup, freeText: boolean, place?: string): string {
   if (lookup.state === "searching") return "Buscando…";
   const count = lookup.results.length;
   return (
-    notice(lookup, freeText) ||
+    notice(lookup, freeText, place) ||
     `${counted(count, "resultado", "resultados")}. Elija con las flechas.`
   );
 }

@@ -8,7 +8,7 @@ import { TextField } from "#components/ui/Field";
 import { Note } from "#components/ui/Note";
 import { updateInstitution } from "#lib/settings/actions";
 import { settingHelp, settingLabels } from "#lib/settings/labels";
-import type { Institution } from "#lib/settings/schema";
+import type { IdentityInput } from "#lib/settings/schema";
 
 const textNames = [
   "name",
@@ -16,22 +16,29 @@ const textNames = [
   "offices",
   "sbsRegister",
   "contact",
+  "phone",
+  "email",
+  "fsdc",
   "complaintsUrl",
   "privacyUrl",
 ] as const;
+
+const inputTypes: Partial<Record<(typeof textNames)[number], string>> = {
+  ...{ complaintsUrl: "url", privacyUrl: "url", phone: "tel", email: "email" },
+};
 
 async function send(form: FormData) {
   const texts = textNames.map((name) => [name, String(form.get(name) ?? "")]);
   const accentHue = Number(form.get("accentHue"));
   const result = await updateInstitution({
-    ...(Object.fromEntries(texts) as Pick<Institution, (typeof textNames)[number]>),
+    ...(Object.fromEntries(texts) as Pick<IdentityInput, (typeof textNames)[number]>),
     accentHue,
   });
   return result.ok ? { ok: true as const, value: true } : result;
 }
 
 /** How the cooperative presents itself on every page. */
-export function InstitutionForm({ institution }: { institution: Institution }) {
+export function InstitutionForm({ institution }: { institution: IdentityInput }) {
   const { pending, message, fields, value, sent, submit } = useSubmission(send);
   return (
     <form action={submit} noValidate className="hueco">
@@ -42,7 +49,7 @@ export function InstitutionForm({ institution }: { institution: Institution }) {
           label={settingLabels[name]}
           help={settingHelp[name]}
           name={name}
-          type={name.endsWith("Url") ? "url" : "text"}
+          type={inputTypes[name] ?? "text"}
           defaultValue={sent(name) ?? institution[name]}
           error={fields[name]}
         />

@@ -6,6 +6,7 @@ import { RemoveLogoForm } from "#components/settings/RemoveLogoForm";
 import { Button } from "#components/ui/Button";
 import { Field } from "#components/ui/Field";
 import { FileChoice } from "#components/ui/FileChoice";
+import { Note } from "#components/ui/Note";
 import { updateLogo } from "#lib/settings/actions";
 import { logoFile } from "#lib/settings/logo-file";
 
@@ -31,7 +32,7 @@ function CurrentLogo({ version }: { version: string }) {
 
 /** The logo: the current one, another in its place, or none. */
 export function LogoForm({ version }: { version: string | null }) {
-  const { pending, message, submit } = useSubmission(send);
+  const { pending, message, value, submit } = useSubmission(send);
   return (
     <div className="hueco">
       {version ? (
@@ -50,6 +51,11 @@ export function LogoForm({ version }: { version: string | null }) {
             <FileChoice control={control} name="logo" accept="image/png,image/jpeg,image/webp" />
           )}
         </Field>
+        {value && (
+          <Note tone="ok" title="Logo guardado." live>
+            Ya se ve en todas las páginas.
+          </Note>
+        )}
         <Button type="submit" disabled={pending}>
           {pending ? "Subiendo…" : "Subir el logo"}
         </Button>

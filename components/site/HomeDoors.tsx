@@ -1,5 +1,14 @@
+import { SearchBox } from "#components/search/SearchBox";
+import { Doors } from "#components/ui/Doors";
+
 const doors = [
-  { href: "/eventos", title: "Eventos", text: "Lo que hicimos y lo que viene, año por año" },
+  { href: "/calendario", title: "Calendario", text: "Eventos y reuniones, mes por mes" },
+  {
+    href: "/directorio",
+    title: "Directorio",
+    text: "Consejos, gerencia y oficinas; organizaciones",
+  },
+  { href: "/eventos", title: "Eventos", text: "Lo que hicimos, año por año" },
   {
     href: "/comunicados",
     title: "Comunicados",
@@ -12,16 +21,8 @@ export function HomeDoors() {
   return (
     <section>
       <h2 className="regla">¿Qué necesita encontrar?</h2>
-      <ul className="indice">
-        {doors.map(({ href, title, text }) => (
-          <li key={href}>
-            <a href={href}>
-              <b>{title}</b>
-              <span className="gris">{text}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <SearchBox label="Escriba una palabra, un nombre o un lugar" />
+      <Doors doors={doors} />
     </section>
   );
 }

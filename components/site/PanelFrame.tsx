@@ -9,29 +9,57 @@ export interface PanelItem {
   href: string;
   label: string;
   current: boolean;
+  /** How much waits there unread. */
+  count?: number;
 }
 
 interface Props {
   identity: SiteIdentity;
+  /** Where the brand leads, and what this place is for this person. */
+  home: { href: string; place: string };
   items: PanelItem[];
   accountName: string;
   /** The form with the button "Salir". */
   signOut: ReactNode;
+  /** The way to the help of this screen. */
+  help?: ReactNode;
   children: ReactNode;
 }
 
-function PanelMenu({ items, accountName, signOut }: Omit<Props, "identity" | "children">) {
+function Waiting({ count = 0 }: Pick<PanelItem, "count">) {
+  if (count === 0) return null;
+  return (
+    <>
+      <span className="num" aria-hidden="true">
+        {" "}
+        · {count}
+      </span>
+      <span className="oculto">, {count} sin leer</span>
+    </>
+  );
+}
+
+function PanelMenu({
+  items,
+  accountName,
+  signOut,
+}: Omit<Props, "identity" | "home" | "help" | "children">) {
   const current = items.find((item) => item.current)?.label;
+  const unread = items.reduce((sum, { count = 0 }) => sum + count, 0);
   // Another place is another menu, closed again.
   return (
     <details className="menu" key={current}>
-      <summary>{current ? `Menú · ${current}` : "Menú"}</summary>
+      <summary>
+        {current ? `Menú · ${current}` : "Menú"}
+        {unread > 0 && ` · ${unread} sin leer`}
+      </summary>
       <nav aria-label="Panel">
         <ul>
-          {items.map(({ href, label, current: isHere }) => (
+          {items.map(({ href, label, count, current: isHere }) => (
             <li key={href}>
               <a href={href} aria-current={isHere ? "page" : undefined}>
                 {label}
+                <Waiting count={count ?? 0} />
               </a>
             </li>
           ))}
@@ -53,7 +81,7 @@ function PanelMenu({ items, accountName, signOut }: Omit<Props, "identity" | "ch
 }
 
 /** What surrounds every working screen: brand, navigation and account at the side. */
-export function PanelFrame({ identity, children, ...menu }: Props) {
+export function PanelFrame({ identity, home, help, children, ...menu }: Props) {
   return (
     <>
       <AccentStyle hue={identity.accentHue} />
@@ -63,10 +91,11 @@ export function PanelFrame({ identity, children, ...menu }: Props) {
       <Faja />
       <div className="panel">
         <header className="lateral">
-          <Brand identity={identity} href="/panel" place="Panel de trabajo" />
+          <Brand identity={identity} {...home} />
           <PanelMenu {...menu} />
         </header>
         <main className="trabajo" id="contenido">
+          {help}
           {children}
         </main>
       </div>

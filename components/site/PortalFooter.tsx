@@ -1,9 +1,11 @@
 import { portalSections } from "#components/site/PortalNav";
+import { channelsPath } from "#lib/feeds/address";
 import type { SiteIdentity } from "#lib/settings/schema";
 
 function Institution({ identity }: { identity: SiteIdentity }) {
   const { name, legalName, offices, sbsRegister, contact } = identity;
   const register = sbsRegister && `Registro COOPAC de la SBS: ${sbsRegister}`;
+  const { phone, email } = identity;
   const lines = [legalName === name ? "" : legalName, offices, register, contact].filter(Boolean);
   return (
     <div>
@@ -13,8 +15,24 @@ function Institution({ identity }: { identity: SiteIdentity }) {
           {line}
         </p>
       ))}
+      {phone && (
+        <p className="chico">
+          <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone}</a>
+        </p>
+      )}
+      {email && (
+        <p className="chico">
+          <a href={`mailto:${email}`}>{email}</a>
+        </p>
+      )}
     </div>
   );
+}
+
+/** Phones have no room in the header for the links that the cooperative adds there. */
+function inHeaderOnly({ headerLinks, footerLinks }: SiteIdentity) {
+  const below = new Set(footerLinks.map(({ href }) => href));
+  return headerLinks.filter(({ href }) => !below.has(href));
 }
 
 function Rights({ identity: { complaintsUrl, privacyUrl } }: { identity: SiteIdentity }) {
@@ -45,7 +63,7 @@ export function PortalFooter({ identity }: { identity: SiteIdentity }) {
     <footer className="pie">
       <div className="pagina">
         <Institution identity={identity} />
-        <nav aria-label="Todas las secciones">
+        <nav aria-label="Todas las secciones" id="menu">
           <h2>Todo el portal</h2>
           <ul className="cols">
             {portalSections.map(({ id, href, label }) => (
@@ -53,8 +71,21 @@ export function PortalFooter({ identity }: { identity: SiteIdentity }) {
                 <a href={href}>{label}</a>
               </li>
             ))}
+            {inHeaderOnly(identity).map(({ href, label }) => (
+              <li key={href} className="angosto">
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+            {identity.footerLinks.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
             <li>
-              <a href="/ingresar">Ingresar</a>
+              <a href={channelsPath}>Recibir las novedades</a>
+            </li>
+            <li>
+              <a href="/cuenta">Ingresar o ver su cuenta</a>
             </li>
           </ul>
         </nav>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { AccentStyle } from "#components/site/AccentStyle";
 import { Brand } from "#components/site/Brand";
 import { Faja } from "#components/site/Faja";
+import { FeedLinks } from "#components/site/FeedLinks";
 import { PortalFooter } from "#components/site/PortalFooter";
 import { PortalNav, type PortalSection } from "#components/site/PortalNav";
 import type { SiteIdentity } from "#lib/settings/schema";
@@ -17,6 +18,7 @@ export function PortalFrame({ identity, current, children }: Props) {
   return (
     <>
       <AccentStyle hue={identity.accentHue} />
+      <FeedLinks />
       <a className="salto" href="#contenido">
         Ir al contenido
       </a>
@@ -24,7 +26,7 @@ export function PortalFrame({ identity, current, children }: Props) {
         <Faja />
         <div className="pagina cab-fila">
           <Brand identity={identity} href="/" place="Portal de los socios" />
-          <PortalNav current={current} />
+          <PortalNav current={current} links={identity.headerLinks} />
         </div>
       </header>
       <main className="pagina" id="contenido">

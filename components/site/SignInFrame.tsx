@@ -44,7 +44,7 @@ export function SignInFrame({
         <SignInCloth />
       </div>
       <main id="contenido">
-        <Brand identity={identity} href="/" place="Panel de trabajo" />
+        <Brand identity={identity} href="/" place="Su cuenta" />
         {children}
       </main>
     </div>

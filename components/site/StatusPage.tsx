@@ -8,11 +8,16 @@ interface Props {
   kicker: string;
   detail?: string;
   title: string;
+  /** The list that leads on; without one, that of the events. */
+  way?: { href: string; label: string };
   children: ReactNode;
 }
 
+const events = { href: "/eventos", label: "Ver los eventos" };
+
 /** A page that cannot be shown (not found, withdrawn, failed): what happened and where to go next. */
-export function StatusPage({ sign = "documento", kicker, detail, title, children }: Props) {
+export function StatusPage(props: Props) {
+  const { sign = "documento", kicker, detail, title, way = events, children } = props;
   return (
     <article className="entrada pt-12 pb-12">
       <Kicker sign={sign} label={kicker}>
@@ -24,8 +29,8 @@ export function StatusPage({ sign = "documento", kicker, detail, title, children
         <a className="boton" href="/">
           Ir a las novedades
         </a>
-        <a className="enlace" href="/eventos">
-          Ver los eventos
+        <a className="enlace" href={way.href}>
+          {way.label}
         </a>
       </p>
     </article>

@@ -12,14 +12,17 @@ interface FieldProps {
   label: ReactNode;
   help?: ReactNode;
   error?: string | undefined;
+  /** What belongs to the field and is not its control. */
+  aside?: ReactNode;
   children: (control: ControlProps) => ReactNode;
 }
 
 /** Label above, help under it, error under the control and tied to it. No placeholders. */
-export function Field({ id, label, help, error, children }: FieldProps) {
+export function Field({ id, label, help, error, aside, children }: FieldProps) {
   const describedBy = [help && `${id}-ayuda`, error && `${id}-error`].filter(Boolean).join(" ");
+  const names = ["campo", error && "con-error", aside && "con-comentario"];
   return (
-    <div className={error ? "campo con-error" : "campo"}>
+    <div className={names.filter(Boolean).join(" ")}>
       <label htmlFor={id}>{label}</label>
       {help && (
         <span className="ayuda" id={`${id}-ayuda`}>
@@ -36,11 +39,12 @@ export function Field({ id, label, help, error, children }: FieldProps) {
           {error}
         </p>
       )}
+      {aside}
     </div>
   );
 }
 
-type Labelled<Control> = Omit<FieldProps, "children" | "id"> &
+type Labelled<Control> = Omit<FieldProps, "children" | "id" | "aside"> &
   Control & { id?: string; name: string };
 
 /** A field with a one-line text control. `id` is the name unless it is given. */

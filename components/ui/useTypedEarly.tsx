@@ -3,31 +3,65 @@
 import { type RefObject, useEffect } from "react";
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
+type Tell = () => void;
 
-function prototypeOf(field: TextField) {
-  return field instanceof HTMLTextAreaElement
-    ? HTMLTextAreaElement.prototype
-    : HTMLInputElement.prototype;
+const say = (field: Element, event: string) =>
+  field.dispatchEvent(new Event(event, { bubbles: true }));
+
+/** The browser's own setter, which does not pass by React's. */
+function put(field: Element, property: "value" | "checked", value: unknown): void {
+  const prototype: object = Object.getPrototypeOf(field);
+  Object.getOwnPropertyDescriptor(prototype, property)?.set?.call(field, value);
 }
 
 /** Tells React of a value that it did not see being typed: its own setter first, then the browser's. */
-function tell(field: TextField): void {
-  const typed = field.value;
-  field.value = field.defaultValue;
-  Object.getOwnPropertyDescriptor(prototypeOf(field), "value")?.set?.call(field, typed);
-  field.dispatchEvent(new Event("input", { bubbles: true }));
+function ofText(field: TextField): Tell | undefined {
+  const { value, defaultValue } = field;
+  if (value === defaultValue) return undefined;
+  return () => {
+    field.value = defaultValue;
+    put(field, "value", value);
+    say(field, "input");
+  };
 }
 
-const texts = "input:not([type=radio], [type=checkbox], [type=file]), textarea";
+/** The same of what was checked. React listens to the click; one made here checks nothing by itself. */
+function ofChoice(field: HTMLInputElement): Tell | undefined {
+  const { checked, defaultChecked, type } = field;
+  if (checked === defaultChecked || (type === "radio" && !checked)) return undefined;
+  return () => {
+    field.checked = defaultChecked;
+    put(field, "checked", checked);
+    say(field, "click");
+  };
+}
+
+/** Only a list that came from the server says which option it had chosen. */
+function ofList(list: HTMLSelectElement): Tell | undefined {
+  const { value, options, selectedIndex } = list;
+  const cameChosen = [...options].some((option) => option.defaultSelected);
+  if (!cameChosen || options[selectedIndex]?.defaultSelected) return undefined;
+  return () => {
+    list.value = value;
+    say(list, "change");
+  };
+}
+
+function telling(field: Element): Tell | undefined {
+  if (field instanceof HTMLSelectElement) return ofList(field);
+  if (field instanceof HTMLTextAreaElement) return ofText(field);
+  if (!(field instanceof HTMLInputElement) || field.type === "file") return undefined;
+  return field.type === "radio" || field.type === "checkbox" ? ofChoice(field) : ofText(field);
+}
 
 /**
- * What was typed on a slow line before the scripts arrived, which React would put back to what the
- * server had sent at its next change.
+ * What was typed or chosen on a slow line before the scripts arrived, which React would put back to
+ * what the server had sent at its next change: so all of it is read before any of it is told.
  */
 export function useTypedEarly(form: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    for (const field of form.current?.querySelectorAll<TextField>(texts) ?? []) {
-      if (field.value !== field.defaultValue) tell(field);
-    }
+    const fields = [...(form.current?.querySelectorAll("input, textarea, select") ?? [])];
+    const early = fields.map(telling).filter((tell) => tell !== undefined);
+    for (const tell of early) tell();
   }, [form]);
 }

@@ -1,11 +1,11 @@
 import type { Role } from "#lib/platform/actor";
 
 export const roleLabels: Record<Role, string> = {
-  member: "Socio",
-  staff: "Redactor",
-  reviewer: "Editor",
-  director: "Directivo",
-  administrator: "Administrador",
+  member: "Socio o socia",
+  staff: "Redacción",
+  reviewer: "Edición",
+  director: "Dirección",
+  administrator: "Administración",
 };
 
 /** What each role may do, in the words of whoever has to choose one. */
@@ -23,6 +23,10 @@ export const accountVerbs: Record<string, string> = {
   account_created: "creó la cuenta",
   demo_account_opened: "abrió la cuenta de demostración",
   role_changed: "cambió el rol",
+  person_linked: "dijo qué persona del directorio es",
+  person_unlinked: "quitó la persona del directorio",
+  delegate_set: "indicó que es delegado",
+  delegate_unset: "indicó que ya no es delegado",
   account_deactivated: "desactivó la cuenta",
   account_activated: "activó la cuenta",
   password_reset: "dio una contraseña provisional",

@@ -1,7 +1,12 @@
 import { z } from "zod";
-import { canAdministerAccounts, canUseOwnAccount } from "#lib/accounts/policy";
+import {
+  canAdministerAccounts,
+  canReadColleagues,
+  canUseOwnAccount,
+  worksInPanel,
+} from "#lib/accounts/policy";
 import type { AccountFilter } from "#lib/accounts/schema";
-import type { Actor } from "#lib/platform/actor";
+import { type Actor, roles } from "#lib/platform/actor";
 import { db } from "#lib/platform/db";
 import { ensure } from "#lib/platform/refusal";
 
@@ -11,6 +16,8 @@ const listed = {
   ...{ id: true, name: true, email: true, role: true, active: true },
   ...{ mustChangePassword: true, lastSignInAt: true },
 } as const;
+
+const person = { select: { id: true, name: true } } as const;
 
 const openSession = () => ({ revokedAt: null, expiresAt: { gt: new Date() } });
 
@@ -45,7 +52,10 @@ export async function account(actor: Actor, id: string) {
   ensure(canAdministerAccounts(actor), "forbidden");
   ensure(z.uuid().safeParse(id).success, "not_found");
   const [found, openSessions, otherAdministrators] = await Promise.all([
-    db().account.findUnique({ where: { id }, select: { ...listed, createdAt: true } }),
+    db().account.findUnique({
+      where: { id },
+      select: { ...listed, createdAt: true, delegate: true, person },
+    }),
     db().session.count({ where: { accountId: id, ...openSession() } }),
     db().account.count({ where: { role: "administrator", active: true, id: { not: id } } }),
   ]);
@@ -55,6 +65,19 @@ export async function account(actor: Actor, id: string) {
   return { ...found, openSessions, isLastAdministrator };
 }
 export type AccountDetails = Awaited<ReturnType<typeof account>>;
+
+const mostColleagues = 500;
+
+/** The active accounts that work in the panel, by name, each with the person of the directory whose it is. */
+export function colleagues(actor: Actor) {
+  ensure(canReadColleagues(actor), "forbidden");
+  return db().account.findMany({
+    where: { active: true, role: { in: roles.filter(worksInPanel) } },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: mostColleagues,
+    select: { id: true, name: true, personId: true },
+  });
+}
 
 /** The latest that was done with an account, newest first. */
 export function accountHistory(actor: Actor, id: string) {
@@ -67,6 +90,13 @@ export function accountHistory(actor: Actor, id: string) {
   });
 }
 export type AccountFact = Awaited<ReturnType<typeof accountHistory>>[number];
+
+/** Whether the actor's account says that they are a delegate; nobody without an account is. */
+export async function isDelegate(actor: Actor): Promise<boolean> {
+  if (!canUseOwnAccount(actor) || !actor.id) return false;
+  const where = { id: actor.id, active: true, delegate: true };
+  return (await db().account.count({ where })) > 0;
+}
 
 /** The actor's own account with its open sessions, newest first. */
 export async function ownAccount(actor: Actor) {

@@ -59,6 +59,8 @@ export const changeRoleInput = z.object({
   accountId,
   role: z.enum(roles, "Elija qué podrá hacer."),
 });
+export const linkPersonInput = z.object({ accountId, personId: z.uuid().nullable() });
+export const setDelegateInput = z.object({ accountId, delegate: z.boolean() });
 export const setActiveInput = z.object({ accountId, active: z.boolean() });
 export const accountInput = z.object({ accountId });
 
@@ -72,6 +74,8 @@ export type SignInInput = z.infer<typeof signInInput> & { address: string; userA
 export type ChangePasswordInput = z.infer<typeof changePasswordInput>;
 export type CreateAccountInput = z.infer<typeof createAccountInput>;
 export type ChangeRoleInput = z.infer<typeof changeRoleInput>;
+export type LinkPersonInput = z.infer<typeof linkPersonInput>;
+export type SetDelegateInput = z.infer<typeof setDelegateInput>;
 export type SetActiveInput = z.infer<typeof setActiveInput>;
 export type AccountInput = z.infer<typeof accountInput>;
 export type AccountFilter = z.infer<typeof accountFilter>;

@@ -1,7 +1,8 @@
-import { announcementTypeLabels } from "#lib/announcements/labels";
+import { announcementTypeLabels, audienceLabels, channelLabels } from "#lib/announcements/labels";
 import type { AnnouncementDraft } from "#lib/announcements/schema";
 import { plainText } from "#lib/editorial/richtext";
 import { sentenceCase } from "#lib/editorial/wording";
+import { documentLine } from "#lib/media/entryLines";
 import { isCivilDate } from "#lib/platform/clock";
 import { clockTime, fullDate } from "#lib/platform/dates";
 
@@ -20,8 +21,16 @@ function summons({ summons: meeting }: AnnouncementDraft): (string | null)[] {
     labelled("Convoca a", audience),
     labelled("Deben llevar", bring),
     labelled("Convoca", convenedBy),
+    ...meeting.channels.map(({ channel, on: given, detail }) =>
+      labelled(
+        "Se avisó por",
+        [channelLabels[channel], day(given), detail].filter(Boolean).join(", "),
+      ),
+    ),
   ];
 }
+
+const sentenceDay = (value: string | null) => value && sentenceCase(day(value) ?? "");
 
 const lines: Record<keyof AnnouncementDraft, Lines> = {
   type: ({ type }) => [type && announcementTypeLabels[type]],
@@ -29,8 +38,15 @@ const lines: Record<keyof AnnouncementDraft, Lines> = {
   summary: ({ summary }) => [summary],
   summons,
   agenda: ({ agenda }) => agenda.map((row, index) => `${index + 1}. ${row.text}`),
-  pinnedUntil: ({ pinnedUntil }) => [pinnedUntil && sentenceCase(day(pinnedUntil) ?? "")],
+  audience: ({ audience }) => [audience === "public" ? null : audienceLabels[audience]],
+  effectiveOn: ({ effectiveOn }) => [sentenceDay(effectiveOn)],
+  expiresOn: ({ expiresOn }) => [sentenceDay(expiresOn)],
+  acknowledge: ({ acknowledge }) => [
+    acknowledge ? "Se pide dejar constancia de haberlo leído" : null,
+  ],
+  pinnedUntil: ({ pinnedUntil }) => [sentenceDay(pinnedUntil)],
   body: ({ body }) => [plainText(body)],
+  documents: ({ documents }) => documents.map(documentLine),
 };
 
 /** A field of an announcement in plain lines, for comparing and reading without a form; "" when empty. */

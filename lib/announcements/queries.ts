@@ -1,14 +1,19 @@
 import { z } from "zod";
-import type { AnnouncementArticle } from "#lib/announcements/article";
+import { storedArticle } from "#lib/announcements/article";
 import { type AnnouncementType, announcementTypes } from "#lib/announcements/schema";
+import { inForce, publicOnly } from "#lib/editorial/audience";
 import { storedProof } from "#lib/editorial/proof";
-import { type CivilDate, isCivilDate, toDateColumn } from "#lib/platform/clock";
+import { withReferences } from "#lib/editorial/queries/references";
+import { type CivilDate, fromDateColumn, toDateColumn } from "#lib/platform/clock";
 import { db } from "#lib/platform/db";
+import { newestPage, olderThan } from "#lib/platform/newest-first";
 
 const pageSize = 20;
 
 export const announcementFilter = z.object({
   type: z.enum(announcementTypes).nullable().catch(null),
+  /** Those that no longer hold are among them. */
+  expired: z.boolean().catch(false),
   after: z.string().max(80).nullable().catch(null),
 });
 export type AnnouncementFilter = z.infer<typeof announcementFilter>;
@@ -20,64 +25,80 @@ const listed = {
   title: true,
   summary: true,
   publishedAt: true,
+  expiresOn: true,
 } as const;
 
-function afterKey(after: string | null) {
-  const [at = "", publicationId = ""] = after?.split("_") ?? [];
-  const publishedAt = new Date(at);
-  const valid = z.uuid().safeParse(publicationId).success && isCivilDate(at.slice(0, 10));
-  if (!valid || Number.isNaN(publishedAt.getTime())) return {};
-  const within = { publishedAt: { lte: publishedAt } };
-  const beyond = [{ publishedAt: { lt: publishedAt } }, { publicationId: { lt: publicationId } }];
-  return { AND: [within, { OR: beyond }] };
+/** Public announcements, of a day on which some may have expired. */
+const shownOn = (today: CivilDate, expired: boolean) => ({
+  AND: [{ kind: "announcement", ...publicOnly }, expired ? {} : inForce(today)],
+});
+
+/** The rows after the key of the last one seen, newest first; all of them if it is not a key. */
+export const afterKey = (after: string | null) => olderThan(after, "publishedAt", "publicationId");
+
+interface ListedRow {
+  publicationId: string;
+  type: string;
+  publishedAt: Date;
+  expiresOn: Date | null;
 }
 
-/** A page of live announcements, newest first; `next` is the key of the page after it. */
-export async function liveAnnouncements({ type, after }: AnnouncementFilter) {
+/** A page of rows from one more than fit, and the key of the page after it. */
+export function pageOf<Row extends ListedRow>(rows: Row[]) {
+  const keyOf = ({ publishedAt, publicationId }: Row) => ({ at: publishedAt, id: publicationId });
+  const { items, next } = newestPage(rows, pageSize, keyOf);
+  const shown = items.map(({ type, expiresOn, ...row }) => ({
+    ...row,
+    type: type as AnnouncementType,
+    expiresOn: expiresOn && fromDateColumn(expiresOn),
+  }));
+  return { items: shown, next };
+}
+
+/** A page of the public announcements on a day, newest first; `next` is the key of the page after it. */
+export async function liveAnnouncements(
+  { type, expired, after }: AnnouncementFilter,
+  today: CivilDate,
+) {
   const rows = await db().livePublication.findMany({
-    where: { AND: [{ kind: "announcement" }, afterKey(after), type ? { type } : {}] },
+    where: { AND: [shownOn(today, expired), afterKey(after), type ? { type } : {}] },
     orderBy: [{ publishedAt: "desc" }, { publicationId: "desc" }],
     take: pageSize + 1,
     select: listed,
   });
-  const items = rows
-    .slice(0, pageSize)
-    .map((row) => ({ ...row, type: row.type as AnnouncementType }));
-  const last = items.at(-1);
-  const more = rows.length > pageSize && last;
-  return { items, next: more ? `${last.publishedAt.toISOString()}_${last.publicationId}` : null };
+  return pageOf(rows);
 }
 export type AnnouncementListItem = Awaited<ReturnType<typeof liveAnnouncements>>["items"][number];
 
-/** The kinds that have live announcements, with how many each. */
-export async function announcementCounts() {
+/** The types that have public announcements on a day, with how many each. */
+export async function announcementCounts(today: CivilDate, expired: boolean) {
   const rows = await db().livePublication.groupBy({
     by: ["type"],
-    where: { kind: "announcement" },
+    where: shownOn(today, expired),
     _count: true,
     orderBy: { type: "asc" },
   });
   return rows.map((row) => ({ type: row.type as AnnouncementType, count: row._count }));
 }
 
-/** The live announcement at an address, or null. */
+/** The public announcement at an address, or null. */
 export async function liveAnnouncement(slug: string) {
   const row = await db().livePublication.findUnique({
-    where: { kind_slug: { kind: "announcement", slug } },
-    select: { article: true, proof: true },
+    where: { kind_slug: { kind: "announcement", slug }, ...publicOnly },
+    select: { publicationId: true, article: true, proof: true, reviewedOn: true },
   });
   if (!row) return null;
-  const article = row.article as unknown as AnnouncementArticle;
-  return { article, proof: storedProof(row.proof) };
+  const { publicationId, proof, reviewedOn } = row;
+  const article = await withReferences(storedArticle(row.article));
+  return { publicationId, article, proof: storedProof(proof, reviewedOn) };
 }
 
 /** The announcement pinned on the home page on a day: of those still pinned, the newest; or null. */
 export async function pinnedAnnouncement(today: CivilDate) {
   const row = await db().livePublication.findFirst({
-    where: { kind: "announcement", pinnedUntil: { gte: toDateColumn(today) } },
+    where: { AND: [shownOn(today, false), { pinnedUntil: { gte: toDateColumn(today) } }] },
     orderBy: [{ publishedAt: "desc" }, { publicationId: "desc" }],
     select: { publicationId: true, slug: true, article: true },
   });
-  if (!row) return null;
-  return { ...row, article: row.article as unknown as AnnouncementArticle };
+  return row && { ...row, article: storedArticle(row.article) };
 }

@@ -1,8 +1,9 @@
 import type { AnnouncementArticle } from "#lib/announcements/article";
+import { audienceLabels, channelLabels } from "#lib/announcements/labels";
 import type { AnnouncementType } from "#lib/announcements/schema";
 import { sentenceCase } from "#lib/editorial/wording";
 import { type CivilDate, civilDateAt, daysBetween } from "#lib/platform/clock";
-import { clockTime, counted, fullDate } from "#lib/platform/dates";
+import { clockTime, counted, fullDate, longDate, shortDate } from "#lib/platform/dates";
 
 const feminine: readonly AnnouncementType[] = ["convocatoria", "memoria"];
 
@@ -45,4 +46,39 @@ export function summonsFacts({ summons }: AnnouncementArticle): SummonsFact[] {
     { label: "Lleve", text: bring },
     { label: "Convoca", text: convenedBy },
   ].filter((fact) => fact.text !== "");
+}
+
+type Terms = Pick<AnnouncementArticle, "effectiveOn" | "expiresOn">;
+
+/** How an announcement stands on a day: it does not hold yet, it holds, or it no longer does. */
+export function standing(terms: Terms, today: CivilDate): "future" | "current" | "expired" {
+  const { effectiveOn, expiresOn } = terms;
+  if (expiresOn !== null && expiresOn < today) return "expired";
+  return effectiveOn !== null && effectiveOn > today ? "future" : "current";
+}
+
+/** From when and until when an announcement holds, as a reader on a day is told; both may be missing. */
+export function termSentences(terms: Terms, today: CivilDate): string[] {
+  const { effectiveOn, expiresOn } = terms;
+  const begins = effectiveOn ? `Rige desde el ${longDate(effectiveOn)}.` : "";
+  if (expiresOn === null) return [begins].filter(Boolean);
+  const expired = standing(terms, today) === "expired";
+  const ends = `${expired ? "Venció" : "Vence"} el ${longDate(expiresOn)}.`;
+  return (expired ? [ends, begins] : [begins, ends]).filter(Boolean);
+}
+
+/** "Carta, 20 nov 2026; radio": the notices that were given besides this page; empty without any. */
+export function channelsGiven({ summons }: AnnouncementArticle): string {
+  return summons.channels
+    .map(({ channel, on, detail }) => {
+      const words = channel === "otro" && detail ? detail : channelLabels[channel];
+      const more = words === detail ? "" : detail;
+      return [words, more, on && shortDate(on)].filter(Boolean).join(", ");
+    })
+    .join("; ");
+}
+
+/** Who may read an announcement, when not everybody may. */
+export function reservedFor({ audience }: Pick<AnnouncementArticle, "audience">): string {
+  return audience === "public" ? "" : audienceLabels[audience];
 }

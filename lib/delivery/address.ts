@@ -1,19 +1,49 @@
 import { announcementTypes } from "#lib/announcements/schema";
+import { directoryParams } from "#lib/directory/address";
 import { eventTypes } from "#lib/events/schema";
+import { sitemapPart } from "#lib/feeds/address";
+import { mayBePage } from "#lib/pages/reserved";
+import { searchParams, searchPath } from "#lib/search/address";
 
 const oneOf = (values: readonly string[]) => (value: string) => values.includes(value);
 const year = (value: string) => /^(19|20|21)\d{2}$/.test(value);
 const key = (value: string) =>
   /^(19|20|21)\d{2}-\d{2}-\d{2}(T[\d:.]{8,12}Z)?_[0-9a-f-]{36}$/.test(value);
 
-type Meaning = (value: string) => boolean;
+/** Whether a value means something or, where it is written in many ways, the one way in which it is kept. */
+type Meaning = (value: string) => boolean | string | null;
+
+const slug = "[a-z0-9-]{1,120}";
+const anySlug = (path: string) => new RegExp(`^${path.replaceAll("*", slug)}$`);
+
+/** What the portal answers that is not a page: feeds, calendars, cards, what search engines ask for. */
+const files: { path: RegExp; params: Record<string, Meaning> }[] = [
+  { path: /^\/novedades\.(atom|rss|json)$/, params: {} },
+  { path: /^\/eventos\.(atom|rss|json|ics)$/, params: { tipo: oneOf(eventTypes) } },
+  { path: /^\/comunicados\.(atom|rss|json)$/, params: { tipo: oneOf(announcementTypes) } },
+  { path: /^\/(calendario\.ics|sitemap\.xml|robots\.txt)$/, params: {} },
+  { path: /^\/sitemap\/[a-z]{1,20}\.xml$/, params: { parte: sitemapPart } },
+  { path: anySlug("/eventos/*/evento\\.ics"), params: {} },
+  { path: anySlug("/comunicados/*/reunion\\.ics"), params: {} },
+  { path: anySlug("(/eventos|/comunicados)?/*/tarjeta\\.jpg"), params: {} },
+];
 
 /** The pages of the portal, each with the parameters that mean something to it, in their order. */
 const routes: { path: RegExp; params: Record<string, Meaning> }[] = [
   { path: /^\/$/, params: {} },
   { path: /^\/eventos$/, params: { anio: year, tipo: oneOf(eventTypes), despues: key } },
-  { path: /^\/comunicados$/, params: { tipo: oneOf(announcementTypes), despues: key } },
+  {
+    path: /^\/comunicados$/,
+    params: { tipo: oneOf(announcementTypes), vencidos: oneOf(["si"]), despues: key },
+  },
   { path: /^\/(eventos|comunicados)\/[a-z0-9-]{1,120}$/, params: {} },
+  { path: /^\/calendario(\/(19|20|21)\d{2}-(0[1-9]|1[0-2]))?$/, params: {} },
+  { path: /^\/directorio$/, params: {} },
+  { path: /^\/directorio\/(organizaciones|personas)$/, params: directoryParams },
+  { path: /^\/directorio\/(organizaciones|personas)\/[a-z0-9-]{12,80}$/, params: {} },
+  { path: /^\/buscar$/, params: searchParams },
+  { path: /^\/canales$/, params: {} },
+  ...files,
 ];
 
 const longestAddress = 2_000;
@@ -34,6 +64,7 @@ export function isAbsurd(address: string): boolean {
  */
 export function portalAddress(address: string): string | null {
   const [path = "", query = ""] = address.split("?", 2);
+  if (mayBePage(path.slice(1))) return path;
   const route = routes.find((one) => one.path.test(path));
   if (!route) return null;
   if (query === "") return path;
@@ -41,7 +72,18 @@ export function portalAddress(address: string): string | null {
   const kept = new URLSearchParams();
   for (const [name, means] of Object.entries(route.params)) {
     const value = given.get(name);
-    if (value && means(value)) kept.set(name, value);
+    const meant = value ? means(value) : null;
+    if (value && meant) kept.set(name, meant === true ? value : meant);
   }
   return kept.size > 0 ? `${path}?${kept}` : path;
+}
+
+/** True for one of endlessly many addresses, whose pages must not drive out those that everybody reads. */
+export function isSearch(address: string): boolean {
+  return address.startsWith(`${searchPath}?`) || /^\/directorio\/\w+[/?]/.test(address);
+}
+
+/** True for a picture, which weighs as much as several pages. */
+export function isCard(address: string): boolean {
+  return address.endsWith("/tarjeta.jpg");
 }

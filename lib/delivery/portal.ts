@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { inject } from "light-my-request";
-import { isAbsurd, portalAddress } from "#lib/delivery/address";
+import { isAbsurd, isCard, isSearch, portalAddress } from "#lib/delivery/address";
 import type { ContentVersion } from "#lib/delivery/content-version";
 import { nextMidnight } from "#lib/delivery/midnight";
 import { PageStore } from "#lib/delivery/page-store";
@@ -8,14 +8,18 @@ import {
   chooseEncoding,
   compressFully,
   preparePage,
+  type Render,
   type RenderedPage,
 } from "#lib/delivery/rendered-page";
 import { rewritePage } from "#lib/delivery/rewrite";
 import { failurePage } from "#lib/platform/failure-page";
 import { log } from "#lib/platform/log";
+import { metrics } from "#lib/platform/metrics";
 
 const plainText = { "Content-Type": "text/plain; charset=utf-8" };
 const memoryLimit = 64 * 1024 * 1024;
+const searchMemoryLimit = 8 * 1024 * 1024;
+const cardMemoryLimit = 16 * 1024 * 1024;
 const sessionCookie = /next-auth\.session-token|__prerender_bypass/;
 
 interface Options {
@@ -32,6 +36,8 @@ interface Options {
 export class Portal {
   readonly #options: Options;
   readonly #pages = new PageStore<RenderedPage>(memoryLimit);
+  readonly #searches = new PageStore<RenderedPage>(searchMemoryLimit);
+  readonly #cards = new PageStore<RenderedPage>(cardMemoryLimit);
   readonly #rendering = new Map<string, Promise<RenderedPage>>();
 
   constructor(options: Options) {
@@ -46,20 +52,30 @@ export class Portal {
       return;
     }
     const address = isAnonymousRead(request) ? portalAddress(url) : null;
-    if (address === null) this.#options.next(request, response);
+    if (address === null) this.#pass(request, response);
     else this.#sendPage(address, request, response);
   }
 
+  #pass(request: IncomingMessage, response: ServerResponse): void {
+    response.once("finish", () => count("next", response.statusCode));
+    this.#options.next(request, response);
+  }
+
   #sendPage(address: string, request: IncomingMessage, response: ServerResponse): void {
-    const page = this.#pages.get(address);
+    const page = this.#storeOf(address).get(address);
     if (page && this.#isFresh(page)) {
-      send(page, request, response);
+      count("memory", send(page, request, response));
       return;
     }
     this.#render(address).then(
-      (fresh) => send(fresh, request, response),
+      (fresh) => count("render", send(fresh, request, response)),
       (error) => this.#answerWithout(error, request, response),
     );
+  }
+
+  #storeOf(address: string): PageStore<RenderedPage> {
+    if (isCard(address)) return this.#cards;
+    return isSearch(address) ? this.#searches : this.#pages;
   }
 
   #isFresh(page: RenderedPage): boolean {
@@ -68,9 +84,10 @@ export class Portal {
 
   /** While the database is away, what was published last is better than nothing. */
   #answerWithout(error: unknown, request: IncomingMessage, response: ServerResponse): void {
-    const stale = this.#pages.get(portalAddress(request.url ?? "/") ?? "");
+    const address = portalAddress(request.url ?? "/") ?? "";
+    const stale = this.#storeOf(address).get(address);
     log.error({ err: error, url: request.url, stale: Boolean(stale) }, "a page failed");
-    if (stale) send(stale, request, response);
+    if (stale) count("stale", send(stale, request, response));
     else response.writeHead(500, { "Content-Type": "text/html; charset=utf-8" }).end(failurePage);
   }
 
@@ -87,23 +104,48 @@ export class Portal {
     const { next, version, css, host } = this.#options;
     const life = { version: version.current(), until: nextMidnight() };
     const headers = { host, accept: "text/html", "accept-encoding": "identity" };
+    const measured = metrics().renders.startTimer();
     const answer = await inject(next, { method: "GET", url: address, headers });
     if (answer.statusCode >= 500) throw new Error(`${address} answered ${answer.statusCode}`);
-    const html = await rewritePage(answer.payload, css);
-    const render = { status: answer.statusCode, headers: answer.headers, html };
-    const page = preparePage(render, life);
+    const page = preparePage(await renderOf(answer, css), life);
+    measured();
     // A wrong address can be any of endlessly many: only pages that exist are worth keeping.
     if (answer.statusCode !== 404) this.#keep(address, page);
     return page;
   }
 
   #keep(address: string, page: RenderedPage): void {
+    // Few searches are asked again: they are kept for a while, at the quick level of compression.
+    const store = this.#storeOf(address);
+    if (store !== this.#pages) {
+      store.set(address, page);
+      return;
+    }
     this.#pages.set(address, page);
+    metrics().cachedPages.set(this.#pages.count);
+    metrics().cachedBytes.set(this.#pages.bytes);
     compressFully(page).then(
       (saved) => this.#pages.resize(address, page, -saved),
       (error) => log.warn({ err: error, address }, "brotli failed"),
     );
   }
+}
+
+interface Answer {
+  statusCode: number;
+  headers: Record<string, unknown>;
+  payload: string;
+  rawPayload: Buffer;
+}
+
+/** Pages are rewritten; feeds, calendars and pictures stay as they are. */
+async function renderOf(answer: Answer, css: (href: string) => string): Promise<Render> {
+  const { statusCode: status, headers } = answer;
+  const type = String(headers["content-type"] ?? "");
+  const compressible = !type.startsWith("image/");
+  const isPage = type.startsWith("text/html");
+  const body = isPage ? await rewritePage(answer.payload, css) : answer.rawPayload;
+  return { status, headers, body, compressible };
 }
 
 function isAnonymousRead({ method, headers }: IncomingMessage): boolean {
@@ -113,14 +155,20 @@ function isAnonymousRead({ method, headers }: IncomingMessage): boolean {
   return headers.cookie === undefined || !sessionCookie.test(headers.cookie);
 }
 
-function send(page: RenderedPage, request: IncomingMessage, response: ServerResponse): void {
+function count(by: "memory" | "render" | "stale" | "next", status: number): void {
+  metrics().requests.inc({ by, status });
+}
+
+/** Sends a page, or only that it has not changed; returns the status that was sent. */
+function send(page: RenderedPage, request: IncomingMessage, response: ServerResponse): number {
   const { headers, method } = request;
   const { bytes, etag, headers: own } = page.variants[chooseEncoding(headers["accept-encoding"])];
   if (page.status === 200 && headers["if-none-match"]?.includes(etag)) {
     const slim = own.filter(([name]) => name !== "Content-Length" && name !== "Content-Encoding");
     response.writeHead(304, slim.flat()).end();
-    return;
+    return 304;
   }
   response.writeHead(page.status, own.flat());
   response.end(method === "HEAD" ? undefined : bytes);
+  return page.status;
 }

@@ -73,10 +73,23 @@ function variant(bytes: Buffer, encoding: Encoding, shared: [string, string][]):
 export interface Render {
   status: number;
   headers: Record<string, unknown>;
-  html: string;
+  body: string | Buffer;
+  /** False for what is compressed already, as pictures are. */
+  compressible: boolean;
 }
 
-/** A page ready to be sent in every encoding; brotli at a quick level first. */
+function variantsOf({ body, compressible }: Render, shared: [string, string][]) {
+  const plain = Buffer.from(body);
+  const identity = variant(plain, "identity", shared);
+  if (!compressible) return { identity, gzip: identity, br: identity };
+  return {
+    identity,
+    gzip: variant(gzipSync(plain, { level: 6 }), "gzip", shared),
+    br: variant(brotliCompressSync(plain, quick), "br", shared),
+  };
+}
+
+/** A page, or another answer of the portal, ready to be sent in every encoding; brotli at a quick level first. */
 export function preparePage(
   render: Render,
   { version, until }: Pick<RenderedPage, "version" | "until">,
@@ -87,19 +100,16 @@ export function preparePage(
     ["Vary", "Accept-Encoding, Cookie"],
     ["Content-Security-Policy", contentSecurityPolicy],
   ];
-  const plain = Buffer.from(render.html);
-  const variants = {
-    identity: variant(plain, "identity", shared),
-    gzip: variant(gzipSync(plain, { level: 6 }), "gzip", shared),
-    br: variant(brotliCompressSync(plain, quick), "br", shared),
-  };
-  const size = Object.values(variants).reduce((sum, { bytes }) => sum + bytes.length, 2_000);
+  const variants = variantsOf(render, shared);
+  const distinct = new Set(Object.values(variants).map(({ bytes }) => bytes));
+  const size = [...distinct].reduce((sum, bytes) => sum + bytes.length, 2_000);
   return { status: render.status, version, until, size, variants };
 }
 
 /** Compresses a page as far as brotli goes, outside the event loop; resolves to the bytes saved. */
 export function compressFully(page: RenderedPage): Promise<number> {
   const { identity, br } = page.variants;
+  if (br === identity) return Promise.resolve(0);
   const shared = identity.headers.filter(([name]) => name !== "Content-Length" && name !== "ETag");
   return new Promise((resolve, reject) => {
     brotliCompress(identity.bytes, best, (error, bytes) => {

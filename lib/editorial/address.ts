@@ -1,14 +1,24 @@
 import type { KindName } from "#lib/editorial/schema";
 
-/** The first part of the public address of each kind. */
+/** The first part of the public address of each kind; pages stand at the root of the portal. */
 export const publicPaths: Record<KindName, string> = {
   event: "eventos",
   announcement: "comunicados",
+  page: "",
 };
 
 /** The public address of a live publication, from the root of the portal. */
 export function publicPath(kind: KindName, slug: string): string {
-  return `/${publicPaths[kind]}/${slug}`;
+  return ["", publicPaths[kind], slug].filter((part, index) => index === 0 || part).join("/");
+}
+
+/**
+ * Where somebody who is signed in reads a live publication: what its content reserves for some readers has no
+ * public address.
+ */
+export function readerPath(kind: KindName, slug: string, content: object): string {
+  const reserved = "audience" in content && content.audience !== "public";
+  return reserved ? `/cuenta${publicPath(kind, slug)}` : publicPath(kind, slug);
 }
 
 /** An address with these parameters; absent ones are left out. */

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Occasion } from "#lib/editorial/occasion";
 import type { Proof } from "#lib/editorial/proof";
 import type { KindName } from "#lib/editorial/schema";
 import type { Tx } from "#lib/platform/db";
@@ -25,10 +26,16 @@ export interface Kind<Content extends CommonContent> {
   name: KindName;
   /** The first part of its public address, e.g. "eventos". */
   path: string;
+  /** Slugs that a publication of this kind may not have, because its address would be another's. */
+  reservedSlugs?: ReadonlySet<string>;
+  /** Months after which what readers see of it has to be checked again; null where it does not grow old. */
+  reviewMonths: number | null;
   /** What may be saved: everything may be missing. Reads every past shape. */
   draft: z.ZodType<Content>;
   /** What publishing demands. */
   live: z.ZodType<Content>;
+  /** When and where a content gathers people; null when it does not. */
+  occasion(content: Content): Occasion | null;
   /** The name of each field, as people read it. */
   fieldLabels: Record<string, string>;
   /** Writes the live facts of these revisions in the place of the publications' earlier ones. */

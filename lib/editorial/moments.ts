@@ -23,6 +23,11 @@ export function timeWords(at: Date): string {
   return instantParts(at)[1];
 }
 
+/** The clock time of an instant in Lima, as a time field holds it: "09:05". */
+export function clockInLima(at: Date): string {
+  return new Date(at.getTime() - hoursBehindUtc * 3_600_000).toISOString().slice(11, 16);
+}
+
 /** How one greets in Lima at an instant. */
 export function greetingAt(at: Date): string {
   const hour = limaHour(at);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isSafeLink } from "#lib/editorial/safeLink";
+import type { ShownFile } from "#lib/media/queries/public";
 
 /** The nodes and marks that stored rich text may hold: ProseMirror JSON, never HTML. */
 export const blockNodes = [
@@ -11,13 +12,26 @@ export const blockNodes = [
   "blockquote",
   "horizontalRule",
   "hardBreak",
+  "table",
+  "tableRow",
+  "tableHeader",
+  "tableCell",
+  "callout",
+  "image",
   "text",
 ] as const;
+export const calloutTones = ["nota", "aviso", "importante"] as const;
+export type CalloutTone = (typeof calloutTones)[number];
+
+/** The largest table that a phone can still show: rows and columns. */
+export const largestTable = { rows: 60, columns: 12 } as const;
 export const inlineMarks = ["bold", "italic", "link"] as const;
 
 const wrongLink = "Corrija el enlace: debe empezar con https://, mailto:, tel: o /.";
 const tooDeep =
   "El texto tiene demasiadas listas o citas unas dentro de otras. Saque algunas de su lista o cita.";
+const tooLarge = `Una tabla puede tener hasta ${largestTable.rows} filas y ${largestTable.columns} columnas. Divídala en dos.`;
+const noImage = "Una imagen del texto no dice cuál es. Quítela y vuelva a elegirla.";
 const mostLevels = 12;
 
 const mark = z.discriminatedUnion("type", [
@@ -30,27 +44,53 @@ const mark = z.discriminatedUnion("type", [
 ]);
 
 export type RichMark = z.infer<typeof mark>;
+
+const span = (most: number) => z.number().int().min(1).max(most, tooLarge).optional();
+const attributes = z.object({
+  level: z.number().int().min(2).max(4).optional(),
+  start: z.number().int().min(0).optional(),
+  colspan: span(largestTable.columns),
+  rowspan: span(largestTable.rows),
+  tone: z.enum(calloutTones).optional(),
+  mediaId: z.uuid().optional(),
+  alt: z.string().max(300).optional(),
+  decorative: z.boolean().optional(),
+  caption: z.string().max(400).optional(),
+});
+
 export interface RichNode {
   type: (typeof blockNodes)[number];
   text?: string | undefined;
   marks?: RichMark[] | undefined;
-  attrs?: { level?: number | undefined; start?: number | undefined } | undefined;
+  attrs?: z.infer<typeof attributes> | undefined;
   content?: RichNode[] | undefined;
+  /** The file that an image shows: put when it is read, never stored. */
+  photo?: ShownFile | undefined;
+}
+
+const columnsOf = ({ content = [] }: RichNode) =>
+  content.reduce((sum, cell) => sum + (cell.attrs?.colspan ?? 1), 0);
+
+function faultOf({ type, attrs, content = [] }: RichNode): string | null {
+  if (type === "image") return attrs?.mediaId ? null : noImage;
+  const tall = type === "table" && content.length > largestTable.rows;
+  const wide = type === "tableRow" && columnsOf({ type, content }) > largestTable.columns;
+  return tall || wide ? tooLarge : null;
 }
 
 const node: z.ZodType<RichNode> = z.lazy(() =>
-  z.object({
-    type: z.enum(blockNodes),
-    text: z.string().max(100_000).optional(),
-    marks: z.array(mark).max(10).optional(),
-    attrs: z
-      .object({
-        level: z.number().int().min(2).max(4).optional(),
-        start: z.number().int().min(0).optional(),
-      })
-      .optional(),
-    content: z.array(node).max(5000).optional(),
-  }),
+  z
+    .object({
+      type: z.enum(blockNodes),
+      text: z.string().max(100_000).optional(),
+      marks: z.array(mark).max(10).optional(),
+      attrs: attributes.optional(),
+      content: z.array(node).max(5000).optional(),
+    })
+    .superRefine((part, context) => {
+      const message = faultOf(part);
+      if (message) context.addIssue({ code: "custom", message });
+    }),
 );
 
 const doc = z.object({
@@ -88,11 +128,26 @@ export function paragraphs(text: string): RichText {
   };
 }
 
+const captionOf = ({ attrs }: RichNode) => attrs?.caption ?? "";
+
+/** What nodes say that do not only hold others. */
+const ownText: Partial<Record<RichNode["type"], (part: RichNode) => string>> = {
+  text: ({ text }) => text ?? "",
+  hardBreak: () => "\n",
+  tableRow: (row) => `\n${rowText(row)}\n`,
+  table: (table) => `\n${captionOf(table)}\n${insideText(table)}\n`,
+  image: (image) => `\n${captionOf(image) || (image.attrs?.alt ?? "")}\n`,
+};
+
+const insideText = ({ content = [] }: RichNode) => content.map(textOf).join("");
+
 function textOf(part: RichNode): string {
-  if (part.type === "text") return part.text ?? "";
-  if (part.type === "hardBreak") return "\n";
-  const inside = (part.content ?? []).map(textOf).join("");
-  return `\n${inside}\n`;
+  return ownText[part.type]?.(part) ?? `\n${insideText(part)}\n`;
+}
+
+/** A row of a table on one line, its cells apart. */
+function rowText({ content = [] }: RichNode): string {
+  return content.map((cell) => textOf(cell).replace(/\n+/g, " ").trim()).join(" | ");
 }
 
 /** The words of a rich text, one line for each block at any depth: for search, comparison and limits. */
@@ -105,8 +160,9 @@ export interface TextLink {
   href: string;
 }
 
-function textNodes(parts: RichNode[]): RichNode[] {
-  return parts.flatMap((part) => (part.type === "text" ? [part] : textNodes(part.content ?? [])));
+/** Every node of a rich text at any depth, in its order. */
+export function nodesIn(parts: readonly RichNode[]): RichNode[] {
+  return parts.flatMap((part) => [part, ...nodesIn(part.content ?? [])]);
 }
 
 function hrefOf({ marks = [] }: RichNode): string | null {
@@ -117,7 +173,7 @@ function hrefOf({ marks = [] }: RichNode): string | null {
 export function linksIn(doc: RichText): TextLink[] {
   const found: TextLink[] = [];
   let before: string | null = null;
-  for (const node of textNodes(doc.content)) {
+  for (const node of nodesIn(doc.content).filter((part) => part.type === "text")) {
     const href = hrefOf(node);
     const last = found.at(-1);
     if (href !== null && href === before && last) last.text += node.text ?? "";

@@ -6,11 +6,14 @@ interface StatusColumns {
   liveRevisionId: string | null;
   authorId: string | null;
   submittedById: string | null;
+  trashedAt?: Date | null;
+  draftRevision?: { authorId: string | null } | null;
 }
 
 /** The status that policies and the workflow read, from the columns of a publication. */
 export function statusOf(row: StatusColumns): PublicationStatus {
-  const { kind, stage, liveRevisionId, authorId, submittedById } = row;
-  const hasLive = liveRevisionId !== null;
-  return { kind, stage: stage as Stage | null, hasLive, authorId, submittedById };
+  const { kind, stage, liveRevisionId, authorId, submittedById, trashedAt = null } = row;
+  const [hasLive, writtenById] = [liveRevisionId !== null, row.draftRevision?.authorId ?? null];
+  const people = { authorId, submittedById, writtenById };
+  return { kind, stage: stage as Stage | null, hasLive, ...people, trashedAt };
 }

@@ -1,4 +1,4 @@
-import { type Verb, verbLabels } from "#lib/editorial/labels";
+import { unfinishedLabels, type Verb, verbLabels } from "#lib/editorial/labels";
 import { fullInstant } from "#lib/platform/dates";
 
 /** An entry of the audit log about a publication. */
@@ -10,7 +10,7 @@ export interface StoryEntry {
   data: unknown;
 }
 
-/** One step of a publication's history: "Rita" "guardó las versiones 2 a 4". */
+/** One step of a publication's history: "Rita" "guardó las versiones 2 a 4". Nobody did what failed by itself. */
 export interface StoryStep {
   key: string;
   who: string;
@@ -43,21 +43,37 @@ function publishedWords(data: Data, who: string): string {
   return `aprobó y publicó${version}${preparedBy}`;
 }
 
+const planVerbs = ["scheduled", "rescheduled", "withdrawal_scheduled"];
+
+/** For when something was planned; entries of earlier versions of the portal call the moment goLiveAt. */
+function plannedWords(verb: string, data: Data): string {
+  const at = new Date(textIn(data, "at") || textIn(data, "goLiveAt"));
+  if (!planVerbs.includes(verb) || Number.isNaN(at.getTime())) return "";
+  const alone = data.forced === true ? ", sin segunda persona" : "";
+  return ` para el ${fullInstant(at)}${alone}`;
+}
+
+/** What the hour brought and nobody did: a sentence without a person. */
+function failed(data: Data): string {
+  const said = unfinishedLabels[data.action === "withdraw" ? "withdraw" : "publish"].slice(0, -1);
+  return data.returned === true ? `${said} y volvió a quien la escribe` : said;
+}
+
 function deed(entry: StoryEntry, firstNumber: unknown): string {
   const data = dataOf(entry);
   const verb = verbLabels[entry.verb as Verb] ?? entry.verb;
+  if (entry.verb === "schedule_failed") return failed(data);
   if (entry.verb === "saved") return `${verb}${versionWords(firstNumber, data.number)}`;
   if (entry.verb === "published") return publishedWords(data, entry.actorName);
-  if (entry.verb !== "scheduled") return verb;
-  const goLiveAt = new Date(textIn(data, "goLiveAt"));
-  return Number.isNaN(goLiveAt.getTime()) ? verb : `${verb} para el ${fullInstant(goLiveAt)}`;
+  if (entry.verb === "slug_changed") return `${verb}: ahora termina en «${textIn(data, "slug")}»`;
+  return `${verb}${plannedWords(entry.verb, data)}`;
 }
 
 function step(entry: StoryEntry, firstNumber: unknown): StoryStep {
   const data = dataOf(entry);
   return {
     key: String(entry.id),
-    who: entry.actorName,
+    who: entry.verb === "schedule_failed" ? "" : textIn(data, "author") || entry.actorName,
     did: deed(entry, firstNumber),
     quote: entry.verb === "published" ? "" : textIn(data, "note") || textIn(data, "reason"),
     at: entry.at,

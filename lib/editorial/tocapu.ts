@@ -32,6 +32,9 @@ export const signs = {
   memoria: document,
   aviso_legal: draw("...#... ####### #..#..# ##.#.## ...#... ...#... .#####."),
   documento: document,
+  institucional: draw("...#... ..###.. .#####. ####### .#.#.#. .#.#.#. #######"),
+  transparencia: draw("..###.. .#...#. #.....# #.....# .#...#. ..###.. ...####"),
+  servicio: draw("#.....# .#...#. ..###.. ####### ..###.. .#...#. #.....#"),
 } as const;
 export type SignName = keyof typeof signs;
 

@@ -25,3 +25,15 @@ export function listOf(names: readonly string[]): string {
   const joint = soundsLikeI.test(last) ? "e" : "y";
   return `${names.slice(0, -1).join(", ")} ${joint} ${last}`;
 }
+
+/** Who prepared and who approved something planned: "La preparó Ana y la aprobó Rita." */
+export function approvalWords(plan: {
+  preparedByName: string;
+  approvedByName: string;
+  forced: boolean;
+}): string {
+  const { preparedByName, approvedByName, forced } = plan;
+  if (!preparedByName) return `Lo programó ${sentence(approvedByName)}`;
+  if (forced) return `La preparó y aprobó ${approvedByName}, sin segunda persona.`;
+  return `La preparó ${preparedByName} y la aprobó ${sentence(approvedByName)}`;
+}

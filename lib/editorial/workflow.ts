@@ -1,4 +1,4 @@
-import type { PublicationStatus, Stage, State } from "#lib/editorial/schema";
+import type { ForcedStanding, PublicationStatus, Stage, State } from "#lib/editorial/schema";
 
 export const moves = [
   "save",
@@ -23,11 +23,12 @@ interface Transition {
 
 /** Every way in which a publication can move. Nothing else may set a stage. */
 export const transitions: Record<Move, Transition> = {
-  save: { from: ["settled", "draft", "returned", "withdrawn"], to: "draft" },
+  save: { from: ["settled", "draft", "returned", "scheduled", "withdrawn"], to: "draft" },
   submit: { from: ["draft", "returned", "withdrawn"], to: "in_review" },
   sendBack: { from: ["in_review"], to: "returned" },
   publish: { from: ["in_review", "scheduled"], to: null },
   schedule: { from: ["in_review"], to: "scheduled" },
+  /** Only of a draft that waits itself; a newer draft stays where it is. */
   unschedule: { from: ["scheduled"], to: "in_review" },
   withdraw: {
     from: ["settled", "draft", "in_review", "returned", "scheduled"],
@@ -56,4 +57,10 @@ const overLive: Partial<Record<Stage, State>> = {
 export function stateOf({ stage, hasLive }: Pick<PublicationStatus, "stage" | "hasLive">): State {
   if (stage === null) return "live";
   return (hasLive && overLive[stage]) || (stage as State);
+}
+
+/** Whether what is live was published by one person and nobody has confirmed it yet. */
+export function waitsForConfirmation(publication: ForcedStanding): boolean {
+  const { forced, confirmedAt, liveRevisionId } = publication;
+  return forced && confirmedAt === null && liveRevisionId !== null;
 }

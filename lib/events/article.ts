@@ -1,5 +1,6 @@
 import type { RichText } from "#lib/editorial/richtext";
 import type { EventDraft, EventType, OrganisationPart, PersonPart } from "#lib/events/schema";
+import type { DocumentEntry, PhotoEntry } from "#lib/media/schema";
 import { type CivilDate, daysBetween } from "#lib/platform/clock";
 import { searchName } from "#lib/platform/search-name";
 
@@ -44,6 +45,8 @@ export interface EventArticle {
   lessons: string[];
   commitments: { text: string; responsible: string; dueOn: CivilDate | null }[];
   body: RichText;
+  gallery: Omit<PhotoEntry, "key">[];
+  documents: Omit<DocumentEntry, "key">[];
 }
 
 function days({ startsOn, endsOn }: EventDraft): number | null {
@@ -76,5 +79,12 @@ export function eventArticle(event: EventDraft): EventArticle {
     unidentifiedProjects: event.projects.unidentified,
     lessons: event.lessons.map((lesson) => lesson.text),
     commitments: event.commitments.map(({ key, ...shown }) => shown),
+    gallery: event.gallery.map(({ key, ...shown }) => shown),
+    documents: event.documents.map(({ key, ...shown }) => shown),
   };
+}
+
+/** An article as it was stored; those stored before an event had photos have none. */
+export function storedArticle(stored: unknown): EventArticle {
+  return { gallery: [], documents: [], ...(stored as object) } as unknown as EventArticle;
 }

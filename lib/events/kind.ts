@@ -1,9 +1,11 @@
 import { publicPaths } from "#lib/editorial/address";
 import type { Kind, LiveSource } from "#lib/editorial/kind";
 import { putLive, removeLive } from "#lib/editorial/kind/live";
-import { plainText } from "#lib/editorial/richtext";
+import { mediaRows, putLiveMedia } from "#lib/editorial/kind/liveMedia";
+import { searchedText } from "#lib/editorial/searchedText";
 import { type EventArticle, eventArticle } from "#lib/events/article";
 import { eventFieldLabels, eventTypeLabels } from "#lib/events/labels";
+import { eventOccasion } from "#lib/events/occasion";
 import { type EventDraft, eventDraft, eventLive } from "#lib/events/schema";
 import { toDateColumn } from "#lib/platform/clock";
 import type { Tx } from "#lib/platform/db";
@@ -12,18 +14,24 @@ function searchText(article: EventArticle): string {
   const { title, summary, place, venue, purpose, results, lessons } = article;
   const people = article.people.map((person) => `${person.name} ${person.role} ${person.office}`);
   const organisations = article.organisations.map((row) => `${row.name} ${row.alsoWritten}`);
+  const commitments = article.commitments.map((row) => `${row.text} ${row.responsible}`);
   const label = eventTypeLabels[article.type];
-  const parts = [title, summary, label, place, venue, purpose, results, ...lessons];
-  return [...parts, ...people, ...organisations, ...article.projects, plainText(article.body)]
-    .filter(Boolean)
-    .join("\n");
+  const told = [searchedText(article), purpose, results, ...lessons, ...commitments];
+  const named = [label, place, venue, ...people, ...organisations, ...article.projects];
+  return [title, summary, ...told, ...named].filter(Boolean).join("\n");
+}
+
+function searchNames({ place, venue, people, organisations, projects }: EventArticle): string {
+  const rows = [...people, ...organisations.flatMap((row) => [row, { name: row.alsoWritten }])];
+  return [place, venue, ...rows.map(({ name }) => name), ...projects].filter(Boolean).join("\n");
 }
 
 function liveFacts({ publicationId, slug, content, proof }: LiveSource<EventDraft>) {
   const article = eventArticle(content);
   const { type, title, summary } = article;
   const common = { publicationId, slug, type, title, summary, proof, pinnedUntil: null } as const;
-  return { ...common, kind: "event" as const, article, searchText: searchText(article) };
+  const search = { searchText: searchText(article), searchNames: searchNames(article) };
+  return { ...common, kind: "event" as const, article, ...search, day: article.startsOn };
 }
 
 function eventRow({ publicationId, content }: LiveSource<EventDraft>) {
@@ -66,14 +74,17 @@ async function project(tx: Tx, sources: LiveSource<EventDraft>[]): Promise<void>
   await tx.liveParticipant.createMany({ data: sources.flatMap(participantRows) });
   await tx.liveOrganisation.createMany({ data: sources.flatMap(organisationRows) });
   await tx.liveProject.createMany({ data: sources.flatMap(projectRows) });
+  await putLiveMedia(tx, sources.flatMap(mediaRows));
 }
 
 /** Institutional events: their notice before, their report after. */
 export const eventKind: Kind<EventDraft> = {
   name: "event",
   path: publicPaths.event,
+  reviewMonths: null,
   draft: eventDraft,
   live: eventLive,
+  occasion: eventOccasion,
   fieldLabels: eventFieldLabels,
   project,
   retract: removeLive,

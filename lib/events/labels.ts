@@ -54,4 +54,6 @@ export const eventFieldLabels: Record<string, string> = {
   lessons: "Qué aprendimos",
   commitments: "A qué nos comprometimos",
   body: "Qué pasó",
+  gallery: "Fotos",
+  documents: "Documentos",
 };

@@ -2,6 +2,7 @@ import { plainText } from "#lib/editorial/richtext";
 import { sentenceCase } from "#lib/editorial/wording";
 import { eventTypeLabels, organisationPartLabels, personPartLabels } from "#lib/events/labels";
 import type { EventDraft } from "#lib/events/schema";
+import { documentLine, photoLine } from "#lib/media/entryLines";
 import { isCivilDate } from "#lib/platform/clock";
 import { clockTime, counted, fullDate } from "#lib/platform/dates";
 
@@ -60,6 +61,8 @@ const lines: Record<keyof EventDraft, Lines> = {
   lessons: ({ lessons }) => lessons.map((lesson) => lesson.text),
   commitments: ({ commitments }) => commitments.map(commitment),
   body: ({ body }) => [plainText(body)],
+  gallery: ({ gallery }) => gallery.map(photoLine),
+  documents: ({ documents }) => documents.map(documentLine),
 };
 
 /** A field of an event in plain lines, for comparing and reading without a form; "" when it is empty. */

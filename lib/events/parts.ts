@@ -13,6 +13,8 @@ export const partIds = [
   "otras-personas",
   "lecciones",
   "compromisos",
+  "fotos",
+  "documentos",
 ] as const;
 export type PartId = (typeof partIds)[number];
 
@@ -25,7 +27,7 @@ export interface EventPart {
 
 /** The sections of an event that have something to say, in reading order. */
 export function eventParts(article: EventArticle, words: EventWords): EventPart[] {
-  const { purpose, body, results, headcount, lessons, commitments } = article;
+  const { purpose, body, results, headcount, lessons, commitments, gallery, documents } = article;
   const text = (id: PartId, title: string, content: string) =>
     content === "" ? [] : [{ id, title, count: null }];
   const list = (id: PartId, title: string, count: number) =>
@@ -39,5 +41,7 @@ export function eventParts(article: EventArticle, words: EventWords): EventPart[
     ...list("otras-personas", words.others, otherPeople(article).length),
     ...list("lecciones", "Qué aprendimos", lessons.length),
     ...list("compromisos", "A qué nos comprometimos", commitments.length),
+    ...list("fotos", "Fotos", gallery.length),
+    ...list("documentos", "Documentos", documents.length),
   ];
 }

@@ -1,6 +1,10 @@
 import { z } from "zod";
+import { publicOnly } from "#lib/editorial/audience";
 import { storedProof } from "#lib/editorial/proof";
-import type { EventArticle } from "#lib/events/article";
+import { withReferences } from "#lib/editorial/queries/references";
+import { storedArticle } from "#lib/events/article";
+import { departmentOf } from "#lib/events/departments";
+import { relatedEvents } from "#lib/events/queries/related";
 import { type EventType, eventTypes } from "#lib/events/schema";
 import { type CivilDate, fromDateColumn, isCivilDate, toDateColumn } from "#lib/platform/clock";
 import { db } from "#lib/platform/db";
@@ -80,33 +84,30 @@ export async function eventCounts() {
   };
 }
 
-/** The next live events from a day on, soonest first. */
-export async function upcomingEvents(today: CivilDate, count = 4) {
-  const rows = await db().liveEvent.findMany({
-    where: { endsOn: { gte: toDateColumn(today) } },
-    orderBy: [{ startsOn: "asc" }, { publicationId: "asc" }],
-    take: count,
-    select: listed,
-  });
-  return rows.map(listItem);
-}
-
 /** The live event at an address, or null. */
 export async function liveEvent(slug: string) {
   const row = await db().livePublication.findUnique({
-    where: { kind_slug: { kind: "event", slug } },
-    select: { article: true, proof: true, publishedAt: true },
+    where: { kind_slug: { kind: "event", slug }, ...publicOnly },
+    select: {
+      ...{ publicationId: true, article: true, proof: true, reviewedOn: true },
+      event: { select: { placeId: true } },
+    },
   });
   if (!row) return null;
-  return { article: row.article as unknown as EventArticle, proof: storedProof(row.proof) };
+  const [article, related] = await Promise.all([
+    withReferences(storedArticle(row.article)),
+    relatedEvents(row.publicationId),
+  ]);
+  const department = departmentOf(row.event?.placeId ?? null);
+  return { article, related, department, proof: storedProof(row.proof, row.reviewedOn) };
 }
 
 /** The report that leads the home page: the one published last, among events that have begun. */
 export async function leadReport(today: CivilDate) {
   const row = await db().livePublication.findFirst({
-    where: { kind: "event", event: { startsOn: { lte: toDateColumn(today) } } },
+    where: { ...publicOnly, kind: "event", event: { startsOn: { lte: toDateColumn(today) } } },
     orderBy: [{ publishedAt: "desc" }, { publicationId: "desc" }],
     select: { publicationId: true, slug: true, article: true, publishedAt: true },
   });
-  return row && { ...row, article: row.article as unknown as EventArticle };
+  return row && { ...row, article: storedArticle(row.article) };
 }

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { emptyText, plainText, richText } from "#lib/editorial/richtext";
+import { altFault } from "#lib/media/altText";
+import { documentEntry, mostDocuments, mostPhotos, photoEntry } from "#lib/media/schema";
 import { civilDate } from "#lib/platform/clock";
 
 export const eventTypes = [
@@ -110,6 +112,8 @@ export const eventDraft = z.object({
   lessons: z.array(statement(600)).max(20).default([]),
   commitments: z.array(eventCommitment).max(30).default([]),
   body: richText.default(emptyText),
+  gallery: z.array(photoEntry).max(mostPhotos).default([]),
+  documents: z.array(documentEntry).max(mostDocuments).default([]),
 });
 export type EventDraft = z.infer<typeof eventDraft>;
 
@@ -167,6 +171,11 @@ export const publishingRules = [
     "body",
     "Cuente qué pasó o qué pasará: el texto está vacío.",
     (event) => plainText(event.body) !== "",
+  ),
+  rule(
+    "gallery",
+    "Una foto no tiene un texto alternativo que ayude. Descríbala o márquela como decorativa.",
+    (event) => event.gallery.every((photo) => altFault(photo) === null),
   ),
 ];
 

@@ -15,7 +15,8 @@ const months = [
   "diciembre",
 ];
 const shortMonths = "ene feb mar abr may jun jul ago set oct nov dic".split(" ");
-const weekdays = ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"];
+/** The days of the week from Sunday, as they are written within a sentence. */
+export const weekdays = ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"];
 const noBreak = "\u00a0";
 
 function parts(date: CivilDate) {
@@ -47,6 +48,12 @@ export function shortDate(date: CivilDate): string {
   return [day, short, year].join(noBreak);
 }
 
+/** The month of a day: "julio de 2026" */
+export function monthAndYear(date: CivilDate): string {
+  const { month, year } = parts(date);
+  return `${month} de ${year}`;
+}
+
 /** Day and short month apart, for a dated list: { day: "29", month: "nov" } */
 export function dayAndMonth(date: CivilDate): { day: string; month: string; year: string } {
   const { day, short, year } = parts(date);
@@ -63,11 +70,13 @@ export function longRange(from: CivilDate, to: CivilDate | null): string {
   return `Del ${a.day} al ${longDate(to)}`;
 }
 
-/** "29 nov al 3 dic 2009" */
+/** "29 nov al 3 dic 2009"; within a month, "4 al 6 nov 2026" */
 export function shortRange(from: CivilDate, to: CivilDate | null): string {
   if (!to || to === from) return shortDate(from);
   const a = parts(from);
-  const start = a.year === parts(to).year ? `${a.day}${noBreak}${a.short}` : shortDate(from);
+  const b = parts(to);
+  if (a.year !== b.year) return `${shortDate(from)} al ${shortDate(to)}`;
+  const start = a.month === b.month ? a.day : `${a.day}${noBreak}${a.short}`;
   return `${start} al ${shortDate(to)}`;
 }
 

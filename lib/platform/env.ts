@@ -5,6 +5,7 @@ import { localProxies, readProxies } from "#lib/platform/proxies";
 
 const LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 const SECRET_LENGTH = 32;
+const METRICS_TOKEN_LENGTH = 16;
 
 const says = (rule: string) => ({
   error: (issue: { input?: unknown }) => `${rule}; ahora dice "${String(issue.input)}".`,
@@ -28,14 +29,15 @@ const host = z
     says("HOST debe ser una dirección de este equipo, por ejemplo 127.0.0.1 o 0.0.0.0"),
   );
 
-const databaseUrl = z
-  .string()
-  .refine(
-    (text) => /^postgres(ql)?:$/.test(parsedUrl(text)?.protocol ?? "") && databaseOf(text) !== "",
-    secretly(
-      "DATABASE_URL debe indicar usuario, servidor y base, por ejemplo postgresql://usuario:contraseña@servidor:5432/ayni",
-    ),
-  );
+const databaseUrl = (variable: string) =>
+  z
+    .string()
+    .refine(
+      (text) => /^postgres(ql)?:$/.test(parsedUrl(text)?.protocol ?? "") && databaseOf(text) !== "",
+      secretly(
+        `${variable} debe indicar usuario, servidor y base, por ejemplo postgresql://usuario:contraseña@servidor:5432/ayni`,
+      ),
+    );
 
 const appUrl = z
   .string()
@@ -45,6 +47,22 @@ const appUrl = z
   )
   .transform((text) => new URL(text).origin);
 
+const smtpUrl = z
+  .string()
+  .refine(
+    (text) => /^smtps?:$/.test(parsedUrl(text)?.protocol ?? "") && parsedUrl(text)?.hostname,
+    secretly(
+      "SMTP_URL debe indicar el servidor de correo, por ejemplo smtps://usuario:contraseña@correo.ejemplo.pe:465",
+    ),
+  );
+
+const mailFrom = z
+  .string()
+  .regex(
+    /^([^<>"\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/,
+    says("MAIL_FROM debe ser un correo, por ejemplo Portal <portal@cooperativa.pe>"),
+  );
+
 const settingsSchema = z
   .object({
     PORT: portNumber.default(3000),
@@ -53,7 +71,9 @@ const settingsSchema = z
       .string()
       .default(".data")
       .transform((path) => resolve(path)),
-    DATABASE_URL: databaseUrl.optional(),
+    DATABASE_URL: databaseUrl("DATABASE_URL").optional(),
+    /** Of the role that owns the tables, where DATABASE_URL is of one that only uses them. */
+    DATABASE_OWNER_URL: databaseUrl("DATABASE_OWNER_URL").optional(),
     APP_URL: appUrl.optional(),
     SESSION_SECRET: z
       .string()
@@ -68,6 +88,9 @@ const settingsSchema = z
     ADMIN_EMAIL: z
       .email(says("ADMIN_EMAIL debe ser un correo, por ejemplo administracion@cooperativa.pe"))
       .optional(),
+    /** Without it, mails stay in the panel's outbox. */
+    SMTP_URL: smtpUrl.optional(),
+    MAIL_FROM: mailFrom.optional(),
     TRUSTED_PROXIES: z
       .string()
       .refine(
@@ -77,10 +100,26 @@ const settingsSchema = z
         ),
       )
       .default(localProxies),
+    WEB_CONCURRENCY: z
+      .string()
+      .regex(/^([1-9]|[1-5]\d|6[0-4])$/, says("WEB_CONCURRENCY debe ser un número entre 1 y 64"))
+      .transform(Number)
+      .default(1),
+    METRICS_TOKEN: z
+      .string()
+      .min(
+        METRICS_TOKEN_LENGTH,
+        secretly(`METRICS_TOKEN debe tener al menos ${METRICS_TOKEN_LENGTH} caracteres`),
+      )
+      .optional(),
     LOG_LEVEL: z
       .enum(LEVELS, says(`LOG_LEVEL debe ser uno de ${LEVELS.join(", ")}`))
       .default("info"),
   })
+  .refine(
+    ({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM,
+    "Con SMTP_URL hace falta MAIL_FROM, el correo que firma los mensajes.",
+  )
   .transform((settings) => ({
     ...settings,
     APP_URL: settings.APP_URL ?? `http://localhost:${settings.PORT}`,

@@ -4,6 +4,10 @@ import { failurePage } from "#lib/platform/failure-page";
 
 interface Answer {
   status: number | null;
+  /** Where a redirect leads, from the root of the portal. */
+  location: string | null;
+  /** The length of the body, in bytes, when it is known before it is sent. */
+  bytes: number | null;
 }
 
 // One for the process: Next bundles its own copy of this file, and both must meet here.
@@ -12,10 +16,22 @@ const kept = globalThis as unknown as Record<symbol, AsyncLocalStorage<Answer> |
 kept[key] ??= new AsyncLocalStorage<Answer>();
 const answers = kept[key];
 
-/** Gives the page being rendered a status that Next has no word for, e.g. 410. */
-export function chooseStatus(status: number): void {
+/** Gives the page being rendered a status that Next has no word for: 410, or 301 with where it leads. */
+export function chooseStatus(status: number, location: string | null = null): void {
   const answer = answers.getStore();
-  if (answer) answer.status = status;
+  if (answer) Object.assign(answer, { status, location });
+}
+
+/** Tells the length of the body that a route is about to stream, in bytes: Next leaves out the header of its own. */
+export function chooseLength(bytes: number): void {
+  const answer = answers.getStore();
+  if (answer) answer.bytes = bytes;
+}
+
+function putChosen(response: ServerResponse, status: number, { location, bytes }: Answer): void {
+  if (location && status === 200) response.setHeader("Location", location);
+  const isWhole = status < 300 && !response.hasHeader("content-encoding");
+  if (bytes !== null && isWhole) response.setHeader("Content-Length", bytes);
 }
 
 function isFailedPage(response: ServerResponse, status: number): boolean {
@@ -30,7 +46,7 @@ const ofTheOtherBody = ["content-encoding", "content-length", "etag", "transfer-
  * failed page of Next is empty without scripts, so ours is sent in its place.
  */
 export function withChosenStatus<T>(response: ServerResponse, handle: () => T): T {
-  const answer: Answer = { status: null };
+  const answer: Answer = { status: null, location: null, bytes: null };
   const writeHead = response.writeHead.bind(response);
   const write = response.write.bind(response);
   const end = response.end.bind(response);
@@ -41,6 +57,7 @@ export function withChosenStatus<T>(response: ServerResponse, handle: () => T): 
       for (const name of ofTheOtherBody) response.removeHeader(name);
       response.setHeader("Cache-Control", "no-store");
     }
+    putChosen(response, status, answer);
     return writeHead(status === 200 ? (answer.status ?? 200) : status, ...rest);
   }) as typeof response.writeHead;
   response.write = ((...args: Parameters<typeof write>) =>

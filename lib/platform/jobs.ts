@@ -8,6 +8,8 @@ export interface Job {
   runAt?: Date;
   /** Jobs with the same key replace one another. */
   key?: string;
+  /** What replaces a job keeps that job's time, so that a job asked for again and again still comes. */
+  keepTime?: boolean;
 }
 
 export type Tasks = Record<string, (payload: unknown) => Promise<void>>;
@@ -16,7 +18,8 @@ export type Tasks = Record<string, (payload: unknown) => Promise<void>>;
 export async function enqueue(tx: Tx, job: Job): Promise<void> {
   await tx.$executeRaw`
     SELECT graphile_worker.add_job(${job.task}, payload := ${JSON.stringify(job.payload ?? {})}::json,
-      run_at := ${job.runAt ?? null}::timestamptz, job_key := ${job.key ?? null})`;
+      run_at := ${job.runAt ?? null}::timestamptz, job_key := ${job.key ?? null},
+      job_key_mode := ${job.keepTime ? "preserve_run_at" : "replace"})`;
 }
 
 function connectionString(): string {
@@ -25,9 +28,9 @@ function connectionString(): string {
   return url;
 }
 
-/** Creates or upgrades the job tables. Runs after the migrations and before any command. */
-export async function installJobs(): Promise<void> {
-  await runMigrations({ connectionString: connectionString() });
+/** Creates or upgrades the job tables, as their owner. Runs after the migrations and before any command. */
+export async function installJobs(url = connectionString()): Promise<void> {
+  await runMigrations({ connectionString: url });
 }
 
 const quiet = new Set(["debug", "info"]);

@@ -5,7 +5,7 @@ import { cache } from "react";
 import { type Actor, makeActor, visitorActor } from "#lib/platform/actor";
 import { db } from "#lib/platform/db";
 import { env } from "#lib/platform/env";
-import { chooseStatus } from "#lib/platform/http-status";
+import { chooseLength, chooseStatus } from "#lib/platform/http-status";
 import { Refusal } from "#lib/platform/refusal";
 
 const cookieNames = ["__Secure-next-auth.session-token", "next-auth.session-token"];
@@ -56,9 +56,27 @@ export function absoluteUrl(path: string): string {
   return new URL(path, env().APP_URL).href;
 }
 
-/** Answers the page being rendered with a status that Next has no word for: 410 for "gone". */
-export function answerWith(status: number): void {
-  chooseStatus(status);
+/**
+ * Answers the page being rendered with a status that Next has no word for: 410 for "gone", 301 for "moved
+ * for good" (Next's own is 308) with the path that it moved to.
+ */
+export function answerWith(status: number, location: string | null = null): void {
+  chooseStatus(status, location);
+}
+
+/** Tells how many bytes the streamed body of this answer has, which Next does not know. */
+export function answerLength(bytes: number): void {
+  chooseLength(bytes);
+}
+
+/** What a query answers, or null for what does not exist or is out of reach. */
+export async function orNull<Value>(query: Promise<Value>): Promise<Value | null> {
+  try {
+    return await query;
+  } catch (error) {
+    if (error instanceof Refusal && error.code === "not_found") return null;
+    throw error;
+  }
 }
 
 /** What a query answers; a page whose subject does not exist is the page for addresses that lead nowhere. */

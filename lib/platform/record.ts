@@ -14,19 +14,26 @@ export interface RecordedFact {
   hash: string;
 }
 
+/** The job that every entry leaves behind, with the entry's number: whoever must hear of it is found there. */
+export const recordedTask = "recorded";
+
 /**
- * Writes what was done to the audit log, in the transaction that does it. The database numbers,
- * dates and chains the entry.
+ * Writes what was done to the audit log and leaves a job about it, in the transaction that does it.
+ * The database numbers, dates and chains the entry.
  */
 export async function record(tx: Tx, actor: Actor, fact: Fact): Promise<RecordedFact> {
   const { verb, subjectType, subjectId, revisionId = null, data = {} } = fact;
   const rows = await tx.$queryRaw<RecordedFact[]>(Prisma.sql`
-    INSERT INTO audit_entry
-      (actor_id, actor_name, verb, subject_type, subject_id, revision_id, data, request_id)
-    VALUES (${actor.id}::uuid, ${actor.name}, ${verb}, ${subjectType}, ${subjectId},
-      ${revisionId}::uuid, ${JSON.stringify(data)}::jsonb, ${actor.requestId})
-    RETURNING at, hash`);
+    WITH entry AS (
+      INSERT INTO audit_entry
+        (actor_id, actor_name, verb, subject_type, subject_id, revision_id, data, request_id)
+      VALUES (${actor.id}::uuid, ${actor.name}, ${verb}, ${subjectType}, ${subjectId},
+        ${revisionId}::uuid, ${JSON.stringify(data)}::jsonb, ${actor.requestId})
+      RETURNING id, at, hash)
+    SELECT at, hash, (graphile_worker.add_job(${recordedTask},
+      payload := json_build_object('entry', id::text))).id AS job
+    FROM entry`);
   const [entry] = rows;
   if (!entry) throw new Error("the audit log returned no entry");
-  return entry;
+  return { at: entry.at, hash: entry.hash };
 }

@@ -1,3 +1,4 @@
+import { revalidatePath } from "next/cache";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { encode } from "next-auth/jwt";
@@ -46,6 +47,12 @@ export async function requestOrigin(): Promise<RequestOrigin> {
   const all = await headers();
   const address = all.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "";
   return { address, userAgent: all.get("user-agent") ?? "" };
+}
+
+/** Ends a form's action by opening another page whose frame is read anew too: what it counts has changed. */
+export function leaveAnew(path: string): never {
+  revalidatePath("/", "layout");
+  redirect(path);
 }
 
 /** Ends a form's action by opening another page. */

@@ -69,7 +69,7 @@ export function accentTokens(hue: number): { light: AccentTokens; dark: AccentTo
   };
 }
 
-function declarations(tokens: AccentTokens): string {
+function declarations(tokens: Partial<AccentTokens>): string {
   return Object.entries(tokens)
     .map(([name, value]) => `--${name}:${value}`)
     .join(";");
@@ -77,12 +77,15 @@ function declarations(tokens: AccentTokens): string {
 
 /**
  * The style that replaces the sheet's accent, or null for the default hue. `html:root` outranks the
- * sheet wherever the style stands; paper keeps the sheet's black.
+ * sheet wherever the style stands; on paper the words keep the sheet's black.
  */
 export function accentStyle(hue: number): string | null {
   if (hue === defaultHue) return null;
   const { light, dark } = accentTokens(hue);
+  const { bloque, "bloque-2": bloque2, hilo } = light;
+  const woven = { bloque, "bloque-2": bloque2, hilo };
   return (
+    `@media print{html:root{${declarations(woven)}}}` +
     `@media screen{html:root{${declarations(light)}}}` +
     `@media screen and (prefers-color-scheme:dark){html:root{${declarations(dark)}}}`
   );

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import sharp from "sharp";
+import { sameContent } from "#lib/editorial/form/comparison";
 import type { Actor } from "#lib/platform/actor";
 import { type Prisma, type Tx, transaction } from "#lib/platform/db";
 import { record } from "#lib/platform/record";
@@ -7,7 +8,12 @@ import { ensure, Refusal } from "#lib/platform/refusal";
 import { logoFile } from "#lib/settings/logo-file";
 import { canChangeSettings } from "#lib/settings/policy";
 import { storedInstitution } from "#lib/settings/queries";
-import type { Institution } from "#lib/settings/schema";
+import type {
+  IdentityInput,
+  Institution,
+  MenusInput,
+  SummonsRulesInput,
+} from "#lib/settings/schema";
 
 const onlyRow = { id: 1 };
 const subject = { subjectType: "institution", subjectId: "1" };
@@ -27,21 +33,37 @@ async function lockSettings(tx: Tx) {
 
 function changes(before: Institution, after: Institution): Prisma.InputJsonObject {
   const fields = Object.keys(after) as (keyof Institution)[];
-  const changed = fields.filter((field) => before[field] !== after[field]);
+  const changed = fields.filter((field) => !sameContent(before[field], after[field]));
   return Object.fromEntries(changed.map((field) => [field, [before[field], after[field]]]));
 }
 
-/** Changes how the cooperative presents itself; saving what did not change leaves no trace. */
-export function updateInstitution(actor: Actor, input: Institution): Promise<void> {
+function changeSettings(actor: Actor, part: Partial<Institution>): Promise<void> {
   return transaction(async (tx) => {
     ensure(canChangeSettings(actor), "forbidden");
-    const stored = await lockSettings(tx);
-    const data = changes(storedInstitution(stored.content), input);
+    const row = await lockSettings(tx);
+    const before = storedInstitution(row.content);
+    const after = { ...before, ...part };
+    const data = changes(before, after);
     if (Object.keys(data).length === 0) return;
-    const change = { content: input, changedAt: new Date() };
+    const change = { content: after, changedAt: new Date() };
     await tx.institutionSettings.update({ where: onlyRow, data: change });
     await record(tx, actor, { ...subject, verb: "settings_changed", data });
   });
+}
+
+/** Changes how the cooperative presents itself; saving what did not change leaves no trace. */
+export function updateInstitution(actor: Actor, input: IdentityInput): Promise<void> {
+  return changeSettings(actor, input);
+}
+
+/** Changes the links that the cooperative adds to the portal's header and footer. */
+export function updateMenus(actor: Actor, input: MenusInput): Promise<void> {
+  return changeSettings(actor, input);
+}
+
+/** Changes what each sort of assembly asks of its notice, as the cooperative's statute says. */
+export function updateSummonsRules(actor: Actor, input: SummonsRulesInput): Promise<void> {
+  return changeSettings(actor, input);
 }
 
 /** The image anew, without metadata, as a PNG of 256 pixels at most on its longer side. */

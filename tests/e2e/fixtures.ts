@@ -1,11 +1,17 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from "@playwright/test";
 import type { Role } from "#lib/platform/actor";
 import { chromiumLaunch } from "#tests/support/chromium";
 
 interface Fixtures {
-  /** Signs somebody in with that role, in a browser of their own, and gives their page. */
-  signIn: (role: Role) => Promise<Page>;
+  /** Signs somebody in with that role, in a browser of their own, and gives their page. No program of theirs may fail. */
+  signIn: (role: Role, device?: BrowserContextOptions) => Promise<Page>;
   /** Keeps a picture of the page in tests/.artifacts/pictures. */
   picture: (page: Page, name: string) => Promise<void>;
 }
@@ -51,14 +57,18 @@ export const test = base.extend<Fixtures>({
   ],
   signIn: async ({ browser }, use) => {
     const opened: BrowserContext[] = [];
-    await use(async (role) => {
-      const context = await browser.newContext();
+    const faults: string[] = [];
+    await use(async (role, device) => {
+      // The panel works with scripts, also where the portal is read without them.
+      const context = await browser.newContext({ javaScriptEnabled: true, ...device });
       opened.push(context);
+      context.on("weberror", (fault) => faults.push(fault.error().message));
       const page = await context.newPage();
       await fillIn(page, role);
       return page;
     });
     await Promise.all(opened.map((context) => context.close()));
+    expect(faults, "programs of the page that failed").toEqual([]);
   },
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   picture: async ({}, use) => {
@@ -79,6 +89,14 @@ export async function expectAccessible(page: Page): Promise<void> {
     where: nodes.map(({ target }) => target.join(" ")),
   }));
   expect(faults).toEqual([]);
+}
+
+/** No part of the page is wider than the screen, so that nobody scrolls sideways. */
+export async function expectNoSideways(page: Page): Promise<void> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0);
 }
 
 export { expect };

@@ -32,7 +32,7 @@ test("una redactora escribe, un editor publica, un visitante lee", async ({
   const address = await startEvent(staff, title);
   await expect(staff.getByRole("button", { name: "Enviar a revisión" }).first()).toBeDisabled();
   await fillFacts(staff);
-  await staff.getByRole("button", { name: "Guardar borrador" }).first().click();
+  await staff.getByRole("button", { name: "Guardar versión" }).first().click();
   await expect(staff.getByText(/Guardado hoy.*versión 2/)).toBeVisible();
   await expectAccessible(staff);
   await staff.getByRole("button", { name: "Enviar a revisión" }).first().click();
@@ -74,10 +74,13 @@ test("un borrador sobre lo publicado no aparece en ninguna parte del portal", as
     .getByRole("link", { name: /Cinco días en Quillabamba/ })
     .first()
     .click();
+  // What is typed on a slow line has its own journey, in linea-lenta.spec.ts.
+  await staff.waitForURL(/\/panel\/publicaciones\/[0-9a-f-]{36}/);
+  await staff.waitForLoadState("networkidle");
   const summary = staff.getByLabel("Resumen");
   await summary.fill(`${await summary.inputValue()} ${marker}`);
   await staff.getByLabel("Propósito").fill(`Propósito con ${marker}`);
-  await staff.getByRole("button", { name: "Guardar borrador" }).first().click();
+  await staff.getByRole("button", { name: "Guardar versión" }).first().click();
   await expect(staff.getByText(/Guardado hoy/)).toBeVisible();
 
   const seen = new Set<string>();
@@ -102,7 +105,7 @@ test("lo retirado responde 410 y explica por qué", async ({ signIn, page }) => 
   const staff = await signIn("staff");
   const address = await startEvent(staff, "Evento de prueba que se retirará");
   await fillFacts(staff);
-  await staff.getByRole("button", { name: "Guardar borrador" }).first().click();
+  await staff.getByRole("button", { name: "Guardar versión" }).first().click();
   await expect(staff.getByText(/Guardado hoy.*versión 2/)).toBeVisible();
   await staff.getByRole("button", { name: "Enviar a revisión" }).first().click();
   await expect(staff.getByText("En revisión").first()).toBeVisible();
@@ -129,10 +132,10 @@ test("dos personas guardan el mismo borrador: la segunda ve qué cambió y no pi
   const reviewer = await signIn("reviewer");
   await reviewer.goto(address);
   await staff.getByLabel("Total de personas").fill("12");
-  await staff.getByRole("button", { name: "Guardar borrador" }).first().click();
+  await staff.getByRole("button", { name: "Guardar versión" }).first().click();
   await expect(staff.getByText(/Guardado hoy.*versión 2/)).toBeVisible();
   await reviewer.getByLabel("Localidad").fill("Ilave");
-  await reviewer.getByRole("button", { name: "Guardar borrador" }).first().click();
+  await reviewer.getByRole("button", { name: "Guardar versión" }).first().click();
   await expect(
     reviewer.getByRole("heading", { name: /Redactora de prueba guardó la versión 2/ }),
   ).toBeVisible();
@@ -141,4 +144,34 @@ test("dos personas guardan el mismo borrador: la segunda ve qué cambió y no pi
   await expect(reviewer.getByText(/Guardado hoy.*versión 3/)).toBeVisible();
   await expect(reviewer.getByLabel("Localidad")).toHaveValue("Ilave");
   await expect(reviewer.getByLabel("Total de personas")).toHaveValue("12");
+});
+
+async function addDelegate(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name: "Agregar una persona" }).click();
+  await page.getByRole("combobox", { name: "Persona" }).last().fill(name);
+}
+
+test("dos personas agregan cada una un delegado: al juntar las listas quedan los dos", async ({
+  signIn,
+}) => {
+  const staff = await signIn("staff");
+  const address = await startEvent(staff, "Delegación de prueba entre dos personas");
+  const reviewer = await signIn("reviewer");
+  await reviewer.goto(address);
+  await addDelegate(staff, "Delegada Uno de Prueba");
+  await staff.getByRole("button", { name: "Guardar versión" }).first().click();
+  await expect(staff.getByText(/Guardado hoy.*versión 2/)).toBeVisible();
+  await addDelegate(reviewer, "Delegado Dos de Prueba");
+  await reviewer.getByRole("button", { name: "Guardar versión" }).first().click();
+  await expect(
+    reviewer.getByRole("heading", { name: /Redactora de prueba guardó la versión 2/ }),
+  ).toBeVisible();
+  await expect(reviewer.getByRole("radio", { name: /juntar las dos listas/ })).toBeChecked();
+  await expectAccessible(reviewer);
+  await reviewer.getByRole("button", { name: "Guardar lo mío como versión nueva" }).click();
+  await expect(reviewer.getByText(/Guardado hoy.*versión 3/)).toBeVisible();
+  await reviewer.reload();
+  const people = reviewer.locator("#delegacion");
+  await expect(people.getByText("Delegada Uno de Prueba", { exact: true })).toBeVisible();
+  await expect(people.getByText("Delegado Dos de Prueba", { exact: true })).toBeVisible();
 });

@@ -12,17 +12,23 @@ test("una redactora compara versiones y recupera una anterior", async ({ signIn,
     ["Las oficinas atenderán de nueve a seis.", 3],
   ] as const) {
     await summary.fill(text);
-    await page.getByRole("button", { name: "Guardar borrador" }).first().click();
+    await page.getByRole("button", { name: "Guardar versión" }).first().click();
     await expect(page.getByText(new RegExp(`Guardado hoy.*versión ${version}`))).toBeVisible();
   }
   await page.reload();
   await page.getByRole("link", { name: "Ver todas las versiones" }).click();
   await page.getByRole("row", { name: /^3/ }).getByRole("link", { name: "Ver qué cambió" }).click();
   await expect(page.getByRole("heading", { name: "Resumen" })).toBeVisible();
-  await expect(page.locator("del")).toHaveText("una.");
-  await expect(page.locator("ins")).toHaveText("seis.");
+  await expect(page.locator("del")).toHaveText("[se quitó: una.]");
+  await expect(page.locator("ins")).toHaveText("[se agregó: seis.]");
   await expectAccessible(page);
   await picture(page, "versiones");
+  await page.getByRole("link", { name: "Lado a lado" }).click();
+  await expect(page.getByText("Después (versión 3)")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel("Comparar la versión").fill("1");
+  await page.getByRole("button", { name: "Comparar" }).click();
+  await expect(page.getByText("Antes (versión 1)").first()).toBeVisible();
   await page.getByRole("button", { name: "Recuperar la versión 2" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Recuperar esta versión" }).click();
   await expect(page.getByLabel("Resumen")).toHaveValue("Las oficinas atenderán de nueve a una.");

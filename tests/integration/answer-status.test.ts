@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { chooseStatus, withChosenStatus } from "#lib/platform/http-status";
+import { chooseLength, chooseStatus, withChosenStatus } from "#lib/platform/http-status";
 
 type Middleware = (...args: [...Parameters<RequestListener>, () => void]) => void;
 const compression: () => Middleware = createRequire(import.meta.url)(
@@ -22,9 +22,11 @@ async function answerOf(page: RequestListener) {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const headers = { "accept-encoding": "gzip", connection: "close" };
-  const answer = await fetch(`http://127.0.0.1:${port}/`, { headers });
+  const answer = await fetch(`http://127.0.0.1:${port}/`, { headers, redirect: "manual" });
   return {
     status: answer.status,
+    location: answer.headers.get("location"),
+    length: answer.headers.get("content-length"),
     type: answer.headers.get("content-type"),
     body: await answer.text(),
   };
@@ -41,6 +43,28 @@ describe("an answer", () => {
       response.end(long);
     });
     expect(answer).toMatchObject({ status: 410, body: long });
+  });
+
+  it("leads for good to where its page moved", async () => {
+    const answer = await answerOf((_request, response) => {
+      chooseStatus(301, "/eventos/nueva");
+      response.writeHead(200, html);
+      response.end(long);
+    });
+    expect(answer).toMatchObject({ status: 301, location: "/eventos/nueva" });
+  });
+
+  it.each([
+    ["tells the length of what its route streams", "image/avif", String(long.length)],
+    ["does not, when it leaves compressed", "text/plain", null],
+  ])("%s", async (_title, type, length) => {
+    const answer = await answerOf((_request, response) => {
+      chooseLength(long.length);
+      response.setHeader("Content-Type", type);
+      response.write(long.slice(0, 10));
+      response.end(long.slice(10));
+    });
+    expect(answer).toMatchObject({ length, body: long });
   });
 
   it("is our readable page when Next's failed, also in several pieces", async () => {

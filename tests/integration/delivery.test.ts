@@ -1,4 +1,10 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type ContentVersion, followContentVersion } from "#lib/delivery/content-version";
@@ -14,10 +20,27 @@ const app: RequestListener = (request, response) => {
   rendered.push(request.url ?? "");
   const personal = request.headers.cookie ? "palabra-de-una-cuenta" : "";
   response.statusCode = failing ? 500 : request.url?.includes("nada") ? 404 : 200;
+  if (request.url?.includes("mudado")) {
+    response.statusCode = 301;
+    response.setHeader("Location", "/eventos/nueva");
+  }
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.setHeader("Set-Cookie", "a=b");
+  if (sendFile(request, response)) return;
   response.end(`<!DOCTYPE html><html><head></head><body>${request.url} ${personal}</body></html>`);
 };
+
+/** What is no page: a feed with what a page would lose, and a picture. */
+const feed = "<feed><script>no es de una página</script>ñ</feed>";
+const picture = Buffer.from([0xff, 0xd8, 0xff, 0x00, 0x80, 0xfe]);
+
+function sendFile({ url = "" }: IncomingMessage, response: ServerResponse): boolean {
+  const isPicture = url.endsWith(".jpg");
+  if (!isPicture && !url.endsWith(".atom")) return false;
+  response.setHeader("Content-Type", isPicture ? "image/jpeg" : "application/atom+xml");
+  response.end(isPicture ? picture : feed);
+  return true;
+}
 
 beforeEach(async () => {
   rendered = [];
@@ -36,7 +59,7 @@ afterEach(async () => {
 
 function get(path: string, headers: Record<string, string> = {}) {
   const { port } = server.address() as AddressInfo;
-  return fetch(`http://127.0.0.1:${port}${path}`, { headers });
+  return fetch(`http://127.0.0.1:${port}${path}`, { headers, redirect: "manual" });
 }
 
 const publishSomething = () => db().$executeRaw`UPDATE content_version SET version = version + 1`;
@@ -47,6 +70,28 @@ describe("the portal server", () => {
     await Promise.all(Array.from({ length: 20 }, () => get("/eventos")));
     await get("/eventos?utm_source=x");
     expect(rendered).toEqual(["/eventos"]);
+  });
+
+  it("sends what is no page as it is, once made, with its type and its version", async () => {
+    const first = await get("/eventos/uno/tarjeta.jpg");
+    expect(Buffer.from(await first.arrayBuffer())).toEqual(picture);
+    expect(first.headers.get("content-type")).toBe("image/jpeg");
+    expect(first.headers.get("content-encoding")).toBeNull();
+    const etag = first.headers.get("etag") ?? "";
+    const again = await get("/eventos/uno/tarjeta.jpg", { "If-None-Match": etag });
+    expect(again.status).toBe(304);
+    const text = await get("/novedades.atom", { "Accept-Encoding": "br" });
+    expect(text.headers.get("content-encoding")).toBe("br");
+    expect(await text.text()).toBe(feed);
+    expect(rendered).toEqual(["/eventos/uno/tarjeta.jpg", "/novedades.atom"]);
+  });
+
+  it("keeps a redirect as it keeps a page, until something is published", async () => {
+    const there = await get("/eventos/mudado");
+    await get("/eventos/mudado");
+    expect(there.status).toBe(301);
+    expect(there.headers.get("location")).toBe("/eventos/nueva");
+    expect(rendered).toEqual(["/eventos/mudado"]);
   });
 
   it("renders it again when something was published", async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { restore, schedule, sendBack, submit, trash } from "#lib/editorial/commands/move";
-import { publish, publishDue, withdraw } from "#lib/editorial/commands/publish";
+import { restore, sendBack, submit, trash } from "#lib/editorial/commands/move";
+import { publish, withdraw } from "#lib/editorial/commands/publish";
 import { save } from "#lib/editorial/commands/write";
 import { panelPublication } from "#lib/editorial/queries/panel";
 import { withdrawnNotice } from "#lib/editorial/queries/portal";
@@ -84,20 +84,6 @@ describe("from draft to portal and back", () => {
     });
     await submit(staff, at);
     expect((await panelPublication(staff, at.publicationId)).returnedNote).toBeNull();
-  });
-
-  it("publishes at its time what was scheduled, in the name of who approved it", async () => {
-    const at = await inReview(people, publishableEvent({ title: "Programado para más tarde" }));
-    await schedule(reviewer, { ...at, goLiveAt: new Date(Date.now() + 60_000) });
-    expect(await publishDue()).toBe(0);
-    expect(await liveEvent("programado-para-mas-tarde")).toBeNull();
-    await db().publication.update({
-      where: { id: at.publicationId },
-      data: { goLiveAt: new Date(Date.now() - 1000) },
-    });
-    await publishDue();
-    const shown = await liveEvent("programado-para-mas-tarde");
-    expect(shown?.proof.approvedBy).toBe("Editor de prueba");
   });
 
   it("gives two equal titles two addresses", async () => {

@@ -1,15 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import {
-  restore,
-  schedule,
-  sendBack,
-  submit,
-  trash,
-  unschedule,
-} from "#lib/editorial/commands/move";
+import { restore, sendBack, submit, trash } from "#lib/editorial/commands/move";
 import { publish, withdraw } from "#lib/editorial/commands/publish";
 import { create, save } from "#lib/editorial/commands/write";
-import { panelPublication } from "#lib/editorial/queries/panel";
 import { type Actor, visitorActor } from "#lib/platform/actor";
 import { actorAs } from "#tests/support/actors";
 import {
@@ -140,24 +132,6 @@ describe("sendBack refuses", () => {
     const other = await actorAs("staff");
     const input = { ...at, note: "Una nota suficiente." };
     await expectRefusal(sendBack(other, input), "forbidden");
-  });
-});
-
-describe("schedule refuses", () => {
-  it("a moment that has passed", async () => {
-    const at = await inReview(people);
-    const goLiveAt = new Date(Date.now() - 1000);
-    await expectRefusal(schedule(reviewer, { ...at, goLiveAt }), "invalid");
-  });
-});
-
-describe("unschedule refuses", () => {
-  it("staff", async () => {
-    const at = await inReview(people);
-    await schedule(reviewer, { ...at, goLiveAt: new Date(Date.now() + 60_000) });
-    await expectRefusal(unschedule(staff, at), "forbidden");
-    await unschedule(reviewer, at);
-    expect((await panelPublication(staff, at.publicationId)).state).toBe("in_review");
   });
 });
 

@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import pg from "pg";
+import { beforeAll, describe, expect, inject, it } from "vitest";
 import { type Actor, systemActor } from "#lib/platform/actor";
 import { db, Prisma, type Tx, transaction } from "#lib/platform/db";
 import {
@@ -11,6 +12,7 @@ import {
 import { holds, type Match, resembles } from "#lib/registry/queries/match";
 import { placesLike } from "#lib/registry/queries/places";
 import { loadFoundingRegistry } from "#seed/registry";
+import { ownerUrl } from "#tests/support/database";
 
 const actor: Actor = systemActor("Carga inicial");
 const records = 20_000;
@@ -31,7 +33,11 @@ beforeAll(async () => {
     INSERT INTO organisation_alias (id, organisation_id, alias, search_name)
     SELECT gen_random_uuid(), id, name, 'alias ' || search_name FROM organisation`;
   await loadFoundingRegistry(actor);
-  await db().$executeRaw`VACUUM ANALYZE organisation, organisation_alias, person, project, place`;
+  // Only the owner of the tables may.
+  const owner = new pg.Client({ connectionString: ownerUrl(inject("clusterAccess")) });
+  await owner.connect();
+  await owner.query("VACUUM ANALYZE organisation, organisation_alias, person, project, place");
+  await owner.end();
 });
 
 async function planOf(client: Tx, statement: Prisma.Sql): Promise<string> {

@@ -1,22 +1,39 @@
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
+import { submit } from "#lib/editorial/commands/move";
+import { publish, withdraw } from "#lib/editorial/commands/publish";
+import { paragraphs } from "#lib/editorial/richtext";
 import { type Actor, type Role, visitorActor } from "#lib/platform/actor";
 import { db } from "#lib/platform/db";
-import { updateInstitution, updateLogo } from "#lib/settings/commands";
-import { logoImage, siteIdentity } from "#lib/settings/queries";
-import { institution } from "#lib/settings/schema";
+import { updateInstitution, updateLogo, updateMenus } from "#lib/settings/commands";
+import {
+  firstSteps,
+  logoImage,
+  menuPages,
+  pendingFirstSteps,
+  siteIdentity,
+} from "#lib/settings/queries";
+import { identityInput, menusInput } from "#lib/settings/schema";
 import { actorAs } from "#tests/support/actors";
+import { draftBy, newsroom } from "#tests/support/drafts";
 
 const refusal = (code: string, more: object = {}) => ({ name: "Refusal", code, ...more });
 const nobodyElse: (Role | "visitor")[] = ["visitor", "member", "staff", "reviewer", "director"];
 const actorOf = (role: Role | "visitor") => (role === "visitor" ? visitorActor() : actorAs(role));
-const named = institution.parse({ name: "Cooperativa de prueba", accentHue: 155 });
+const named = identityInput.parse({ name: "Cooperativa de prueba", accentHue: 155 });
 const lastEntry = () =>
   db().auditEntry.findFirst({ where: { subjectType: "institution" }, orderBy: { id: "desc" } });
 const contentVersion = async () => (await db().contentVersion.findFirstOrThrow()).version;
 
 const picture = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 4, background: "#901c2f80" } });
+
+const page = {
+  type: "institucional",
+  title: "Quiénes somos",
+  summary: "La historia, los órganos y las oficinas de la cooperativa.",
+  body: paragraphs("Nacimos en Puno."),
+} as const;
 
 let administrator: Actor;
 
@@ -56,6 +73,52 @@ describe("updateInstitution refuses", () => {
     const update = updateInstitution(await actorOf(role), named);
     await expect(update).rejects.toMatchObject(refusal("forbidden"));
   });
+});
+
+describe("updateMenus", () => {
+  it("keeps the rest of the settings, and the settings keep the menus", async () => {
+    const footerMenu = [{ label: "Intranet", href: "https://ejemplo.pe/" }];
+    await updateMenus(administrator, menusInput.parse({ footerMenu }));
+    await updateInstitution(administrator, { ...named, phone: "951 000 000" });
+    expect(await siteIdentity()).toMatchObject({
+      ...{ name: "Cooperativa de prueba", phone: "951 000 000" },
+      footerLinks: [{ label: "Intranet", href: "https://ejemplo.pe/" }],
+    });
+    await updateInstitution(administrator, named);
+  });
+
+  it("leads to a page wherever it stands, and to none while it is not on the portal", async () => {
+    const people = await newsroom();
+    const draft = await draftBy(people.staff, page, "page");
+    const headerMenu = [{ label: "Quiénes somos", publicationId: draft.publicationId }];
+    await updateMenus(administrator, menusInput.parse({ headerMenu }));
+    expect((await siteIdentity()).headerLinks).toEqual([]);
+
+    await submit(people.staff, draft);
+    await publish(people.reviewer, { ...draft, force: false });
+    expect((await siteIdentity()).headerLinks).toEqual([
+      { label: "Quiénes somos", href: "/quienes-somos" },
+    ]);
+    expect(await menuPages(administrator)).toMatchObject([{ title: "Quiénes somos" }]);
+
+    const reason = "Se escribe de nuevo para la asamblea.";
+    await withdraw(people.reviewer, { publicationId: draft.publicationId, reason });
+    expect((await siteIdentity()).headerLinks).toEqual([]);
+  });
+});
+
+describe("updateMenus refuses", () => {
+  it.each(nobodyElse)("a %s", async (role) => {
+    const update = updateMenus(await actorOf(role), menusInput.parse({}));
+    await expect(update).rejects.toMatchObject(refusal("forbidden"));
+  });
+
+  it.each(["javascript:alert(1)", "//otro.pe", "/\\otro.pe", "http://ejemplo.pe", "eventos"])(
+    "the address %s",
+    (href) => {
+      expect(menusInput.safeParse({ headerMenu: [{ label: "Enlace", href }] }).success).toBe(false);
+    },
+  );
 });
 
 describe("updateLogo", () => {
@@ -119,5 +182,18 @@ describe("updateLogo refuses", () => {
     const bomb = await picture(5100, 5100).png().toBuffer();
     await expect(updateLogo(administrator, bomb)).rejects.toMatchObject(refusal("invalid"));
     expect(await logoImage()).toBeNull();
+  });
+});
+
+describe("firstSteps", () => {
+  it("tells what is done from what stands in the database", async () => {
+    expect(await firstSteps(administrator)).toMatchObject({ accompanied: true, introduced: false });
+  });
+
+  it("is only for whoever may do them", async () => {
+    const staff = await actorAs("staff");
+    await expect(firstSteps(staff)).rejects.toMatchObject(refusal("forbidden"));
+    expect(await pendingFirstSteps(staff)).toEqual([]);
+    expect(await pendingFirstSteps(administrator)).toHaveLength(5);
   });
 });

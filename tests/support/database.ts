@@ -4,6 +4,7 @@ import { join } from "node:path";
 import pg from "pg";
 import { type Access, clusterUrl, createAccess } from "#lib/platform/database/access";
 import { createCluster, startCluster as startServer } from "#lib/platform/database/cluster";
+import { grantPortal } from "#lib/platform/database/grants";
 import { migrate } from "#lib/platform/database/migrations";
 import { provision } from "#lib/platform/database/provision";
 import { installJobs } from "#lib/platform/jobs";
@@ -43,20 +44,26 @@ export async function startCluster(): Promise<TestCluster> {
   return {
     access,
     folder,
-    url: (name) => clusterUrl(access, name, "ayni"),
+    url: (name) => clusterUrl(access, name, "ayni_portal"),
     createFrom: (template, name) => copyDatabase(access, template, name),
     stop,
   };
 }
 
-/** Copies a database of a cluster that another process started. Resolves to the copy's address. */
+/** Copies a database of a cluster that another process started. Resolves to the copy's address for the portal. */
 export async function copyDatabase(
   access: Access,
   template: string,
   name: string,
 ): Promise<string> {
   await asSuperuser(access, `CREATE DATABASE ${name} TEMPLATE ${template} OWNER ayni`);
-  return clusterUrl(access, name, "ayni");
+  return clusterUrl(access, name, "ayni_portal");
+}
+
+/** The address of the test's own database for the role that owns its tables. */
+export function ownerUrl(access: Access): string {
+  const { pathname } = new URL(process.env.DATABASE_URL ?? "");
+  return clusterUrl(access, pathname.slice(1), "ayni");
 }
 
 /** Removes a copy, even while somebody is connected to it. */
@@ -69,8 +76,8 @@ async function fillTemplate(access: Access): Promise<void> {
   await asSuperuser(access, `CREATE DATABASE ${TEMPLATE} OWNER ayni`);
   const url = clusterUrl(access, TEMPLATE, "ayni");
   await migrate(url);
-  process.env.DATABASE_URL = url;
-  await installJobs();
+  await installJobs(url);
+  await grantPortal(url, clusterUrl(access, TEMPLATE, "ayni_portal"));
 }
 
 async function asSuperuser(access: Access, sql: string): Promise<void> {

@@ -2,6 +2,7 @@ import { submit } from "#lib/editorial/commands/move";
 import { publish } from "#lib/editorial/commands/publish";
 import { create } from "#lib/editorial/commands/write";
 import { paragraphs } from "#lib/editorial/richtext";
+import type { KindName } from "#lib/editorial/schema";
 import type { EventDraft } from "#lib/events/schema";
 import type { Actor } from "#lib/platform/actor";
 import { actorAs } from "#tests/support/actors";
@@ -33,8 +34,12 @@ export async function newsroom() {
 export type Newsroom = Awaited<ReturnType<typeof newsroom>>;
 
 /** A new draft, and the revision on which the next step is based. */
-export async function draftBy(actor: Actor, content = publishableEvent()) {
-  const { publicationId, number } = await create(actor, { kind: "event", content });
+export async function draftBy(
+  actor: Actor,
+  content: object = publishableEvent(),
+  kind: KindName = "event",
+) {
+  const { publicationId, number } = await create(actor, { kind, content });
   return { publicationId, basedOn: number };
 }
 

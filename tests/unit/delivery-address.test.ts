@@ -10,16 +10,49 @@ describe("portalAddress", () => {
     ["/eventos?utm_source=x", "/eventos"],
     ["/?fbclid=abc", "/"],
     ["/comunicados?tipo=memoria&anio=2009", "/comunicados?tipo=memoria"],
+    ["/comunicados?vencidos=si&tipo=memoria", "/comunicados?tipo=memoria&vencidos=si"],
+    ["/comunicados?vencidos=no", "/comunicados"],
+    ["/eventos.ics?tipo=feria&x=1", "/eventos.ics?tipo=feria"],
+    ["/novedades.atom?tipo=feria", "/novedades.atom"],
+    ["/comunicados.json?tipo=memoria", "/comunicados.json?tipo=memoria"],
+    ["/eventos/visita/evento.ics", "/eventos/visita/evento.ics"],
+    ["/eventos/visita/tarjeta.jpg?v=2", "/eventos/visita/tarjeta.jpg"],
+    ["/quienes-somos/tarjeta.jpg", "/quienes-somos/tarjeta.jpg"],
+    ["/sitemap/eventos.xml?parte=2", "/sitemap/eventos.xml?parte=2"],
+    ["/sitemap/eventos.xml?parte=1", "/sitemap/eventos.xml"],
+    ["/robots.txt", "/robots.txt"],
+    ["/canales", "/canales"],
+    ["/quienes-somos", "/quienes-somos"],
+    ["/transparencia?utm_source=x", "/transparencia"],
+    ["/calendario?mes=1", "/calendario"],
+    ["/calendario/2026-07", "/calendario/2026-07"],
+    ["/directorio/personas?letra=q&x=1", "/directorio/personas?letra=q"],
+    [
+      "/directorio/organizaciones?letra=%C3%B1&nombre=++COCLA%20",
+      "/directorio/organizaciones?nombre=cocla",
+    ],
+    [
+      "/directorio/personas/rita-suana-0123456789ab",
+      "/directorio/personas/rita-suana-0123456789ab",
+    ],
   ])("%s is kept as %s", (address, kept) => {
     expect(portalAddress(address)).toBe(kept);
   });
 
-  it.each(["/panel", "/api/logo", "/eventos/Con%20Espacios", "/eventos/a/b", "/cuenta", "//otro"])(
-    "%s is no page of the portal",
-    (address) => {
-      expect(portalAddress(address)).toBeNull();
-    },
-  );
+  it.each([
+    "/panel",
+    "/api/logo",
+    "/eventos/Con%20Espacios",
+    "/eventos/a/b",
+    "/cuenta",
+    "//otro",
+    "/calendario/2026-13",
+    "/calendario/hoy",
+    "/directorio/otros",
+    "/directorio/personas/rita",
+  ])("%s is no page of the portal", (address) => {
+    expect(portalAddress(address)).toBeNull();
+  });
 
   it.each(["anio=9999", "anio=x", "tipo=nada", "despues=0000-01-01_x", `anio=${"9".repeat(500)}`])(
     "drops %s, which means nothing",

@@ -43,7 +43,10 @@ describe("a prepared page", () => {
   const headers = { "content-type": "text/html; charset=utf-8", "set-cookie": "a=b", link: "</x>" };
 
   it("says the same in every encoding and sets no cookie", () => {
-    const { variants } = preparePage({ status: 200, headers, html }, life);
+    const { variants } = preparePage(
+      { status: 200, headers, body: html, compressible: true },
+      life,
+    );
     expect(variants.identity.bytes.toString()).toBe(html);
     expect(gunzipSync(variants.gzip.bytes).toString()).toBe(html);
     expect(brotliDecompressSync(variants.br.bytes).toString()).toBe(html);
@@ -55,7 +58,7 @@ describe("a prepared page", () => {
   });
 
   it("gets smaller, never different, when compressed fully", async () => {
-    const page = preparePage({ status: 200, headers, html }, life);
+    const page = preparePage({ status: 200, headers, body: html, compressible: true }, life);
     const quick = page.variants.br.bytes.length;
     const saved = await compressFully(page);
     expect(page.variants.br.bytes.length).toBe(quick - saved);

@@ -78,7 +78,20 @@ describe("wordChanges", () => {
 
   it("does not compare very long texts word by word", () => {
     const long = Array.from({ length: 2500 }, (_, at) => `palabra${at}`).join(" ");
-    expect(wordChanges(long, `${long} final`)).toHaveLength(2);
+    const other = long.replaceAll("palabra", "otra");
+    expect(wordChanges(long, other)).toHaveLength(2);
+  });
+
+  it("finds one word in a very long text, and one in each paragraph of many", () => {
+    const long = Array.from({ length: 20_000 }, (_, at) => `palabra${at}`).join(" ");
+    expect(wordChanges(long, `${long} final`)).toEqual([
+      { text: long, change: "same" },
+      { text: " final", change: "added" },
+    ]);
+    const lines = (word: string) =>
+      Array.from({ length: 400 }, (_, at) => `Uno ${at} dos ${word}${at % 2} tres.`).join("\n");
+    const runs = wordChanges(lines("no"), lines("no").replaceAll("no1 ", "nos "));
+    expect(runs.filter((run) => run.change === "added")).toHaveLength(200);
   });
 
   it("cuts long unchanged stretches to their ends", () => {

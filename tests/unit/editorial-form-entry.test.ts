@@ -139,15 +139,15 @@ describe("the publishing checklist", () => {
     expect(broken).toEqual([expect.objectContaining({ path: "endsOn" })]);
   });
 
-  it("leaves a fault on its field once it was saved, until it is corrected", () => {
-    const saved = eventDraft.parse({ startsOn: "2026-03-14", endsOn: "2026-03-01" });
+  it("leaves a fault on its field once it was left there, until it is corrected", () => {
+    const settled = eventDraft.parse({ startsOn: "2026-03-14", endsOn: "2026-03-01" });
     const fault = { endsOn: "El último día no puede ser anterior al primero." };
-    expect(standingFaults({ content: saved, saved }, event)).toEqual(fault);
-    expect(standingFaults({ content: { ...saved, title: "Otro" }, saved }, event)).toEqual(fault);
-    expect(standingFaults({ content: { ...saved, startsOn: null }, saved }, event)).toEqual({});
-    expect(standingFaults({ content: saved, saved: { ...saved, endsOn: null } }, event)).toEqual(
-      {},
-    );
+    const faults = (content: typeof settled, left = settled) =>
+      standingFaults({ content, settled: left }, event);
+    expect(faults(settled)).toEqual(fault);
+    expect(faults({ ...settled, title: "Otro" })).toEqual(fault);
+    expect(faults({ ...settled, startsOn: null })).toEqual({});
+    expect(faults(settled, { ...settled, endsOn: null })).toEqual({});
   });
 
   it("says how long a summary must be", () => {

@@ -54,7 +54,8 @@ describe("moments in Lima", () => {
 describe("addresses of the panel", () => {
   it("say and read the same filter", () => {
     for (const stage of [...stages, "settled"] as const) {
-      const filter = { text: "asamblea 2026", kind: "event", stage, after: "x_y" } as const;
+      const asked = { text: "asamblea 2026", kind: "event", stage, after: "x_y" } as const;
+      const filter = { ...asked, care: "overdue" } as const;
       const query = Object.fromEntries(new URL(listAddress(filter), "http://a").searchParams);
       expect(readListAddress(query)).toEqual(filter);
     }
@@ -64,9 +65,12 @@ describe("addresses of the panel", () => {
   it("leave out what is not asked and what is not understood", () => {
     expect(listAddress({})).toBe("/panel/publicaciones");
     expect(readListAddress({ estado: "otro", tipo: ["evento"] })).toEqual({
-      ...{ text: "", kind: null, stage: null, after: null },
+      ...{ text: "", kind: null, stage: null, care: null, after: null },
     });
     expect(startAddress("announcement")).toBe("/panel/publicaciones/nueva?tipo=comunicado");
+    expect(startAddress("page", "institucional")).toBe(
+      "/panel/publicaciones/nueva?tipo=pagina&clase=institucional",
+    );
     expect(kindFromWord("evento")).toBe("event");
   });
 });
@@ -90,6 +94,14 @@ describe("the history of a publication", () => {
     expect(storyOf([entry(1, "withdrawn", { data: { reason: "Error." } })])[0]?.quote).toBe(
       "Error.",
     );
+  });
+
+  it("tells what failed at its hour as nobody's doing", () => {
+    const data = { action: "publish", returned: true, note: "Falta corregir un enlace." };
+    expect(storyOf([entry(1, "schedule_failed", { data })])[0]).toMatchObject({
+      who: "",
+      did: "No se publicó a la hora programada y volvió a quien la escribe",
+    });
   });
 
   it("tells who prepared and who approved", () => {

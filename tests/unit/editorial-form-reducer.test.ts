@@ -71,6 +71,33 @@ describe("the form's reducer", () => {
     expect(move(2, 1)).toBe("abc");
   });
 
+  it("undoes what was done to lists, one step after the other, and keeps what was typed since", () => {
+    const did = (
+      state: FormState<Content>,
+      ...events: Parameters<typeof reduceForm<Content>>[1][]
+    ) => events.reduce(reduceForm<Content>, state);
+    const path = "people";
+    const changed = did(
+      start(),
+      { type: "rowRemoved", path, index: 0 },
+      { type: "rowMoved", path, index: 0, by: 1 },
+      { type: "rowAdded", path, row: { key: "d" } },
+      { type: "changed", path: "title", value: "Escrito después" },
+    );
+    expect(keys(changed)).toBe("cbd");
+    const undone = [1, 2, 3, 4].map((times) =>
+      did(changed, ...Array.from({ length: times }, () => ({ type: "undone" as const }))),
+    );
+    expect(undone.map(keys)).toEqual(["cb", "bc", "abc", "abc"]);
+    expect(undone.at(-1)?.content.title).toBe("Escrito después");
+  });
+
+  it("does not bring a row back twice", () => {
+    const removed = reduceForm(start(), { type: "rowRemoved", path: "people", index: 1 });
+    const restored = reduceForm(removed, { type: "rowRestored" });
+    expect(keys(reduceForm(restored, { type: "undone" }))).toBe("abc");
+  });
+
   it("never loses or repeats a row, whatever is done to the list", () => {
     const path = fc.constant("people");
     const step = fc.oneof(
@@ -82,6 +109,7 @@ describe("the form's reducer", () => {
         by: fc.constantFrom(1 as const, -1 as const),
       }),
       fc.record({ type: fc.constant("rowRestored" as const) }),
+      fc.record({ type: fc.constant("undone" as const) }),
     );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { keptWarning } from "#lib/editorial/form/keptWarning";
 import { otherSide } from "#lib/editorial/form/otherSide";
-import { richTextAt, withAddresses } from "#lib/editorial/form/reviewText";
+import { namedFiles, richTextAt, withAddresses } from "#lib/editorial/form/reviewText";
 import { canSubmitAfterSaving } from "#lib/editorial/form/submission";
 import { emptyText, paragraphs, type RichText } from "#lib/editorial/richtext";
 import type { Stage } from "#lib/editorial/schema";
@@ -10,14 +10,17 @@ const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
 describe("a newer version", () => {
   it("of somebody else is told by name", () => {
-    const { saver, changed, take } = otherSide("Editor de prueba", "Redactora de prueba");
+    const { saver, changed, take } = otherSide({ by: "Editor de prueba", byId: "1" }, "2");
     expect(saver).toBe("Editor de prueba");
     expect(changed.theirs).toBe("Solo Editor de prueba lo cambió.");
     expect(take).toBe("Tomar lo de Editor de prueba");
   });
 
   it("of oneself is told as from another tab", () => {
-    const { saver, changed, take, taken } = otherSide("Redactora de prueba", "Redactora de prueba");
+    const { saver, changed, take, taken } = otherSide(
+      { by: "Redactora de prueba", byId: "1" },
+      "1",
+    );
     expect(saver).toBe("Usted, en otra pestaña o equipo,");
     for (const words of [changed.theirs, changed.both, take, taken]) {
       expect(words).toContain("otra pestaña");
@@ -52,6 +55,17 @@ describe("what a reviewer reads of a text", () => {
     expect(withAddresses("SBS", body)).toBe("SBS\nEnlace «SBS»: https://sbs.gob.pe");
     expect(withAddresses("Nada", paragraphs("Nada"))).toBe("Nada");
     expect(withAddresses("Un título", null)).toBe("Un título");
+  });
+
+  it("names files by their title", () => {
+    const reader = {
+      fieldText: (_content: object, _field: string) =>
+        "Foto b5542e27 · Una feria\nDocumento c7563523",
+    };
+    const files = { "b5542e27-0000-7000-8000-000000000001": { title: "Feria de Puno" } };
+    expect(namedFiles(reader, files).fieldText({}, "gallery")).toBe(
+      "Foto «Feria de Puno» · Una feria\nDocumento c7563523",
+    );
   });
 
   it("is a rich text only where the content holds one", () => {

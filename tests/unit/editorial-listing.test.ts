@@ -10,13 +10,7 @@ import { publicPath, withParams } from "#lib/editorial/address";
 import { latestItem } from "#lib/editorial/latest";
 import { shortHash, storedProof } from "#lib/editorial/proof";
 import { eventArticle } from "#lib/events/article";
-import {
-  eventFilterTitle,
-  eventItem,
-  leadItem,
-  shareText,
-  upcomingItem,
-} from "#lib/events/listing";
+import { eventFilterTitle, eventItem, leadItem, relatedItem, shareText } from "#lib/events/listing";
 import { eventDraft } from "#lib/events/schema";
 
 // Half past three in the morning of the 23rd in UTC is still the 22nd in Lima.
@@ -46,12 +40,17 @@ const article = eventArticle(
 
 describe("an event in a list", () => {
   it("shows its days and its place", () => {
-    expect(eventItem(listed)).toMatchObject({
+    expect(eventItem(listed, "2026-11-22")).toMatchObject({
       href: "/eventos/visita-de-prueba",
       kindLabel: "Intercambio de experiencias",
       dateText: "29\u00a0nov al 3\u00a0dic\u00a02009 · Quillabamba",
     });
-    expect(upcomingItem(listed)).toMatchObject({ startsAt: "09:00", place: "Quillabamba" });
+    expect(eventItem(listed, "2009-12-03").dateText).toMatch(/· en estos días$/);
+    expect(eventItem(listed, "2009-11-28").dateText).toMatch(/· por venir$/);
+    expect(relatedItem({ ...listed, place: "Quillabamba", relation: "edition" })).toMatchObject({
+      kindLabel: "Edición anterior",
+      dateText: "29\u00a0nov al 3\u00a0dic\u00a02009 · Quillabamba",
+    });
   });
 
   it("leads the home page with its year and the day of its publication in Lima", () => {
@@ -79,7 +78,7 @@ describe("an announcement in a list", () => {
   );
 
   it("shows the day of its publication in Lima", () => {
-    const item = announcementItem({ ...listed, type: "comunicado" });
+    const item = announcementItem({ ...listed, type: "comunicado", expiresOn: null }, "2026-11-23");
     expect(item).toMatchObject({
       href: "/comunicados/visita-de-prueba",
       dateText: "22\u00a0nov\u00a02026",

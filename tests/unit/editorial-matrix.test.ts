@@ -14,6 +14,7 @@ const predicates: Record<string, Predicate> = {
   publish: policy.canPublish,
   forcePublish: policy.canForcePublish,
   schedule: policy.canSchedule,
+  forceSchedule: policy.canForceSchedule,
   unschedule: policy.canUnschedule,
   withdraw: policy.canWithdraw,
   trash: policy.canTrash,
@@ -24,7 +25,7 @@ const predicates: Record<string, Predicate> = {
 const table: Record<string, { who: Record<string, string>; from: string; live?: boolean }> = {
   save: {
     who: { staff: "any", reviewer: "any", administrator: "any", system: "any" },
-    from: "settled draft returned withdrawn",
+    from: "settled draft returned scheduled withdrawn",
   },
   submit: {
     who: { staff: "any", reviewer: "any", administrator: "any", system: "any" },
@@ -38,12 +39,17 @@ const table: Record<string, { who: Record<string, string>; from: string; live?: 
     who: { reviewer: "other", administrator: "other", system: "any" },
     from: "in_review scheduled",
   },
-  forcePublish: { who: { administrator: "submitter" }, from: "in_review scheduled" },
+  forcePublish: { who: { administrator: "own" }, from: "in_review scheduled" },
   schedule: {
     who: { reviewer: "other", administrator: "other", system: "any" },
     from: "in_review",
   },
-  unschedule: { who: { reviewer: "any", administrator: "any", system: "any" }, from: "scheduled" },
+  forceSchedule: { who: { administrator: "own" }, from: "in_review" },
+  // What waits is cancelled wherever the draft stands by then: the command finds whether something waits.
+  unschedule: {
+    who: { reviewer: "any", administrator: "any", system: "any" },
+    from: ["settled", ...stages].join(" "),
+  },
   withdraw: {
     who: { reviewer: "any", administrator: "any", system: "any" },
     from: "settled draft in_review returned scheduled",
@@ -72,11 +78,13 @@ const actors: Record<string, Actor> = {
 const standings = [null, ...stages].flatMap((stage) =>
   [true, false].flatMap((hasLive) =>
     [me, somebody].flatMap((authorId) =>
-      [me, somebody].map((submittedById) => ({
-        kind: "event",
-        stage: stage as Stage | null,
-        ...{ hasLive, authorId, submittedById },
-      })),
+      [me, somebody].flatMap((submittedById) =>
+        [me, somebody].map((writtenById) => ({
+          kind: "event",
+          stage: stage as Stage | null,
+          ...{ hasLive, authorId, submittedById, writtenById },
+        })),
+      ),
     ),
   ),
 );
@@ -88,10 +96,12 @@ function expected(move: string, who: string, at: PublicationStatus): boolean {
   if (!rule.from.split(" ").includes(at.stage ?? "settled")) return false;
   if (rule.live !== undefined && rule.live !== at.hasLive) return false;
   const isSubmitter = at.submittedById === me;
+  const isOwn = isSubmitter || at.writtenById === me;
   const holds = {
     any: true,
     submitter: isSubmitter,
-    other: !isSubmitter,
+    own: isOwn,
+    other: !isOwn,
     author: at.authorId === me,
   };
   return holds[relation as keyof typeof holds];
@@ -111,7 +121,29 @@ describe("role × stage × move", () => {
   });
 
   it("covers every move of the workflow", () => {
-    expect(Object.keys(table).sort()).toEqual([...moves, "forcePublish"].sort());
+    expect(Object.keys(table).sort()).toEqual([...moves, "forcePublish", "forceSchedule"].sort());
+  });
+});
+
+describe("confirming what one person published", () => {
+  const standing = {
+    ...{ forced: true, forcedById: somebody, confirmedAt: null },
+    liveRevisionId: "00000000-0000-7000-8000-000000000003",
+  };
+  const may = (name: string, parts: Partial<typeof standing> | { confirmedAt: Date } = {}) =>
+    policy.canConfirmForced(actors[name] as Actor, { ...standing, ...parts });
+
+  it("is for those who review, but not for whoever forced it nor for the software", () => {
+    expect(Object.keys(actors).filter((name) => may(name))).toEqual(["reviewer", "administrator"]);
+    expect(may("administrator", { forcedById: me })).toBe(false);
+  });
+
+  it("is for what is live, forced and not confirmed", () => {
+    expect(may("reviewer", { forced: false })).toBe(false);
+    expect(
+      policy.canConfirmForced(actors.reviewer as Actor, { ...standing, liveRevisionId: null }),
+    ).toBe(false);
+    expect(may("reviewer", { confirmedAt: new Date() })).toBe(false);
   });
 });
 

@@ -9,6 +9,7 @@ describe("the settings", () => {
   it("have a value when nothing is set", () => {
     expect(parseSettings({})).toEqual({
       PORT: 3000,
+      WEB_CONCURRENCY: 1,
       HOST: "127.0.0.1",
       DATA_DIR: resolve(".data"),
       APP_URL: "http://localhost:3000",
@@ -74,6 +75,18 @@ const wrong: [Record<string, string>, string][] = [
   [
     { TRUSTED_PROXIES: "proxy.interno" },
     'TRUSTED_PROXIES debe tener direcciones o bloques separados por comas, por ejemplo 172.18.0.2,10.0.0.0/8; ahora dice "proxy.interno".',
+  ],
+  [
+    { SMTP_URL: "correo.ejemplo.pe:muysecreta", MAIL_FROM: "portal@ejemplo.pe" },
+    "SMTP_URL debe indicar el servidor de correo, por ejemplo smtps://usuario:contraseña@correo.ejemplo.pe:465.",
+  ],
+  [
+    { SMTP_URL: "smtp://correo.ejemplo.pe" },
+    "Con SMTP_URL hace falta MAIL_FROM, el correo que firma los mensajes.",
+  ],
+  [
+    { MAIL_FROM: "Portal de la cooperativa" },
+    'MAIL_FROM debe ser un correo, por ejemplo Portal <portal@cooperativa.pe>; ahora dice "Portal de la cooperativa".',
   ],
   [
     { LOG_LEVEL: "todo" },

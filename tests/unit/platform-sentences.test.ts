@@ -88,7 +88,7 @@ describe("a rule without a sentence of its own", () => {
     [
       "no instant",
       editorial.scheduleInput,
-      { ...at, goLiveAt: "x" },
+      { ...at, at: "x" },
       "Elija un día y una hora que existan.",
     ],
     ["a count", events.eventDraft, { women: -1 }, "Escriba un número que no baje de 0."],

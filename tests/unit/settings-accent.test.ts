@@ -65,6 +65,7 @@ describe("accent", () => {
     const style = accentStyle(155) ?? "";
     expect(style).toContain(`--acento:${accentTokens(155).light.acento}`);
     expect(style).toContain(`--acento:${accentTokens(155).dark.acento}`);
+    expect(style).toContain(`@media print{html:root{--bloque:${accentTokens(155).light.bloque}`);
     expect(style).not.toContain("oklch");
   });
 });

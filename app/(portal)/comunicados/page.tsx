@@ -1,53 +1,54 @@
 import type { Metadata } from "next";
 import { AnnouncementFilters } from "#components/announcements/AnnouncementFilters";
-import { EmptyList } from "#components/editorial/EmptyList";
-import { PublicationList } from "#components/editorial/PublicationRow";
+import { AnnouncementList } from "#components/announcements/AnnouncementList";
+import { JsonLd } from "#components/site/JsonLd";
 import { PortalFrame } from "#components/site/PortalFrame";
-import { Pager } from "#components/ui/Pager";
-import { announcementItem } from "#lib/announcements/listing";
+import { listAddress, ownListAddress } from "#lib/announcements/address";
 import {
   announcementCounts,
   announcementFilter,
   liveAnnouncements,
 } from "#lib/announcements/queries";
-import { withParams } from "#lib/editorial/address";
+import { civilDateAt } from "#lib/platform/clock";
 import { siteIdentity } from "#lib/settings/queries";
+import { pagePreview } from "#lib/sharing/preview";
+import { absolute } from "../answers";
+import { sectionWay } from "../things";
 
 interface Props {
-  searchParams: Promise<{ tipo?: string; despues?: string }>;
+  searchParams: Promise<{ tipo?: string; vencidos?: string; despues?: string }>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { name } = await siteIdentity();
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const [{ name }, { tipo = null }] = await Promise.all([siteIdentity(), searchParams]);
+  const { type } = announcementFilter.parse({ type: tipo, expired: false, after: null });
+  const path = listAddress({ type, expired: false });
   const description = "Convocatorias, resultados electorales, avisos y memorias.";
-  return { title: `Comunicados · ${name}`, description };
+  return pagePreview({ title: "Comunicados", description, path, cooperative: name }, absolute);
 }
 
 export default async function AnnouncementsPage({ searchParams }: Props) {
-  const { tipo = null, despues = null } = await searchParams;
-  const filter = announcementFilter.parse({ type: tipo, after: despues });
+  const { tipo = null, vencidos, despues = null } = await searchParams;
+  const expired = vencidos === "si";
+  const filter = announcementFilter.parse({ type: tipo, expired, after: despues });
+  const today = civilDateAt();
   const [identity, counts, announcements] = await Promise.all([
     siteIdentity(),
-    announcementCounts(),
-    liveAnnouncements(filter),
+    announcementCounts(today, expired),
+    liveAnnouncements(filter, today),
   ]);
-  const { items, next } = announcements;
-  const older = next && withParams("/comunicados", { tipo: filter.type, despues: next });
-  const newest = filter.after ? withParams("/comunicados", { tipo: filter.type }) : null;
   return (
     <PortalFrame identity={identity} current="comunicados">
+      <JsonLd things={[sectionWay("Comunicados")]} />
       <header className="entrada pt-6">
         <h1>Comunicados</h1>
+        <p>
+          ¿Es socio o socia? <a href={ownListAddress()}>Ingrese</a> para ver los comunicados que son
+          solo para socios.
+        </p>
       </header>
-      <AnnouncementFilters current={filter.type} counts={counts} />
-      <div className="seccion">
-        {items.length === 0 ? (
-          <EmptyList title="Aún no hay comunicados publicados" all="/eventos" />
-        ) : (
-          <PublicationList items={items.map(announcementItem)} />
-        )}
-        <Pager newer={newest} older={older} />
-      </div>
+      <AnnouncementFilters current={filter.type} counts={counts} expired={expired} />
+      <AnnouncementList {...announcements} filter={filter} today={today} />
     </PortalFrame>
   );
 }

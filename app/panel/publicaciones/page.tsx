@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { EmptyResult } from "#components/editorial/desk/EmptyResult";
+import { PublicationList } from "#components/editorial/bulk/PublicationList";
 import { ListFilters } from "#components/editorial/desk/ListFilters";
-import { PublicationTable } from "#components/editorial/desk/PublicationTable";
-import { LinkButton } from "#components/ui/Button";
+import { StartLinks } from "#components/editorial/desk/StartLinks";
 import { Pager } from "#components/ui/Pager";
+import { bulkActionsFor } from "#lib/editorial/bulk";
 import {
   listAddress,
   readListAddress,
   type SearchParams,
-  startAddress,
+  trashAddress,
 } from "#lib/editorial/panelAddress";
 import { canEnterPanel } from "#lib/editorial/policy";
 import { panelFilter, panelPublications } from "#lib/editorial/queries/panel";
@@ -30,20 +30,20 @@ export default async function PublicationsPage({
     <>
       <div className="barra">
         <h1>Publicaciones</h1>
-        <p className="acciones">
-          <LinkButton href={startAddress("announcement")}>Escribir un comunicado</LinkButton>
-          <LinkButton variant="primary" href={startAddress("event")}>
-            Contar un evento
-          </LinkButton>
-        </p>
+        <StartLinks />
       </div>
       <ListFilters filter={filter} />
-      {items.length > 0 ? (
-        <PublicationTable items={items} caption="De lo último que se trabajó a lo más antiguo." />
-      ) : (
-        <EmptyResult filter={filter} />
-      )}
+      <PublicationList
+        items={items}
+        filter={filter}
+        actions={bulkActionsFor(actor, filter.stage)}
+      />
       <Pager newer={newer} older={older} />
+      <p className="mt-6">
+        <a className="enlace" href={trashAddress}>
+          Papelera
+        </a>
+      </p>
     </>
   );
 }

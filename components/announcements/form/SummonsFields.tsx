@@ -8,8 +8,7 @@ import { fieldId } from "#lib/editorial/form/paths";
 /** When and where a convocatoria summons its readers. */
 export function SummonsFields() {
   return (
-    <div id={fieldId("summons")}>
-      <p className="ayuda mb-4">Para una convocatoria. Un comunicado sin reunión no la necesita.</p>
+    <div id={fieldId("summons")} className="campo">
       <div className="par">
         <DateEntry path="summons.on" label="Día de la reunión" />
         <TextEntry path="summons.place" label="Lugar" help="Auditorio, oficina, plaza." max={200} />

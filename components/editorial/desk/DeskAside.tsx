@@ -1,8 +1,9 @@
 import { titleOf } from "#components/editorial/kindTexts";
-import { StateMark } from "#components/editorial/StateMark";
+import { Mark } from "#components/editorial/Mark";
 import { publicPath } from "#lib/editorial/address";
+import { calendarLabels } from "#lib/editorial/labels";
 import { momentWords } from "#lib/editorial/moments";
-import { editorAddress } from "#lib/editorial/panelAddress";
+import { editorAddress, plansAddress } from "#lib/editorial/panelAddress";
 import type { Desk } from "#lib/editorial/queries/desk";
 import type { LatestPublication } from "#lib/editorial/queries/portal";
 import { sentenceCase } from "#lib/editorial/wording";
@@ -18,18 +19,23 @@ function Soon({ scheduled }: Pick<Props, "scheduled">) {
       <h2 className="titulo-p">Saldrá pronto</h2>
       {scheduled.length === 0 && <p className="gris">No hay nada programado.</p>}
       <ol className="bitacora">
-        {scheduled.map(({ id, kind, title, goLiveAt, state }) => (
+        {scheduled.map(({ id, publicationId, kind, title, at, action }) => (
           <li key={id} className="h">
             <div>
-              {goLiveAt && <b>{sentenceCase(momentWords(goLiveAt))}</b>}
+              <b>{sentenceCase(momentWords(at))}</b>
               <br />
-              <a href={editorAddress(id)}>{titleOf(kind, title)}</a>
+              <a href={editorAddress(publicationId)}>{titleOf(kind, title)}</a>
               <br />
-              <StateMark state={state} />
+              <Mark {...calendarLabels[action]}>{calendarLabels[action].text}</Mark>
             </div>
           </li>
         ))}
       </ol>
+      <p>
+        <a className="enlace" href={plansAddress}>
+          Toda la programación
+        </a>
+      </p>
     </section>
   );
 }

@@ -10,8 +10,8 @@ function missingWords({ missing }: DeskItem): string {
   return `${missing === 1 ? "Falta" : "Faltan"} ${counted(missing, "dato", "datos")} para enviarlo a revisión.`;
 }
 
-function waitingWords({ submittedByName, touchedAt }: DeskItem): string {
-  const sent = `${submittedByName ?? "Otra persona"} la envió ${momentWords(touchedAt)}`;
+function waitingWords({ submittedByName, submittedAt }: Desk["waiting"][number]): string {
+  const sent = `${submittedByName ?? "Otra persona"} la envió ${momentWords(submittedAt)}`;
   return `${sentence(sent)} Espera a una segunda persona.`;
 }
 

@@ -4,9 +4,9 @@ import { EmptyState } from "#components/ui/EmptyState";
 import { type ListFilter, listAddress, startAddress } from "#lib/editorial/panelAddress";
 
 /** A list without rows: because nothing was written yet, or because nothing answers the filter. */
-export function EmptyResult({ filter: { text, kind, stage } }: { filter: ListFilter }) {
+export function EmptyResult({ filter: { text, kind, stage, care } }: { filter: ListFilter }) {
   const sign = <Tocapu sign="documento" large />;
-  if (text || kind || stage) {
+  if (text || kind || stage || care) {
     return (
       <EmptyState
         sign={sign}

@@ -1,3 +1,5 @@
+import { RowMark } from "#components/editorial/bulk/BulkForm";
+import { SelectAll } from "#components/editorial/bulk/SelectAll";
 import { kindTexts, signOf, titleOf } from "#components/editorial/kindTexts";
 import { StateMark } from "#components/editorial/StateMark";
 import { Tocapu } from "#components/editorial/Tocapu";
@@ -5,11 +7,12 @@ import { momentWords } from "#lib/editorial/moments";
 import { editorAddress } from "#lib/editorial/panelAddress";
 import type { PanelItem } from "#lib/editorial/queries/panel";
 
-function Row({ item }: { item: PanelItem }) {
+function Row({ item, choosable }: { item: PanelItem; choosable: boolean }) {
   const { id, kind, type, title, state, touchedAt } = item;
   const { noun, types } = kindTexts[kind];
   return (
     <tr>
+      {choosable && <RowMark id={id} title={titleOf(kind, title)} />}
       <td className="celda-signo">
         <Tocapu sign={signOf(kind, type)} />
       </td>
@@ -30,13 +33,25 @@ function Row({ item }: { item: PanelItem }) {
   );
 }
 
+interface Props {
+  items: PanelItem[];
+  caption: string;
+  /** Whether rows can be chosen, for what is done with several. */
+  choosable: boolean;
+}
+
 /** A page of the panel's list, newest work first. */
-export function PublicationTable({ items, caption }: { items: PanelItem[]; caption: string }) {
+export function PublicationTable({ items, caption, choosable }: Props) {
   return (
-    <table className="lista-panel">
+    <table className="lista-panel con-marcas">
       <caption>{caption}</caption>
       <thead>
         <tr>
+          {choosable && (
+            <td className="celda-marca">
+              <SelectAll />
+            </td>
+          )}
           <th scope="col" className="celda-signo">
             <span className="oculto">Signo</span>
           </th>
@@ -51,7 +66,7 @@ export function PublicationTable({ items, caption }: { items: PanelItem[]; capti
       </thead>
       <tbody>
         {items.map((item) => (
-          <Row key={item.id} item={item} />
+          <Row key={item.id} item={item} choosable={choosable} />
         ))}
       </tbody>
     </table>

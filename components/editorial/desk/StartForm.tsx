@@ -14,14 +14,20 @@ import type { KindName } from "#lib/editorial/schema";
 
 const missingTitle = "Escriba un título. Después puede cambiarlo.";
 
+interface Props {
+  kind: KindName;
+  /** The type that comes chosen, if any. */
+  asked: string | null;
+}
+
 /** The first two facts of a publication. Nothing is created until they are sent. */
-export function StartForm({ kind }: { kind: KindName }) {
+export function StartForm({ kind, asked }: Props) {
   const { typeQuestion, titleHelp } = kindTexts[kind];
   const command = useCommand();
   const form = useRef<HTMLFormElement>(null);
   useTypedEarly(form);
   const [title, setTitle] = useState("");
-  const [type, setType] = useState<string | null>(null);
+  const [type, setType] = useState(asked);
   const [error, setError] = useState<string>();
 
   async function start(event: FormEvent): Promise<void> {

@@ -1,5 +1,6 @@
 "use client";
 
+import { EntryComments } from "#components/comments/EntryComments";
 import { useField } from "#components/editorial/form/FormContext";
 import type { EntryProps } from "#components/editorial/form/TextEntry";
 import { Field } from "#components/ui/Field";
@@ -14,7 +15,13 @@ interface Props extends EntryProps {
 export function ChoiceEntry({ path, label, help, labels, none }: Props) {
   const { id, value, error, set } = useField<string | null>(path);
   return (
-    <Field id={id} label={label} help={help} error={error}>
+    <Field
+      id={id}
+      label={label}
+      help={help}
+      error={error}
+      aside={<EntryComments path={path} label={label} />}
+    >
       {(control) => (
         <select
           {...control}

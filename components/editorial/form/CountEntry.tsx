@@ -1,5 +1,6 @@
 "use client";
 
+import { EntryComments } from "#components/comments/EntryComments";
 import { useField } from "#components/editorial/form/FormContext";
 import type { EntryProps } from "#components/editorial/form/TextEntry";
 import { Field } from "#components/ui/Field";
@@ -15,7 +16,13 @@ function readCount(text: string): number | null {
 export function CountEntry({ path, label, help }: EntryProps) {
   const { id, value, error, set } = useField<number | null>(path);
   return (
-    <Field id={id} label={label} help={help} error={error}>
+    <Field
+      id={id}
+      label={label}
+      help={help}
+      error={error}
+      aside={<EntryComments path={path} label={label} />}
+    >
       {(control) => (
         <input
           {...control}

@@ -1,5 +1,6 @@
 "use client";
 
+import { EntryComments } from "#components/comments/EntryComments";
 import { DateField } from "#components/editorial/form/DateField";
 import { useField } from "#components/editorial/form/FormContext";
 import type { EntryProps } from "#components/editorial/form/TextEntry";
@@ -7,5 +8,6 @@ import type { EntryProps } from "#components/editorial/form/TextEntry";
 /** A day of the content. */
 export function DateEntry({ path, ...shown }: EntryProps) {
   const { id, value, error, set } = useField<string | null>(path);
-  return <DateField {...shown} id={id} value={value} error={error} onChange={set} />;
+  const aside = <EntryComments path={path} label={shown.label} />;
+  return <DateField {...shown} id={id} value={value} error={error} aside={aside} onChange={set} />;
 }

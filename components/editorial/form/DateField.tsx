@@ -12,6 +12,7 @@ interface Props {
   label: ReactNode;
   help?: ReactNode;
   error?: string | undefined;
+  aside?: ReactNode;
   value: string | null;
   onChange(value: string | null): void;
 }
@@ -20,13 +21,19 @@ const howTo = "Día, mes y año: 29/11/2009.";
 const wrong = "Escriba una fecha que exista, así: 29/11/2009.";
 
 /** A day, typed as day/month/year and read back in words, so that a slip shows at once. */
-export function DateField({ id, label, help = howTo, error, value, onChange }: Props) {
+export function DateField({ id, label, help = howTo, error, aside, value, onChange }: Props) {
   const [typing, setTyping] = useState<string | null>(null);
   const understood = value !== null && isCivilDate(value);
   const unreadable = value !== null && !understood && typing === null;
   const words = understood ? sentenceCase(fullDate(value)) : help;
   return (
-    <Field id={id} label={label} help={words} error={error ?? (unreadable ? wrong : undefined)}>
+    <Field
+      id={id}
+      label={label}
+      help={words}
+      error={error ?? (unreadable ? wrong : undefined)}
+      aside={aside}
+    >
       {(control) => (
         <input
           {...control}

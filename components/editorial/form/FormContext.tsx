@@ -6,7 +6,7 @@ import type { FormEvent, FormState, Row } from "#lib/editorial/form/reducer";
 
 interface Form {
   state: FormState;
-  /** What publishing will not accept of what was saved, by path; saving is not refused for it. */
+  /** What publishing will not accept of what was left written, by path; saving is not refused for it. */
   faults: Readonly<Record<Path, string>>;
   dispatch: Dispatch<FormEvent>;
 }
@@ -36,13 +36,17 @@ export function useField<Value>(path: Path) {
 /** The one way in which a list is tied to the content. */
 export function useRows<R extends Row>(path: Path) {
   const { state, dispatch } = useForm();
-  const { removed, errors } = state;
+  const { removed, errors, undo } = state;
+  const last = undo.at(-1);
   return {
     id: fieldId(path),
     rows: valueAt(state.content, path) as R[],
     error: errors[path],
     /** The row that was just taken out of this list. */
     removed: removed?.path === path ? removed : null,
+    /** The key of the row that was just moved in this list. */
+    movedKey: last?.type === "moveBack" && last.path === path ? last.key : null,
+    undo: () => dispatch({ type: "undone" }),
     hasError: (index: number) =>
       Object.keys(errors).some((key) => key.startsWith(`${path}.${index}.`)),
     add: (row: R) => dispatch({ type: "rowAdded", path, row }),

@@ -1,5 +1,6 @@
 "use client";
 
+import { EntryComments } from "#components/comments/EntryComments";
 import { useField } from "#components/editorial/form/FormContext";
 import {
   RegistryCombobox,
@@ -21,7 +22,7 @@ export function LookupEntry({ namePath, idPath, onChosen, ...shown }: Props) {
   const name = useField<string>(namePath);
   const id = useField<string | null>(idPath);
   return (
-    <div id={name.id} className="campo">
+    <div id={name.id} className="campo con-comentario">
       <RegistryCombobox
         {...shown}
         value={{ id: id.value, name: name.value }}
@@ -32,6 +33,7 @@ export function LookupEntry({ namePath, idPath, onChosen, ...shown }: Props) {
           if (found) onChosen?.(found);
         }}
       />
+      <EntryComments path={namePath} label={shown.label} />
     </div>
   );
 }

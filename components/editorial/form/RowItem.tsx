@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { FieldComments } from "#components/comments/FieldComments";
 import { Button } from "#components/ui/Button";
 
 /** A closed row: who or what it is, and one line about it. */
@@ -15,6 +16,8 @@ interface Position {
 }
 
 interface Props {
+  /** Where the list stands in the content. */
+  listPath: string;
   rowKey: string;
   position: Position;
   noun: string;
@@ -102,7 +105,8 @@ function Controls({
 
 /** One row of a list, closed to a summary or open to its fields. */
 export function RowItem(props: Props) {
-  const { rowKey, position, noun, summary, open, children } = props;
+  const { listPath, rowKey, position, noun, summary, open, children } = props;
+  const field = `${listPath}.${rowKey}`;
   const number = position.index + 1;
   const named = summary?.title || `${noun} ${number}`;
   if (!open && summary) {
@@ -110,6 +114,7 @@ export function RowItem(props: Props) {
       <li className="persona" data-row={rowKey}>
         <b className="num gris">{number}</b>
         <Closed summary={summary} named={named} onOpen={props.onOpen} onRemove={props.onRemove} />
+        <FieldComments deep field={field} label={named} />
       </li>
     );
   }
@@ -126,6 +131,7 @@ export function RowItem(props: Props) {
           onMove={props.onMove}
           onRemove={props.onRemove}
         />
+        <FieldComments field={field} label={named} />
       </div>
     </li>
   );

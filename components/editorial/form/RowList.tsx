@@ -28,6 +28,7 @@ export function RowList<R extends Row>({ path, noun, addLabel, max, ...shape }: 
   const [openKey, setOpenKey] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const focus = useRowFocus(box);
+  const moved = list.rows.find(({ key }) => key === list.movedKey);
 
   function add(): void {
     const key = newKey();
@@ -43,6 +44,11 @@ export function RowList<R extends Row>({ path, noun, addLabel, max, ...shape }: 
     list.move(index, by);
     focus(row.key, by === 1 ? "down" : "up");
   }
+  function moveBack(): void {
+    const key = list.movedKey;
+    list.undo();
+    if (key) focus(key, "up");
+  }
   function restore(key: string): void {
     list.restore();
     focus(key, "first");
@@ -55,6 +61,7 @@ export function RowList<R extends Row>({ path, noun, addLabel, max, ...shape }: 
         {list.rows.map((row, index) => (
           <RowItem
             key={row.key}
+            listPath={path}
             rowKey={row.key}
             position={{ index, count: list.rows.length }}
             noun={noun}
@@ -76,6 +83,9 @@ export function RowList<R extends Row>({ path, noun, addLabel, max, ...shape }: 
           what={summary?.(list.removed.row as R).title || noun}
           onRestore={() => restore(list.removed?.row.key ?? "")}
         />
+      )}
+      {moved && (
+        <RemovedNote did="Se movió" what={summary?.(moved).title || noun} onRestore={moveBack} />
       )}
       {list.rows.length < max && (
         <p className="mt-4">

@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { EntryComments } from "#components/comments/EntryComments";
 import { useField } from "#components/editorial/form/FormContext";
 import { Field } from "#components/ui/Field";
 import { counted } from "#lib/platform/dates";
@@ -35,7 +36,13 @@ export function TextEntry({ path, label, help, max, lines, autoComplete = "off" 
     help
   );
   return (
-    <Field id={id} label={label} help={words} error={error}>
+    <Field
+      id={id}
+      label={label}
+      help={words}
+      error={error}
+      aside={<EntryComments path={path} label={label} />}
+    >
       {(control) =>
         lines ? (
           <textarea

@@ -3,7 +3,10 @@ import { fieldId, type Path } from "#lib/editorial/form/paths";
 const controls =
   "input:not([disabled]), select, textarea, [contenteditable=true], button:not([disabled])";
 
-/** Takes the keyboard and the view to the field of a path, or to the nearest one that holds it. */
+/**
+ * Takes the keyboard and the view to the field of a path, or to the nearest one that holds it. In a text
+ * that is where it is written, not the buttons above it.
+ */
 export function focusField(path: Path): void {
   const steps = path.split(".");
   while (steps.length > 0) {
@@ -11,7 +14,8 @@ export function focusField(path: Path): void {
     if (element) {
       const control = element.matches(controls)
         ? element
-        : element.querySelector<HTMLElement>(controls);
+        : (element.querySelector<HTMLElement>("[contenteditable=true]") ??
+          element.querySelector<HTMLElement>(controls));
       (control ?? element).focus({ preventScroll: true });
       element.scrollIntoView({ block: "center" });
       return;

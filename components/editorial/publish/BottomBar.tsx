@@ -18,7 +18,7 @@ export function BottomBar({ state, dirty = false, link, children }: Props) {
       <span>
         {dirty ? (
           <Mark mark="dotted" tone="aviso">
-            Sin guardar
+            Con cambios
           </Mark>
         ) : (
           <StateMark state={state} />

@@ -1,7 +1,8 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { decisions } from "#components/editorial/publish/decisions";
+import { PublishBox } from "#components/editorial/publish/PublishBox";
 import { PublishDecision } from "#components/editorial/publish/PublishDecision";
 import { ScheduleDecision } from "#components/editorial/publish/ScheduleDecision";
 import { SendBackDecision } from "#components/editorial/publish/SendBackDecision";
@@ -16,6 +17,8 @@ interface Props {
   moves: Moves;
   number: number;
   submittedBy: string;
+  /** What to know before deciding, above the buttons. */
+  warning?: ReactNode;
 }
 
 const forms = {
@@ -25,15 +28,12 @@ const forms = {
 } as const;
 
 /** What a second person decides about a draft under review. */
-export function DecisionBox({ may, command, moves, number, submittedBy }: Props) {
+export function DecisionBox({ may, command, moves, number, submittedBy, warning }: Props) {
   const offered = decisions.filter((decision) => may[decision.name]);
   const [chosen, setChosen] = useState(offered[0]?.name ?? "sendBack");
   const Form = forms[chosen];
   return (
-    <section className="publicar" id="publicar" aria-labelledby="publicar-titulo">
-      <h2 className="titulo-p" id="publicar-titulo">
-        Su decisión
-      </h2>
+    <PublishBox title="Su decisión" main>
       {offered.length > 1 && (
         <fieldset className="mb-4">
           <legend className="oculto">Decisión</legend>
@@ -50,6 +50,7 @@ export function DecisionBox({ may, command, moves, number, submittedBy }: Props)
           ))}
         </fieldset>
       )}
+      {chosen !== "sendBack" && warning}
       <Form
         moves={moves}
         number={number}
@@ -57,6 +58,6 @@ export function DecisionBox({ may, command, moves, number, submittedBy }: Props)
         pending={command.pending}
         errors={command.trouble?.fields ?? {}}
       />
-    </section>
+    </PublishBox>
   );
 }

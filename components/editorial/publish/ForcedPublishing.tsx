@@ -30,7 +30,8 @@ export function ForcedPublishing({ moves, command, number }: Props) {
         onNo={() => setOpen(false)}
       >
         La regla es de dos personas. Como administra el portal puede omitirla, y quedará dicho en la
-        constancia de publicación, a la vista de todos, y en la historia.
+        constancia de publicación, a la vista de todos, y en la historia. El panel pedirá que otra
+        persona la confirme.
       </ReasonDialog>
     </>
   );

@@ -1,9 +1,11 @@
 "use client";
 
+import { PublishBox } from "#components/editorial/publish/PublishBox";
 import type { Moves } from "#components/editorial/publish/useMoves";
 import type { Command } from "#components/editorial/workspace/useCommand";
 import { Button } from "#components/ui/Button";
 import type { Allowances } from "#lib/editorial/allowances";
+import { trashDays } from "#lib/editorial/care";
 import { moveLabels } from "#lib/editorial/labels";
 
 interface Props {
@@ -15,10 +17,7 @@ interface Props {
 /** What lies in the trash can be read and brought back. */
 export function TrashedBox({ may, command, moves }: Props) {
   return (
-    <section className="publicar" id="publicar" aria-labelledby="publicar-titulo">
-      <h2 className="titulo-p" id="publicar-titulo">
-        En la papelera
-      </h2>
+    <PublishBox title="En la papelera" main>
       {may.restore ? (
         <p className="acciones">
           <Button disabled={command.pending} onClick={() => moves.restore()}>
@@ -26,8 +25,8 @@ export function TrashedBox({ may, command, moves }: Props) {
           </Button>
         </p>
       ) : (
-        <p>Puede recuperarla una persona que edita.</p>
+        <p>Puede recuperarla una persona que edita, durante {trashDays} días. Después ya no.</p>
       )}
-    </section>
+    </PublishBox>
   );
 }

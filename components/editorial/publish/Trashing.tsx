@@ -5,6 +5,7 @@ import { ReasonDialog } from "#components/editorial/publish/ReasonDialog";
 import type { Moves } from "#components/editorial/publish/useMoves";
 import type { Command } from "#components/editorial/workspace/useCommand";
 import { Button } from "#components/ui/Button";
+import { trashDays } from "#lib/editorial/care";
 import { moveLabels } from "#lib/editorial/labels";
 
 /** Puts a publication that is not live in the trash. */
@@ -26,7 +27,8 @@ export function Trashing({ moves, command }: { moves: Moves; command: Command })
         }}
         onNo={() => setOpen(false)}
       >
-        Saldrá de las listas del panel. Un editor puede recuperarla.
+        Saldrá de las listas del panel. Una cuenta de Edición puede recuperarla durante {trashDays}{" "}
+        días; después ya no.
       </ReasonDialog>
     </>
   );

@@ -2,6 +2,8 @@
 
 import { useState } from "react";
 import { ForcedPublishing } from "#components/editorial/publish/ForcedPublishing";
+import { ForcedScheduling } from "#components/editorial/publish/ForcedScheduling";
+import { PublishBox } from "#components/editorial/publish/PublishBox";
 import { ReasonDialog } from "#components/editorial/publish/ReasonDialog";
 import type { Moves } from "#components/editorial/publish/useMoves";
 import type { Command } from "#components/editorial/workspace/useCommand";
@@ -44,21 +46,27 @@ function TakeBack({ command, moves, number }: Omit<Props, "may">) {
   );
 }
 
-const own = "Usted envió esta versión. Por la regla de dos personas, debe aprobarla alguien más.";
+const rule = "Por la regla de dos personas, debe aprobarla alguien más.";
+const sent = `Usted envió esta versión. ${rule}`;
+const wrote = `Usted escribió esta versión. ${rule}`;
 const others = "Espera a una persona que edita. Mientras tanto no se puede cambiar.";
+
+const alone = "Como administrador puede publicarla sola; quedará señalado.";
+
+const reasonFor = ({ isSubmitter, isWriter }: Allowances) =>
+  isSubmitter ? sent : isWriter ? wrote : others;
 
 /** What somebody sees of a draft under review that another person must approve. */
 export function WaitingBox({ may, command, moves, number }: Props) {
   return (
-    <section className="publicar" id="publicar" aria-labelledby="publicar-titulo">
-      <h2 className="titulo-p" id="publicar-titulo">
-        En revisión
-      </h2>
-      <p>{may.isSubmitter ? own : others}</p>
+    <PublishBox title="En revisión" main>
+      <p>{reasonFor(may)}</p>
+      {may.forcePublish && <p className="mt-3">{alone}</p>}
       <div className="acciones mt-4">
         {may.sendBack && <TakeBack command={command} moves={moves} number={number} />}
         {may.forcePublish && <ForcedPublishing moves={moves} command={command} number={number} />}
+        {may.forceSchedule && <ForcedScheduling moves={moves} command={command} number={number} />}
       </div>
-    </section>
+    </PublishBox>
   );
 }

@@ -2,13 +2,15 @@
 
 import { Mark } from "#components/editorial/Mark";
 import { Checklist } from "#components/editorial/publish/Checklist";
+import { PublishBox } from "#components/editorial/publish/PublishBox";
 import { Trashing } from "#components/editorial/publish/Trashing";
 import type { Moves } from "#components/editorial/publish/useMoves";
 import { Withdrawal } from "#components/editorial/publish/Withdrawal";
+import { WithdrawalPlanning } from "#components/editorial/publish/WithdrawalPlanning";
 import type { Command } from "#components/editorial/workspace/useCommand";
 import { Button, LinkButton } from "#components/ui/Button";
 import { TextAreaField } from "#components/ui/Field";
-import { publicPath } from "#lib/editorial/address";
+import { readerPath } from "#lib/editorial/address";
 import type { Allowances } from "#lib/editorial/allowances";
 import type { CheckedItem } from "#lib/editorial/form/checklist";
 import { fieldId } from "#lib/editorial/form/paths";
@@ -34,12 +36,15 @@ interface Props {
   onPreview(): void;
 }
 
+const keptAlone =
+  "Lo que escribe se guarda solo como borrador. Una versión queda en la historia, y se puede volver a ella.";
 const pairOfEyes = "Otra persona debe aprobarlo: quien escribe no publica.";
 const whileLive =
   "Lo que cambie y guarde esperará como borrador. El portal muestra lo publicado hasta que otra persona apruebe los cambios.";
 
-function titleOf({ live }: PanelPublication, canSubmit: boolean): string {
+function titleOf({ live, stage }: PanelPublication, canSubmit: boolean): string {
   if (canSubmit) return "Para enviar a revisión";
+  if (stage === "scheduled") return "Para preparar otra versión";
   return live ? "Para publicar cambios" : "Para publicar de nuevo";
 }
 
@@ -69,7 +74,12 @@ function Ways({
   if (!live && !may.trash) return null;
   return (
     <div className="acciones aparte">
-      {live && slug && <LinkButton href={publicPath(kind, slug)}>Ver en el portal</LinkButton>}
+      {live && slug && (
+        <LinkButton href={readerPath(kind, slug, publication.content)}>Ver en el portal</LinkButton>
+      )}
+      {may.withdraw && !publication.planned.withdraw && (
+        <WithdrawalPlanning moves={moves} command={command} />
+      )}
       {may.withdraw && <Withdrawal moves={moves} command={command} />}
       {may.trash && <Trashing moves={moves} command={command} />}
     </div>
@@ -82,10 +92,7 @@ export function WritingBox(props: Props) {
   const missing = items.some((item) => !item.done);
   const canSubmit = canSubmitAfterSaving(may, publication.status, props.ahead);
   return (
-    <section className="publicar" id="publicar" aria-labelledby="publicar-titulo">
-      <h2 className="titulo-p" id="publicar-titulo">
-        {titleOf(publication, canSubmit)}
-      </h2>
+    <PublishBox title={titleOf(publication, canSubmit)} main>
       <Checklist id="publicar-falta" items={items} />
       {publication.live && (
         <ChangeNote note={props.note} noteError={props.noteError} onNote={props.onNote} />
@@ -105,14 +112,15 @@ export function WritingBox(props: Props) {
         {props.dirty && (
           <span aria-hidden="true">
             <Mark mark="dotted" tone="aviso">
-              Cambios sin guardar
+              Con cambios
             </Mark>
           </span>
         )}
         <Button onClick={props.onPreview}>Vista previa</Button>
       </p>
+      <p className="chico gris mt-3">{keptAlone}</p>
       <p className="chico gris mt-3">{publication.live && !canSubmit ? whileLive : pairOfEyes}</p>
       <Ways publication={publication} may={may} command={command} moves={props.moves} />
-    </section>
+    </PublishBox>
   );
 }

@@ -3,8 +3,9 @@
 import { useState } from "react";
 import type { Command, Outcome } from "#components/editorial/workspace/useCommand";
 import * as actions from "#lib/editorial/actions";
-import { publicPath } from "#lib/editorial/address";
+import { readerPath } from "#lib/editorial/address";
 import type { PanelPublication } from "#lib/editorial/queries/panel";
+import type { MoveInput } from "#lib/editorial/schema";
 import type { ActionResult } from "#lib/platform/action";
 
 /** What was just done, in a sentence, with where it can be seen. */
@@ -22,18 +23,18 @@ type Tell = <Value>(
 
 const says = (text: string) => () => ({ text });
 
-function decisionsOf({ id: publicationId, kind }: PanelPublication, tell: Tell) {
+function decisionsOf({ id: publicationId, kind, content }: PanelPublication, tell: Tell) {
   const published = ({ slug }: { slug: string }) => ({
     text: "Se publicó.",
-    href: publicPath(kind, slug),
+    href: readerPath(kind, slug, content),
   });
   return {
     publish: (basedOn: number, force = false) =>
       tell("publish", () => actions.publish({ publicationId, basedOn, force }), published),
-    schedule: (basedOn: number, goLiveAt: Date) =>
+    schedule: (basedOn: number, at: Date, force = false) =>
       tell(
         "schedule",
-        () => actions.schedule({ publicationId, basedOn, goLiveAt }),
+        () => actions.schedule({ publicationId, basedOn, at, force }),
         says("Se aprobó y quedó programada."),
       ),
     sendBack: (basedOn: number, note: string) =>
@@ -42,11 +43,43 @@ function decisionsOf({ id: publicationId, kind }: PanelPublication, tell: Tell) 
         () => actions.sendBack({ publicationId, basedOn, note }),
         says("Se devolvió con su nota. Ya se puede corregir."),
       ),
-    unschedule: (basedOn: number) =>
+    confirmForced: (number: number) =>
+      tell(
+        "confirmForced",
+        () => actions.confirmForced({ publicationId, number }),
+        says("Se confirmó. La constancia de publicación ya lo dice."),
+      ),
+    changeSlug: (slug: string) =>
+      tell(
+        "changeSlug",
+        () => actions.changeSlug({ publicationId, slug }),
+        (changed) => ({
+          text: "Se cambió la dirección. La anterior lleva a la nueva.",
+          href: readerPath(kind, changed.slug, content),
+        }),
+      ),
+  };
+}
+
+function plansOf({ id: publicationId }: PanelPublication, tell: Tell) {
+  return {
+    scheduleWithdrawal: (reason: string, at: Date) =>
+      tell(
+        "scheduleWithdrawal",
+        () => actions.scheduleWithdrawal({ publicationId, reason, at }),
+        says("El retiro quedó programado."),
+      ),
+    reschedule: (scheduleId: string, at: Date) =>
+      tell(
+        "reschedule",
+        () => actions.reschedule({ scheduleId, at }),
+        says("Se cambió el momento."),
+      ),
+    unschedule: (scheduleId: string) =>
       tell(
         "unschedule",
-        () => actions.unschedule({ publicationId, basedOn }),
-        says("Se canceló la programación. Vuelve a esperar revisión."),
+        () => actions.unschedule({ scheduleId }),
+        says("Se canceló la programación."),
       ),
   };
 }
@@ -76,6 +109,19 @@ function otherMovesOf({ id: publicationId }: PanelPublication, tell: Tell) {
   };
 }
 
+/** Publishing with the drafts that this one refers to. */
+function togetherOf({ id: publicationId }: PanelPublication, tell: Tell) {
+  return {
+    findCompanions: () => actions.findCompanions({ publicationId }),
+    publishTogether: (basedOn: number, others: readonly MoveInput[]) =>
+      tell(
+        "publishTogether",
+        () => actions.publishTogether({ publications: [{ publicationId, basedOn }, ...others] }),
+        ({ published }) => ({ text: `Se publicaron juntas ${published} publicaciones.` }),
+      ),
+  };
+}
+
 interface Mover {
   publication: PanelPublication;
   command: Command;
@@ -93,7 +139,9 @@ export function useMoves({ publication, command }: Mover) {
     done,
     clear: () => setDone(null),
     ...decisionsOf(publication, tell),
+    ...plansOf(publication, tell),
     ...otherMovesOf(publication, tell),
+    ...togetherOf(publication, tell),
   };
 }
 export type Moves = ReturnType<typeof useMoves>;

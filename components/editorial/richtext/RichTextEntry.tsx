@@ -1,11 +1,26 @@
 "use client";
 
 import { lazy, Suspense, useEffect, useState } from "react";
+import { EntryComments } from "#components/comments/EntryComments";
 import { useField, useForm } from "#components/editorial/form/FormContext";
 import { RichTextView } from "#components/editorial/RichTextView";
 import type { RichText } from "#lib/editorial/richtext";
 
-const RichTextEditor = lazy(() => import("#components/editorial/richtext/RichTextEditor"));
+const retryMs = 3_000;
+
+/** The editor's own script, asked for until it comes: a line that drops must not take the whole form with it. */
+async function loadEditor(): Promise<
+  typeof import("#components/editorial/richtext/RichTextEditor")
+> {
+  try {
+    return await import("#components/editorial/richtext/RichTextEditor");
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, retryMs));
+    return loadEditor();
+  }
+}
+
+const RichTextEditor = lazy(loadEditor);
 
 /** The text while its editor is on the way, so that nothing jumps when it comes. */
 function Waiting({ doc }: { doc: RichText }) {
@@ -58,6 +73,7 @@ export function RichTextEntry({ path, label, help }: Props) {
           {error}
         </p>
       )}
+      <EntryComments path={path} label={label} />
     </div>
   );
 }

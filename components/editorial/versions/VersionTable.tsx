@@ -1,3 +1,4 @@
+import { Mark } from "#components/editorial/Mark";
 import { RecoverButton } from "#components/editorial/versions/RecoverButton";
 import { Table } from "#components/ui/Table";
 import { withParams } from "#lib/editorial/address";
@@ -9,8 +10,30 @@ interface Props {
   publicationId: string;
   items: RevisionItem[];
   newest: number;
-  live: number | null;
   mayRecover: boolean;
+}
+
+/** How a version stands: on the portal, on its way to it, or under review. */
+function Standing({ isLive, isInReview, goesLiveAt }: RevisionItem) {
+  return (
+    <>
+      {isLive && (
+        <Mark mark="solid" tone="ok">
+          En el portal
+        </Mark>
+      )}
+      {goesLiveAt && (
+        <Mark mark="clock" tone="info">
+          Programada para el {shortInstant(goesLiveAt)}
+        </Mark>
+      )}
+      {isInReview && (
+        <Mark mark="half" tone="info">
+          En revisión
+        </Mark>
+      )}
+    </>
+  );
 }
 
 function Row({ item, ...of }: Omit<Props, "items"> & { item: RevisionItem }) {
@@ -18,17 +41,26 @@ function Row({ item, ...of }: Omit<Props, "items"> & { item: RevisionItem }) {
   const compare = withParams(versionsAddress(of.publicationId), { de: number - 1, a: number });
   return (
     <tr>
-      <th scope="row">
-        {number}
-        {number === of.live && <span className="gris block">en el portal</span>}
-      </th>
+      <th scope="row">{number}</th>
       <td>
         {shortInstant(at)}
         <span className="gris block">{authorName}</span>
-        {note && <span className="block">«{note}»</span>}
+        {item.isAutomatic && (
+          <span className="gris block">Se guardó sola al terminar de escribir</span>
+        )}
+        {note && !item.isAutomatic && <span className="block">«{note}»</span>}
+        <Standing {...item} />
       </td>
-      <td>{number > 1 && <a href={compare}>Ver qué cambió</a>}</td>
       <td>
+        {number > 1 && (
+          <a
+            className="block mb-3"
+            href={compare}
+            aria-label={`Ver qué cambió en la versión ${number}`}
+          >
+            Ver qué cambió
+          </a>
+        )}
         {of.mayRecover && number !== of.newest && (
           <RecoverButton publicationId={of.publicationId} number={number} basedOn={of.newest} />
         )}
@@ -37,9 +69,9 @@ function Row({ item, ...of }: Omit<Props, "items"> & { item: RevisionItem }) {
   );
 }
 
-const columns = ["Versión", "Guardada", "Cambios", "Recuperar"].map((label) => ({ label }));
+const columns = ["Versión", "Guardada", "Comparar y recuperar"].map((label) => ({ label }));
 
-/** Every version with its author, its moment and its note, newest first. */
+/** Every version with its author, its moment, its note and how it stands, newest first. */
 export function VersionTable({ items, ...of }: Props) {
   return (
     <Table

@@ -1,54 +1,79 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { Fragment, useEffect, useRef } from "react";
 import type { KindTexts } from "#components/editorial/kindTexts";
-import { ConflictField, type Side } from "#components/editorial/workspace/ConflictField";
+import { ConflictField } from "#components/editorial/workspace/ConflictField";
+import { ConflictRows } from "#components/editorial/workspace/ConflictRows";
 import { fieldLines } from "#components/editorial/workspace/fieldLines";
+import { type Merging, mergeWords, useMerging } from "#components/editorial/workspace/useMerging";
 import type { Conflict } from "#components/editorial/workspace/useSaving";
 import { Button } from "#components/ui/Button";
-import { compareVersions, type FieldDifference, takeFields } from "#lib/editorial/form/comparison";
+import { rowLine } from "#lib/editorial/form/contentChanges";
 import { type OtherSide, otherSide } from "#lib/editorial/form/otherSide";
 import { momentWords } from "#lib/editorial/moments";
-import { listOf } from "#lib/editorial/wording";
 
 interface Props {
   texts: KindTexts;
   conflict: Conflict;
   base: object;
   mine: object;
-  /** Who reads this: perhaps the same person, in another tab. */
-  reader: string;
+  /** The account that reads this: perhaps the one that saved, in another tab. */
+  readerId: string;
   pending: boolean;
   onResolve(content: object): void;
 }
 
-type Choices = Record<string, Side>;
+type FieldsProps = Pick<Props, "texts" | "conflict" | "mine"> & {
+  merging: Merging;
+  other: OtherSide;
+};
 
-/** What only the other person changed is theirs unless I say otherwise. */
-const firstChoices = (differences: FieldDifference[]): Choices =>
-  Object.fromEntries(
-    differences.map(({ field, changedBy }) => [field, changedBy === "theirs" ? "theirs" : "mine"]),
-  );
-
-function summary(choices: Choices, labels: KindTexts["labels"], other: OtherSide): string {
-  const taken = Object.keys(choices).filter((field) => choices[field] === "theirs");
-  if (taken.length === 0) return "Se guardará lo que usted escribió.";
-  return `Se guardará lo que usted escribió, y ${other.taken} en: ${listOf(taken.map((field) => labels[field] ?? field))}.`;
+function Fields({ texts, conflict, mine, merging, other }: FieldsProps) {
+  const { differences, merges, choices, answers } = merging;
+  return differences.map((difference) => {
+    const { field } = difference;
+    const label = texts.labels[field] ?? field;
+    const merge = merges.get(field);
+    return (
+      <Fragment key={field}>
+        <ConflictField
+          difference={difference}
+          label={label}
+          other={other}
+          mine={fieldLines(texts, mine, field)}
+          theirs={fieldLines(texts, conflict.content, field)}
+          both={merge && fieldLines(texts, merging.preview(field), field)}
+          choice={choices[field] ?? "mine"}
+          onChoose={(choice) => merging.choose(field, choice)}
+        />
+        {merge && choices[field] === "both" && (
+          <ConflictRows
+            field={field}
+            label={label}
+            other={other}
+            questions={merge.questions}
+            answers={answers[field] ?? {}}
+            lineOf={(row) => rowLine(texts, { content: mine, field, row })}
+            onAnswer={(key, side) => merging.answer(field, key, side)}
+          />
+        )}
+      </Fragment>
+    );
+  });
 }
 
-/** Somebody saved first: both texts side by side, and one choice for each field that differs. */
-export function ConflictPanel({ texts, conflict, base, mine, reader, pending, onResolve }: Props) {
-  const { by, number, at, content: theirs } = conflict;
-  const other = otherSide(by, reader);
-  const differences = compareVersions({ base, mine, theirs });
-  const [choices, setChoices] = useState(() => firstChoices(differences));
+/** Somebody saved first: both texts side by side, and one choice for each field or row that differs. */
+export function ConflictPanel(props: Props) {
+  const { texts, conflict, base, mine, readerId, pending, onResolve } = props;
+  const { number, at } = conflict;
+  const other = otherSide(conflict, readerId);
+  const merging = useMerging({ base, mine, theirs: conflict.content });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const taken = Object.keys(choices).filter((field) => choices[field] === "theirs");
   return (
     <section className="choque" aria-labelledby="choque-titulo">
       <div className="nota aviso">
-        <h2 id="choque-titulo" tabIndex={-1} ref={heading}>
+        <h2 id="choque-titulo" tabIndex={-1} ref={heading} suppressHydrationWarning>
           {other.saver} guardó la versión {number} {momentWords(new Date(at))}
         </h2>
         <p>
@@ -57,26 +82,11 @@ export function ConflictPanel({ texts, conflict, base, mine, reader, pending, on
         </p>
       </div>
       <div className="dif">
-        {differences.map((difference) => (
-          <ConflictField
-            key={difference.field}
-            difference={difference}
-            label={texts.labels[difference.field] ?? difference.field}
-            other={other}
-            mine={fieldLines(texts, mine, difference.field)}
-            theirs={fieldLines(texts, theirs, difference.field)}
-            choice={choices[difference.field] ?? "mine"}
-            onChoose={(side) => setChoices({ ...choices, [difference.field]: side })}
-          />
-        ))}
+        <Fields texts={texts} conflict={conflict} mine={mine} merging={merging} other={other} />
       </div>
-      <p className="mt-4">{summary(choices, texts.labels, other)}</p>
+      <p className="mt-4">{mergeWords(merging, texts.labels, other)}</p>
       <p className="acciones mt-3">
-        <Button
-          variant="primary"
-          disabled={pending}
-          onClick={() => onResolve(takeFields(mine, theirs, taken))}
-        >
+        <Button variant="primary" disabled={pending} onClick={() => onResolve(merging.content)}>
           Guardar lo mío como versión nueva
         </Button>
       </p>

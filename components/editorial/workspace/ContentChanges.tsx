@@ -1,6 +1,7 @@
+import type { ReactNode } from "react";
 import type { KindTexts } from "#components/editorial/kindTexts";
-import { fieldLines } from "#components/editorial/workspace/fieldLines";
-import { excerpts, type WordRun, wordChanges } from "#lib/editorial/form/wordChanges";
+import { type ChangesView, FieldChanges } from "#components/editorial/versions/FieldChanges";
+import { contentChanges } from "#lib/editorial/form/contentChanges";
 import { counted } from "#lib/platform/dates";
 
 interface Version {
@@ -12,76 +13,42 @@ interface Props {
   texts: KindTexts;
   before: Version;
   after: Version;
-  fields: string[];
   /** What each side is, before its number. */
   sides?: { before: string; after: string };
+  view?: ChangesView;
+  /** What stands between the heading and the changes. */
+  children?: ReactNode;
 }
 
 const proposal = { before: "Publicado", after: "Propuesto" };
 
-/** The spaces around a change are not part of what is marked. */
-function Marked({ text, change }: WordRun) {
-  const [, before, core, after] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  const Changed = change === "removed" ? "del" : "ins";
-  return (
-    <>
-      {before}
-      {core && <Changed>{core}</Changed>}
-      {after}
-    </>
-  );
-}
-
-function Runs({ runs, side }: { runs: WordRun[]; side: "removed" | "added" }) {
-  const shown = runs.filter((run) => run.change === "same" || run.change === side);
-  if (shown.length === 0) return <p className="gris">Nada</p>;
-  return (
-    <p className="texto-plano">
-      {shown.map((run, at) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: a comparison never moves
-        run.change === "same" ? run.text : <Marked key={at} {...run} />,
-      )}
-    </p>
-  );
-}
-
-type ChangeProps = Required<Omit<Props, "fields">> & { field: string };
-
-function Change({ texts, before, after, field, sides }: ChangeProps) {
-  const runs = excerpts(
-    wordChanges(fieldLines(texts, before.content, field), fieldLines(texts, after.content, field)),
-  );
-  return (
-    <>
-      <h3>{texts.labels[field] ?? field}</h3>
-      <div>
-        <span className="lado">
-          {sides.before} (versión {before.number})
-        </span>
-        <Runs runs={runs} side="removed" />
-      </div>
-      <div>
-        <span className="lado">
-          {sides.after} (versión {after.number})
-        </span>
-        <Runs runs={runs} side="added" />
-      </div>
-    </>
-  );
-}
-
-/** What one version changes over another, field by field and word by word. */
-export function ContentChanges({ fields, sides = proposal, ...versions }: Props) {
+/** What one version changes over another, field by field, word by word and row by row. */
+export function ContentChanges({ texts, before, after, sides = proposal, ...shown }: Props) {
+  const changes = contentChanges(texts, { before: before.content, after: after.content });
+  const count = changes.reduce((sum, { pieces }) => sum + pieces.length, 0);
+  const names = {
+    before: `${sides.before} (versión ${before.number})`,
+    after: `${sides.after} (versión ${after.number})`,
+  };
   return (
     <section className="bloque-p" aria-labelledby="cambios-titulo">
       <h2 id="cambios-titulo">
-        Qué cambia <span className="cuantos">{counted(fields.length, "cambio", "cambios")}</span>
+        Qué cambia <span className="cuantos">{counted(count, "cambio", "cambios")}</span>
       </h2>
-      <div className="dif">
-        {fields.map((field) => (
-          <Change key={field} {...versions} sides={sides} field={field} />
-        ))}
-      </div>
+      {shown.children}
+      {changes.length === 0 && <p>Las dos versiones dicen lo mismo.</p>}
+      {changes.length > 0 && (
+        <div className="dif">
+          {changes.map((change) => (
+            <FieldChanges
+              key={change.field}
+              change={change}
+              names={names}
+              view={shown.view ?? "side"}
+            />
+          ))}
+        </div>
+      )}
     </section>
   );
 }

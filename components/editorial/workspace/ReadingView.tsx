@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { CareBox } from "#components/editorial/care/CareBox";
 import { titleOf, typeOf } from "#components/editorial/kindTexts";
 import { BottomBar } from "#components/editorial/publish/BottomBar";
 import { StageBox } from "#components/editorial/publish/StageBox";
@@ -15,13 +16,24 @@ interface Props extends ViewProps {
   reading: ReactNode;
 }
 
-function sentLine({ submittedByName, draft, touchedAt }: PanelPublication): string {
+function sentLine({ submittedByName, draft, submittedAt, touchedAt }: PanelPublication): string {
   const who = submittedByName ?? "Alguien";
-  return sentence(`${who} envió la versión ${draft.number} a revisión ${momentWords(touchedAt)}`);
+  return sentence(
+    `${who} envió la versión ${draft.number} a revisión ${momentWords(submittedAt ?? touchedAt)}`,
+  );
 }
 
 /** A publication that waits: what it says, and what may be decided about it. */
-export function ReadingView({ publication, may, command, moves, notices, story, reading }: Props) {
+export function ReadingView({
+  publication,
+  may,
+  command,
+  moves,
+  notices,
+  care,
+  story,
+  reading,
+}: Props) {
   const { kind, content, state } = publication;
   const line = publication.stage === "in_review" ? { line: sentLine(publication) } : {};
   return (
@@ -41,6 +53,7 @@ export function ReadingView({ publication, may, command, moves, notices, story, 
         </div>
         <aside className="pegado-p">
           <StageBox publication={publication} may={may} command={command} moves={moves} />
+          <CareBox care={care} />
         </aside>
       </div>
       <BottomBar state={state} link={may.publish ? "Decidir" : "Qué sigue"} />

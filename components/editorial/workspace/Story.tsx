@@ -11,8 +11,9 @@ export function Story({ id, entries }: { id: string; entries: readonly StoryEntr
         {storyOf(entries).map(({ key, who, did, quote, at, weighty }) => (
           <li key={key} className={weighty ? "h" : undefined}>
             <div>
-              <b>{who}</b> {did}{" "}
+              <b>{who}</b> {did}
               <time className="gris chico" dateTime={at.toISOString()}>
+                {" · "}
                 {shortInstant(at)}
               </time>
               {quote && (

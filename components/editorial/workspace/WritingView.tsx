@@ -1,16 +1,19 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { CareBox } from "#components/editorial/care/CareBox";
 import { FormProvider } from "#components/editorial/form/FormContext";
 import { kindForms } from "#components/editorial/kindForms";
 import { kindTexts, titleOf, typeOf } from "#components/editorial/kindTexts";
+import { AddressBox } from "#components/editorial/publish/AddressBox";
 import { BottomBar } from "#components/editorial/publish/BottomBar";
+import { ScheduledBox } from "#components/editorial/publish/ScheduledBox";
 import type { Moves } from "#components/editorial/publish/useMoves";
 import { WritingBox } from "#components/editorial/publish/WritingBox";
 import { ConflictPanel } from "#components/editorial/workspace/ConflictPanel";
 import { EditorHeader } from "#components/editorial/workspace/EditorHeader";
 import { ErrorSummary } from "#components/editorial/workspace/ErrorSummary";
-import { KeptOffer } from "#components/editorial/workspace/KeptOffer";
+import { Offers } from "#components/editorial/workspace/Offers";
 import { SaveStatus } from "#components/editorial/workspace/SaveStatus";
 import { Steps } from "#components/editorial/workspace/Steps";
 import type { Command } from "#components/editorial/workspace/useCommand";
@@ -18,15 +21,21 @@ import { useWriting } from "#components/editorial/workspace/useWriting";
 import { Button } from "#components/ui/Button";
 import type { Allowances } from "#lib/editorial/allowances";
 import { changeNoteLabel, moveLabels } from "#lib/editorial/labels";
+import { editorAddress } from "#lib/editorial/panelAddress";
+import type { Care } from "#lib/editorial/queries/care";
+import type { OwnCopy } from "#lib/editorial/queries/kept";
 import type { PanelPublication } from "#lib/editorial/queries/panel";
 import { counted } from "#lib/platform/dates";
 
 export interface ViewProps {
   publication: PanelPublication;
+  /** What this person typed in it earlier and did not save. */
+  copy: OwnCopy | null;
   may: Allowances;
   account: { id: string; name: string };
   command: Command;
   moves: Moves;
+  care: Care;
   story: ReactNode;
   notices: ReactNode;
 }
@@ -37,7 +46,7 @@ export function WritingView(props: ViewProps) {
   const texts = kindTexts[publication.kind];
   const { Fields, steps } = kindForms[publication.kind];
   const writing = useWriting(props);
-  const { draft, saving, kept, items } = writing;
+  const { draft, saving, items } = writing;
   const { state, dirty } = draft;
   const { conflict } = saving;
   const labels = { ...texts.labels, note: changeNoteLabel };
@@ -51,24 +60,20 @@ export function WritingView(props: ViewProps) {
         title={titleOf(publication.kind, title)}
         state={publication.state}
       >
-        <SaveStatus state={state} dirty={dirty} saving={command.running === "save"} />
+        <SaveStatus
+          writing={writing}
+          saving={command.running === "save"}
+          path={editorAddress(publication.id)}
+        />
       </EditorHeader>
       {notices}
-      {kept.offered && (
-        <KeptOffer
-          kept={kept.offered}
-          state={state}
-          labels={texts.labels}
-          onRecover={writing.recover}
-          onDiscard={kept.settle}
-        />
-      )}
+      <Offers writing={writing} labels={texts.labels} />
       {conflict && (
         <ConflictPanel
           key={conflict.number}
           texts={texts}
           conflict={conflict}
-          reader={props.account.name}
+          readerId={props.account.id}
           base={state.saved}
           mine={state.content}
           pending={command.pending}
@@ -76,13 +81,14 @@ export function WritingView(props: ViewProps) {
         />
       )}
       <ErrorSummary errors={state.errors} labels={labels} attempt={saving.refusals} />
-      <Steps steps={steps} />
+      <Steps steps={steps} items={items} />
       <div className="tablero">
         <div className="hojas">
           <Fields />
           {story}
         </div>
         <aside className="pegado-p">
+          <ScheduledBox publication={publication} may={may} command={command} moves={moves} />
           <WritingBox
             publication={publication}
             may={may}
@@ -98,6 +104,10 @@ export function WritingView(props: ViewProps) {
             onSubmit={writing.submit}
             onPreview={writing.preview}
           />
+          {may.changeSlug && (
+            <AddressBox publication={publication} command={command} moves={moves} />
+          )}
+          <CareBox care={props.care} />
         </aside>
       </div>
       <BottomBar

@@ -16,17 +16,20 @@ const unreachable: Trouble = {
   fields: {},
 };
 
-async function attempt<Value>(call: () => Promise<ActionResult<Value>>) {
-  try {
-    const result = await call();
-    return result.ok ? result : { ok: false as const, trouble: result.refusal as Trouble };
-  } catch {
-    return { ok: false as const, trouble: unreachable };
-  }
-}
-
 /** What became of a command: its value, or why not. */
 export type Outcome<Value> = { ok: true; value: Value } | { ok: false; trouble: Trouble };
+
+/** Calls an action; no answer is an outcome too. */
+export async function attempt<Value>(
+  call: () => Promise<ActionResult<Value>>,
+): Promise<Outcome<Value>> {
+  try {
+    const result = await call();
+    return result.ok ? result : { ok: false, trouble: result.refusal };
+  } catch {
+    return { ok: false, trouble: unreachable };
+  }
+}
 
 /**
  * Runs one command at a time and reads the page anew when the publication has changed; `pending` lasts

@@ -5,7 +5,7 @@ import { sameContent } from "#lib/editorial/form/comparison";
 import { newKey } from "#lib/editorial/form/newKey";
 import type { FormState } from "#lib/editorial/form/reducer";
 
-/** A text that was typed here and not saved, with the version it started from. */
+/** A text that was typed here and did not reach the server, with the version it started from. */
 export interface KeptText {
   key: string;
   at: string;
@@ -14,9 +14,12 @@ export interface KeptText {
   savedBy: string;
   content: object;
   saved: object;
+  /** Absent in texts kept before notes were. */
+  note?: string;
 }
 
-const pauseMs = 800;
+/** Less than the server's pause: what a closed tab takes with it is a few letters. */
+const pauseMs = 300;
 const everyText = "ayni:texto:";
 /** Machines are shared: what nobody came back for does not stay. */
 export const keptDays = 7;
@@ -46,13 +49,21 @@ function keptUnder(prefix: string): KeptText[] {
   }
 }
 
-function put(key: string, state: FormState): void {
+interface Typed {
+  state: FormState;
+  note: string;
+}
+
+/** Whether it could be written: not in a browser whose storage is full or forbidden. */
+function put(key: string, { state, note }: Typed): boolean {
   const { content, saved, number, savedAt, savedBy } = state;
   const at = new Date().toISOString();
   try {
-    localStorage.setItem(key, JSON.stringify({ at, number, savedAt, savedBy, content, saved }));
+    const kept = { at, number, savedAt, savedBy, content, saved, note };
+    localStorage.setItem(key, JSON.stringify(kept));
+    return true;
   } catch {
-    // Full or forbidden storage: the text is still on screen and the browser asks before leaving.
+    return false;
   }
 }
 
@@ -60,43 +71,47 @@ function drop(key: string): void {
   try {
     localStorage.removeItem(key);
   } catch {
-    // As above.
+    // A browser without storage keeps nothing.
   }
 }
 
-/** Writes what is unsaved under a key: after a pause, when the page hides, and when the editor goes. */
-function useKeeping(key: RefObject<string>, state: FormState, dirty: boolean): void {
-  const latest = useRef({ state, dirty });
-  latest.current = { state, dirty };
+/** Writes what the server lacks under a key: after a pause, when the page hides, and when the editor goes. */
+function useKeeping(key: RefObject<string>, typed: Typed, unsent: boolean) {
+  const latest = useRef({ typed, unsent });
+  latest.current = { typed, unsent };
+  const { state, note } = typed;
 
   useEffect(() => {
-    if (!dirty) return drop(key.current);
-    const keep = () => put(key.current, state);
+    if (!unsent) return drop(key.current);
+    const keep = () => put(key.current, { state, note });
     const timer = setTimeout(keep, pauseMs);
     window.addEventListener("pagehide", keep);
     return () => {
       clearTimeout(timer);
       window.removeEventListener("pagehide", keep);
     };
-  }, [key, state, dirty]);
+  }, [key, state, note, unsent]);
 
   // The editor gives way to reading when somebody else sends the draft to review.
   useEffect(() => {
     return () => {
-      if (latest.current.dirty) put(key.current, latest.current.state);
+      if (latest.current.unsent) put(key.current, latest.current.typed);
     };
   }, [key]);
+
+  /** Whether everything typed is on the server or, now, in this browser. */
+  return () => !latest.current.unsent || put(key.current, latest.current.typed);
 }
 
 /**
- * Keeps what is typed in this browser for a week or until it is saved, and finds what an earlier visit left. Each
- * visit writes under its own key, so that it never overwrites what another one left.
+ * Keeps in this browser what the server does not have yet, for a week or until it has it, and finds what an earlier
+ * visit left. Each visit writes under its own key, so that it never overwrites what another one left.
  */
-export function useKeptText(owner: string, state: FormState, dirty: boolean) {
+export function useKeptText(owner: string, typed: Typed, unsent: boolean) {
   const prefix = `${everyText}${owner}`;
   const [offered, setOffered] = useState<KeptText | null>(null);
   const own = useRef("");
-  const opened = useRef(state.content);
+  const opened = useRef(typed.state.content);
 
   useEffect(() => {
     own.current = `${prefix}:${newKey()}`;
@@ -105,10 +120,11 @@ export function useKeptText(owner: string, state: FormState, dirty: boolean) {
     if (isSaved) drop(kept.key);
     setOffered(kept && !isSaved ? kept : null);
   }, [prefix]);
-  useKeeping(own, state, dirty);
+  const keepNow = useKeeping(own, typed, unsent);
 
   return {
     offered,
+    keepNow,
     settle: () => {
       if (offered) drop(offered.key);
       setOffered(null);

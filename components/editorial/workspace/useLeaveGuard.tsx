@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 
 function leadsAway(event: MouseEvent): HTMLAnchorElement | null {
   if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey) return null;
@@ -9,11 +9,18 @@ function leadsAway(event: MouseEvent): HTMLAnchorElement | null {
   return stays ? null : link;
 }
 
-/** Asks before leaving with unsaved text. Links load whole pages meanwhile, so that the browser asks. */
-export function useLeaveGuard(dirty: boolean): void {
+/**
+ * Asks before leaving while the last keystrokes are neither on the server nor, by `isSafe`, in this browser. Links
+ * load whole pages meanwhile, so that the browser asks.
+ */
+export function useLeaveGuard(unsent: boolean, isSafe: () => boolean = () => false): void {
+  const latest = useRef(isSafe);
+  latest.current = isSafe;
   useEffect(() => {
-    if (!dirty) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    if (!unsent) return;
+    const ask = (event: BeforeUnloadEvent) => {
+      if (!latest.current()) event.preventDefault();
+    };
     const load = (event: MouseEvent) => {
       const link = leadsAway(event);
       if (!link) return;
@@ -27,5 +34,5 @@ export function useLeaveGuard(dirty: boolean): void {
       window.removeEventListener("beforeunload", ask);
       document.removeEventListener("click", load, true);
     };
-  }, [dirty]);
+  }, [unsent]);
 }

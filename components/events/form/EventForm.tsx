@@ -1,7 +1,7 @@
 "use client";
 
-import { ChoiceEntry } from "#components/editorial/form/ChoiceEntry";
 import { DateEntry } from "#components/editorial/form/DateEntry";
+import { HeadEntries } from "#components/editorial/form/HeadEntries";
 import { Sheet } from "#components/editorial/form/Sheet";
 import { TextEntry } from "#components/editorial/form/TextEntry";
 import { TimeEntry } from "#components/editorial/form/TimeEntry";
@@ -13,16 +13,19 @@ import { LessonList } from "#components/events/form/LessonList";
 import { OrganisationList } from "#components/events/form/OrganisationList";
 import { PlaceFields } from "#components/events/form/PlaceFields";
 import { ProjectFields } from "#components/events/form/ProjectFields";
+import { DocumentList } from "#components/media/DocumentList";
+import { PhotoList } from "#components/media/PhotoList";
 import { eventTypeLabels } from "#lib/events/labels";
 
 /** The parts of the form, in order. */
 export const eventSteps: readonly Step[] = [
   { id: "datos", label: "Datos" },
   { id: "lugar", label: "Lugar" },
-  { id: "relato", label: "Relato" },
+  { id: "relato", label: "Qué pasó" },
   { id: "organizaciones", label: "Organizaciones" },
   { id: "delegacion", label: "Delegación" },
   { id: "lecciones", label: "Lecciones" },
+  { id: "fotos", label: "Fotos y documentos" },
 ];
 
 /** Every field of an event. */
@@ -30,19 +33,11 @@ export function EventForm() {
   return (
     <>
       <Sheet id="datos" title="Datos del evento">
-        <ChoiceEntry path="type" label="Tipo de evento" labels={eventTypeLabels} none="Elija uno" />
-        <TextEntry
-          path="title"
-          label="Título"
-          help="Diga qué pasó y dónde. Se lee primero en el celular."
-          max={160}
-        />
-        <TextEntry
-          path="summary"
-          label="Resumen"
-          help="Una o dos frases que basten si no se lee más."
-          max={400}
-          lines={3}
+        <HeadEntries
+          typeLabel="Tipo de evento"
+          types={eventTypeLabels}
+          titleHelp="Diga qué pasó y dónde. Se lee primero en el celular."
+          titleMax={160}
         />
         <div className="par">
           <DateEntry path="startsOn" label="Primer día" />
@@ -55,7 +50,7 @@ export function EventForm() {
       <Sheet id="lugar" title="Lugar">
         <PlaceFields />
       </Sheet>
-      <Sheet id="relato" title="Relato">
+      <Sheet id="relato" title="Qué pasó">
         <TextEntry path="purpose" label="Propósito" help="Para qué se hizo." max={1200} lines={3} />
         <RichTextEntry
           path="body"
@@ -80,6 +75,10 @@ export function EventForm() {
       <Sheet id="lecciones" title="Lecciones y compromisos">
         <LessonList />
         <CommitmentList />
+      </Sheet>
+      <Sheet id="fotos" title="Fotos y documentos">
+        <PhotoList />
+        <DocumentList />
       </Sheet>
     </>
   );

@@ -38,7 +38,7 @@ function OrganisationFields({ path, row }: { path: string; row: OrganisationRow 
         }}
       />
       <div className="par">
-        <ChoiceEntry path={`${path}.part`} label="Su parte" labels={organisationPartLabels} />
+        <ChoiceEntry path={`${path}.part`} label="Qué papel tuvo" labels={organisationPartLabels} />
         <TextEntry
           path={`${path}.kindLabel`}
           label="Qué es"
@@ -46,7 +46,12 @@ function OrganisationFields({ path, row }: { path: string; row: OrganisationRow 
           max={120}
         />
       </div>
-      <TextEntry path={`${path}.about`} label="De ella se dijo" max={600} lines={3} />
+      <TextEntry
+        path={`${path}.about`}
+        label="Qué se dice de ella en el informe"
+        max={600}
+        lines={3}
+      />
       <div className="par">
         <TextEntry
           path={`${path}.alsoWritten`}

@@ -3,13 +3,23 @@ import { Prisma, type Tx } from "#lib/platform/db";
 import { ensure } from "#lib/platform/refusal";
 
 const draftRevision = {
-  select: { id: true, number: true, content: true, authorName: true, at: true },
+  select: {
+    id: true,
+    number: true,
+    content: true,
+    note: true,
+    authorId: true,
+    authorName: true,
+    at: true,
+  },
 };
+const liveRevision = { select: { number: true } };
 
 /** Locks a publication until the transaction ends and reads it with its draft revision. */
 export async function lockPublication(tx: Tx, id: string) {
   await tx.$queryRaw(Prisma.sql`SELECT id FROM publication WHERE id = ${id}::uuid FOR UPDATE`);
-  const row = await tx.publication.findUnique({ where: { id }, include: { draftRevision } });
+  const include = { draftRevision, liveRevision };
+  const row = await tx.publication.findUnique({ where: { id }, include });
   ensure(row?.draftRevision, "not_found");
   return { ...row, draft: row.draftRevision, status: statusOf(row) };
 }

@@ -1,38 +1,19 @@
+import { publishable } from "#lib/editorial/commands/content";
 import { type LockedPublication, lockPublication } from "#lib/editorial/commands/lock";
-import {
-  canRestore,
-  canSchedule,
-  canSendBack,
-  canSubmit,
-  canTrash,
-  canUnschedule,
-} from "#lib/editorial/policy";
+import { cancelPending } from "#lib/editorial/commands/pending";
+import { ensureSound } from "#lib/editorial/commands/soundness";
+import { canRestore, canSendBack, canSubmit, canTrash } from "#lib/editorial/policy";
 import type {
-  KindName,
   MoveInput,
   PublicationStatus,
-  ScheduleInput,
   SendBackInput,
   TrashInput,
 } from "#lib/editorial/schema";
 import { type Move, transitions } from "#lib/editorial/workflow";
-import { kindOf } from "#lib/kinds";
 import type { Actor } from "#lib/platform/actor";
-import { type Prisma, type Tx, transaction } from "#lib/platform/db";
-import { enqueue } from "#lib/platform/jobs";
+import { db, type Prisma, type Tx, transaction } from "#lib/platform/db";
 import { record } from "#lib/platform/record";
-import { ensure, Refusal } from "#lib/platform/refusal";
-import { fieldSentences } from "#lib/platform/sentences";
-
-/** The draft's content, if it may be published; refuses with what is missing otherwise. */
-export function publishableContent(publication: LockedPublication) {
-  const parsed = kindOf(publication.kind as KindName).live.safeParse(publication.draft.content);
-  if (parsed.success) return parsed.data;
-  throw new Refusal("invalid", {
-    message: "Todavía faltan datos para publicar.",
-    fields: fieldSentences(parsed.error),
-  });
-}
+import { ensure } from "#lib/platform/refusal";
 
 interface Step {
   move: Move;
@@ -53,9 +34,11 @@ function moving(actor: Actor, input: MoveInput, { move, verb, may }: Step) {
       ensure(may(actor, publication.status), "forbidden");
       ensure(publication.draft.number === input.basedOn, "conflict");
       const changes = await change(publication, tx);
+      const now = new Date();
+      const trashedAt = transitions[move].to === "trashed" ? now : null;
       await tx.publication.update({
         where: { id: publication.id },
-        data: { ...changes, stage: transitions[move].to, touchedAt: new Date() },
+        data: { ...changes, stage: transitions[move].to, trashedAt, touchedAt: now },
       });
       await record(tx, actor, {
         ...{ verb, subjectType: "publication", subjectId: publication.id },
@@ -69,8 +52,9 @@ function moving(actor: Actor, input: MoveInput, { move, verb, may }: Step) {
 /** Sends the draft to review. Refuses with `invalid` what the live schema still lacks. */
 export function submit(actor: Actor, input: MoveInput) {
   return moving(actor, input, { move: "submit", verb: "submitted", may: canSubmit })(
-    async (publication) => {
-      publishableContent(publication);
+    async (publication, tx) => {
+      const content = publishable(publication.kind, publication.draft.content);
+      await ensureSound(tx, content, { publicationId: publication.id, at: null });
       return { submittedById: actor.id, submittedByName: actor.name, returnedNote: null };
     },
   );
@@ -83,59 +67,31 @@ export function sendBack(actor: Actor, input: SendBackInput) {
   return moving(actor, input, step)(async () => ({ returnedNote: note }), { note });
 }
 
-/** Approves the draft for a moment in the future; until then nothing can be written over it. */
-export async function schedule(actor: Actor, input: ScheduleInput) {
-  const { goLiveAt } = input;
-  ensure(goLiveAt > new Date(), "invalid", {
-    fields: { goLiveAt: "Elija un momento que todavía no haya pasado." },
-  });
-  const step = { move: "schedule", verb: "scheduled", may: canSchedule } as const;
-  return moving(
-    actor,
-    input,
-    step,
-  )(
-    async (publication, tx) => {
-      publishableContent(publication);
-      await enqueue(tx, { task: "publish_due", runAt: goLiveAt });
-      return { goLiveAt, scheduledRevisionId: publication.draft.id, approvedByName: actor.name };
-    },
-    { goLiveAt: goLiveAt.toISOString() },
-  );
-}
-
-/** Cancels a schedule: the draft waits for review again. */
-export function unschedule(actor: Actor, input: MoveInput) {
-  const step = { move: "unschedule", verb: "unscheduled", may: canUnschedule } as const;
-  return moving(actor, input, step)(async () => noSchedule);
-}
-
-/** What ends a schedule. */
-export const noSchedule = {
-  goLiveAt: null,
-  approvedByName: null,
-  scheduledRevisionId: null,
-};
-
-function latest(tx: Tx, publicationId: string) {
-  return tx.publication.findUnique({
-    where: { id: publicationId },
+/** The newest revision of a publication where nobody says which they have in sight: these moves change no text. */
+async function onLatest(input: TrashInput): Promise<MoveInput> {
+  const row = await db().publication.findUnique({
+    where: { id: input.publicationId },
     select: { draftRevision: { select: { number: true } } },
   });
-}
-
-async function movingLatest(actor: Actor, input: TrashInput, step: Step) {
-  const row = await transaction((tx) => latest(tx, input.publicationId));
   ensure(row?.draftRevision, "not_found");
-  return moving(actor, { ...input, basedOn: row.draftRevision.number }, step)();
+  return { ...input, basedOn: input.basedOn ?? row.draftRevision.number };
 }
 
-/** Puts a publication that is not live in the trash. */
-export function trash(actor: Actor, input: TrashInput) {
-  return movingLatest(actor, input, { move: "trash", verb: "trashed", may: canTrash });
+/** Puts a publication that is not live in the trash, and cancels what waited. */
+export async function trash(actor: Actor, input: TrashInput) {
+  const step = { move: "trash", verb: "trashed", may: canTrash } as const;
+  return moving(
+    actor,
+    await onLatest(input),
+    step,
+  )(async (publication, tx) => {
+    await cancelPending(tx, actor, { publication });
+    return {};
+  });
 }
 
 /** Takes a publication out of the trash, as a draft. */
-export function restore(actor: Actor, input: TrashInput) {
-  return movingLatest(actor, input, { move: "restore", verb: "restored", may: canRestore });
+export async function restore(actor: Actor, input: TrashInput) {
+  const step = { move: "restore", verb: "restored", may: canRestore } as const;
+  return moving(actor, await onLatest(input), step)();
 }

@@ -1,7 +1,6 @@
+import { liveSources, type Source } from "#lib/editorial/commands/liveSources";
 import { canonicalJson } from "#lib/editorial/content";
-import type { LiveSource } from "#lib/editorial/kind";
 import { canRebuild } from "#lib/editorial/policy";
-import type { Proof } from "#lib/editorial/proof";
 import { type KindName, kindNames } from "#lib/editorial/schema";
 import { kindOf } from "#lib/kinds";
 import type { Actor } from "#lib/platform/actor";
@@ -12,33 +11,6 @@ import { ensure } from "#lib/platform/refusal";
 const batchSize = 200;
 const firstId = "00000000-0000-0000-0000-000000000000";
 
-interface PublishedEntry {
-  revisionId: string;
-  at: Date;
-  hash: string;
-  data: Omit<Proof, "revisionNumber" | "publishedAt" | "firstPublishedAt" | "hash"> & {
-    number: number;
-  };
-}
-
-function publishedEntries(tx: Tx, revisionIds: string[]) {
-  return tx.$queryRaw<PublishedEntry[]>(Prisma.sql`
-    SELECT DISTINCT ON (subject_id) revision_id AS "revisionId", at, hash, data
-    FROM audit_entry
-    WHERE subject_type = 'publication' AND verb = 'published'
-      AND subject_id IN (SELECT publication_id::text FROM revision WHERE id = ANY(${revisionIds}::uuid[]))
-    ORDER BY subject_id, id DESC`);
-}
-
-function proofOf({ at, hash, data }: PublishedEntry, firstPublishedAt: Date | null): Proof {
-  const { preparedBy, approvedBy, forced, automatic, changeNote, number } = data;
-  return {
-    ...{ preparedBy, approvedBy, forced, automatic, changeNote, hash, revisionNumber: number },
-    publishedAt: at,
-    firstPublishedAt: firstPublishedAt ?? at,
-  };
-}
-
 /** Locks the next publications that are live, so that nobody publishes or withdraws them meanwhile. */
 async function lockLive(tx: Tx, kind: KindName, after: string): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>(Prisma.sql`
@@ -48,39 +20,25 @@ async function lockLive(tx: Tx, kind: KindName, after: string): Promise<string[]
   return rows.map((row) => row.id);
 }
 
-/** The live revisions of a kind after a key, as their audit entries and revisions tell them. */
-async function liveSources(tx: Tx, kind: KindName, after: string) {
-  const ids = await lockLive(tx, kind, after);
-  const rows = await tx.publication.findMany({
-    where: { id: { in: ids }, liveRevisionId: { not: null } },
-    orderBy: { id: "asc" },
-    include: { liveRevision: { select: { id: true, content: true } } },
-  });
-  const revisions = rows.flatMap((row) => row.liveRevision?.id ?? []);
-  const entries = await publishedEntries(tx, revisions);
-  const byRevision = new Map(entries.map((entry) => [entry.revisionId, entry]));
-  return rows.map((row) => {
-    const entry = byRevision.get(row.liveRevision?.id ?? "");
-    if (!entry || !row.slug) throw new Error(`publication ${row.id} is live without a proof`);
-    const content = kindOf(kind).draft.parse(row.liveRevision?.content);
-    const proof = proofOf(entry, row.firstPublishedAt);
-    return { publicationId: row.id, slug: row.slug, content, proof };
-  });
+/** The live revisions of a kind after a key. */
+async function nextSources(tx: Tx, kind: KindName, after: string): Promise<Source[]> {
+  return liveSources(tx, kind, await lockLive(tx, kind, after));
 }
 
 /** The rows of every live table of these publications, as comparable text by publication. */
 async function storedFacts(tx: Tx, ids: string[]): Promise<Map<string, string>> {
   const rows = await tx.$queryRaw<{ id: string; facts: unknown }[]>(Prisma.sql`
-    SELECT p.publication_id::text AS id, jsonb_build_array(to_jsonb(p), to_jsonb(e),
+    SELECT p.publication_id::text AS id, jsonb_build_array(to_jsonb(p), to_jsonb(e), to_jsonb(a),
+      (SELECT jsonb_agg(x.url ORDER BY x.url) FROM live_link x WHERE x.publication_id = p.publication_id),
+      (SELECT jsonb_agg(to_jsonb(x) ORDER BY position) FROM live_media x WHERE x.publication_id = p.publication_id),
       (SELECT jsonb_agg(to_jsonb(x) ORDER BY position) FROM live_participant x WHERE x.publication_id = p.publication_id),
       (SELECT jsonb_agg(to_jsonb(x) ORDER BY position) FROM live_organisation x WHERE x.publication_id = p.publication_id),
       (SELECT jsonb_agg(to_jsonb(x) ORDER BY position) FROM live_project x WHERE x.publication_id = p.publication_id)) AS facts
     FROM live_publication p LEFT JOIN live_event e USING (publication_id)
+      LEFT JOIN live_announcement a USING (publication_id)
     WHERE p.publication_id = ANY(${ids}::uuid[])`);
   return new Map(rows.map((row) => [row.id, canonicalJson(row.facts)]));
 }
-
-type Source = LiveSource<{ title: string; summary: string }>;
 
 async function rebuildBatch(tx: Tx, kind: KindName, sources: Source[]): Promise<number> {
   const ids = sources.map((source) => source.publicationId);
@@ -96,7 +54,7 @@ async function rebuildKind(kind: KindName, onProgress: (done: number) => void): 
   for (let after: string | null = firstId; after !== null; ) {
     const from: string = after;
     const batch = await transaction(async (tx) => {
-      const sources = await liveSources(tx, kind, from);
+      const sources = await nextSources(tx, kind, from);
       const found = sources.length > 0 ? await rebuildBatch(tx, kind, sources) : 0;
       return { found, sources };
     });

@@ -1,43 +1,17 @@
 import { type LockedPublication, lockPublication } from "#lib/editorial/commands/lock";
+import { addRevision, draftContent, revise } from "#lib/editorial/commands/revise";
 import { contentHash } from "#lib/editorial/content";
 import { differingFields } from "#lib/editorial/form/comparison";
-import { stateLabels } from "#lib/editorial/labels";
+import { recoveredNote, stateLabels } from "#lib/editorial/labels";
 import { canCreate, canRead, canSave } from "#lib/editorial/policy";
 import type { CreateInput, KindName, RecoverInput, SaveInput } from "#lib/editorial/schema";
-import { stateOf, transitions } from "#lib/editorial/workflow";
+import { stateOf } from "#lib/editorial/workflow";
 import { kindOf } from "#lib/kinds";
 import type { Actor } from "#lib/platform/actor";
-import { db, type Prisma, type Tx, transaction } from "#lib/platform/db";
+import { db, transaction } from "#lib/platform/db";
 import { record } from "#lib/platform/record";
 import { ensure, Refusal } from "#lib/platform/refusal";
 import { searchName } from "#lib/platform/search-name";
-import { fieldSentences } from "#lib/platform/sentences";
-
-function draftContent(kind: KindName, content: unknown) {
-  const parsed = kindOf(kind).draft.safeParse(content);
-  if (parsed.success) return parsed.data;
-  throw new Refusal("invalid", { fields: fieldSentences(parsed.error) });
-}
-
-interface NewRevision {
-  publicationId: string;
-  number: number;
-  content: object;
-  note?: string;
-}
-
-function addRevision(tx: Tx, actor: Actor, { content, ...revision }: NewRevision) {
-  return tx.revision.create({
-    data: {
-      ...revision,
-      content: content as Prisma.InputJsonObject,
-      contentHash: contentHash(content),
-      authorId: actor.id,
-      authorName: actor.name,
-    },
-    select: { id: true, number: true, at: true },
-  });
-}
 
 /** Starts a publication with its first revision. Refuses with `forbidden` or `invalid`. */
 export function create(actor: Actor, input: CreateInput) {
@@ -75,16 +49,23 @@ function refuseStale(publication: LockedPublication, input: SaveInput): void {
   const mine = draftContent(kind as KindName, input.content);
   const theirs = draftContent(kind as KindName, draft.content);
   const fields = differingFields(theirs, mine).map((field) => labels[field] ?? field);
-  const { number, authorName, at } = draft;
+  const { number, authorId, authorName, at } = draft;
   throw new Refusal("conflict", {
     message: `${authorName} guardó la versión ${number} mientras usted escribía. Lo suyo sigue en esta pantalla.`,
-    data: { number, authorName, at, fields, content: theirs },
+    data: { number, authorId, authorName, at, fields, content: theirs },
   });
 }
 
+/** A note alone is a change of a draft; over what is live or withdrawn it waits for a change of the text. */
+function isUnchanged({ draft, stage }: LockedPublication, content: object, note: string): boolean {
+  if (contentHash(content) !== contentHash(draft.content)) return false;
+  const notes = stage === "draft" || stage === "returned";
+  return !notes || note === "" || note === draft.note;
+}
+
 /**
- * Saves the content as a new revision. Saving over somebody's newer revision is refused with what
- * differs (`conflict`); saving what did not change makes no revision.
+ * Saves the content as a new revision, in the place of what this person had not saved yet. Saving over somebody's
+ * newer revision is refused with what differs (`conflict`); saving what did not change makes no revision.
  */
 export function save(actor: Actor, input: SaveInput) {
   return transaction(async (tx) => {
@@ -93,34 +74,15 @@ export function save(actor: Actor, input: SaveInput) {
     ensure(canSave(actor, publication.status), "invalid", { message: notNow(publication) });
     refuseStale(publication, input);
     const content = draftContent(publication.kind as KindName, input.content);
-    const { draft } = publication;
-    if (contentHash(content) === contentHash(draft.content)) {
-      return { number: draft.number, at: draft.at };
+    if (actor.id) {
+      await tx.workingCopy.deleteMany({
+        where: { publicationId: publication.id, accountId: actor.id },
+      });
     }
-    const next = { publicationId: publication.id, number: draft.number + 1, content };
-    const revision = await addRevision(tx, actor, { ...next, note: input.note });
-    await pointDraft(tx, publication, { revisionId: revision.id, title: content.title });
-    await record(tx, actor, {
-      ...{ verb: "saved", subjectType: "publication", subjectId: publication.id },
-      revisionId: revision.id,
-      data: { title: content.title, number: revision.number, note: input.note },
-    });
-    return { number: revision.number, at: revision.at };
-  });
-}
-
-async function pointDraft(
-  tx: Tx,
-  publication: LockedPublication,
-  { revisionId, title }: { revisionId: string; title: string },
-): Promise<void> {
-  const stage = publication.stage === "returned" ? "returned" : transitions.save.to;
-  await tx.publication.update({
-    where: { id: publication.id },
-    data: {
-      ...{ draftRevisionId: revisionId, stage, title, searchTitle: searchName(title) },
-      touchedAt: new Date(),
-    },
+    const { draft } = publication;
+    if (isUnchanged(publication, content, input.note))
+      return { number: draft.number, at: draft.at };
+    return revise(tx, actor, { publication, content, note: input.note });
   });
 }
 
@@ -139,6 +101,6 @@ export async function recover(actor: Actor, input: RecoverInput) {
     publicationId,
     basedOn,
     content,
-    note: `Se recuperó la versión ${number}.`,
+    note: recoveredNote(number),
   });
 }

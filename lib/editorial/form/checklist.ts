@@ -1,3 +1,5 @@
+import type { Finding } from "#lib/editorial/checks/finding";
+
 /** One thing that publishing demands of a content, with the sentence that says what to do. */
 export interface PublishingRule<Content> {
   path: string;
@@ -9,6 +11,12 @@ export interface CheckedItem {
   path: string;
   text: string;
   done: boolean;
+  /** Something that would be better another way; publishing never waits for it. */
+  advice?: boolean;
+  /** Advice that will stop publishing if nobody heeds it: a link to what still waits. */
+  pressing?: boolean;
+  /** The words of the text that it is about. */
+  quotes?: readonly string[];
 }
 
 interface Subject<Content> {
@@ -20,19 +28,20 @@ interface Subject<Content> {
 
 interface Written<Content> {
   content: Content;
-  saved: Content;
+  /** The content as it was when it last stood still: nothing is corrected while it is typed. */
+  settled: Content;
 }
 
 /**
- * What is wrong with what was written (days or hours out of order) and was saved like that: one
+ * What is wrong with what was written (days or hours out of order) and was left like that: one
  * sentence for each path. Saving stays possible, publishing does not.
  */
 export function standingFaults<Content>(
-  { content, saved }: Written<Content>,
+  { content, settled }: Written<Content>,
   { rules, empty }: Pick<Subject<Content>, "rules" | "empty">,
 ): Record<string, string> {
   const broken = rules.filter(
-    (rule) => rule.holds(empty) && !rule.holds(saved) && !rule.holds(content),
+    (rule) => rule.holds(empty) && !rule.holds(settled) && !rule.holds(content),
   );
   return Object.fromEntries(broken.map(({ path, message }) => [path, message]));
 }
@@ -52,4 +61,13 @@ export function checklist<Content>(content: Content, subject: Subject<Content>):
     if (!rule.holds(content)) return [{ path, text: message, done: false }];
     return rule.holds(empty) ? [] : [{ path, text: labelOf(path, labels), done: true }];
   });
+}
+
+/** What the checks of a text found, as the checklist shows it: what blocks is missing, the rest is advice. */
+export function findingItems(findings: readonly Finding[]): CheckedItem[] {
+  return findings.map(({ path, rule, message, blocking, quotes }) => ({
+    ...{ path, text: message, done: !blocking, advice: !blocking },
+    ...(rule === "target_waiting" && { pressing: true }),
+    ...(quotes && { quotes }),
+  }));
 }

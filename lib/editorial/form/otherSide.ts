@@ -21,9 +21,15 @@ const oneself: OtherSide = {
   taken: "lo de la otra pestaña o equipo",
 };
 
+/** Whoever saved a version: two accounts may have one name. */
+export interface Saver {
+  by: string;
+  byId: string | null;
+}
+
 /** The words for a newer version by one account, as another account (perhaps the same) reads them. */
-export function otherSide(by: string, reader: string): OtherSide {
-  if (by === reader) return oneself;
+export function otherSide({ by, byId }: Saver, readerId: string): OtherSide {
+  if (byId === readerId) return oneself;
   return {
     saver: by,
     changed: {

@@ -62,12 +62,59 @@ function wholeTexts(before: string, after: string): WordRun[] {
   return runs.filter((run) => run.text !== "");
 }
 
-/** What was taken out and put in between two texts, word by word; whole texts when they are very long. */
+const linesOf = (text: string) => text.match(/[^\n]*\n|[^\n]+/g) ?? [];
+
+function commonStart(before: string[], after: string[]): number {
+  const most = Math.min(before.length, after.length);
+  let length = 0;
+  while (length < most && before[length] === after[length]) length += 1;
+  return length;
+}
+
+function commonEnd(before: string[], after: string[], start: number): number {
+  const most = Math.min(before.length, after.length) - start;
+  let length = 0;
+  while (length < most && before.at(-1 - length) === after.at(-1 - length)) length += 1;
+  return length;
+}
+
+type Compare = (before: string[], after: string[]) => Iterable<WordRun>;
+
+/** Leaves what both texts begin and end with alone: most of a text that was corrected. */
+function* trimmed(before: string[], after: string[], compare: Compare): Generator<WordRun> {
+  const start = commonStart(before, after);
+  const end = commonEnd(before, after, start);
+  yield* before.slice(0, start).map((text) => ({ text, change: "same" as const }));
+  yield* compare(before.slice(start, before.length - end), after.slice(start, after.length - end));
+  yield* before.slice(before.length - end).map((text) => ({ text, change: "same" as const }));
+}
+
+const fits = (before: string[], after: string[]) => before.length * after.length <= mostCells;
+
+/** Long texts: which lines changed, then which words inside them. */
+function* byLines(before: string[], after: string[]): Generator<WordRun> {
+  const [old, fresh] = [linesOf(before.join("")), linesOf(after.join(""))];
+  if (!fits(old, fresh)) return yield* wholeTexts(before.join(""), after.join(""));
+  let hunk = { removed: "", added: "" };
+  for (const run of [...trimmed(old, fresh, steps), { text: "", change: "same" as const }]) {
+    if (run.change !== "same") {
+      hunk = { ...hunk, [run.change]: hunk[run.change] + run.text };
+      continue;
+    }
+    const [gone, come] = [wordsOf(hunk.removed), wordsOf(hunk.added)];
+    yield* fits(gone, come) ? steps(gone, come) : wholeTexts(hunk.removed, hunk.added);
+    hunk = { removed: "", added: "" };
+    yield run;
+  }
+}
+
+const compareWords: Compare = (before, after) =>
+  fits(before, after) ? steps(before, after) : byLines(before, after);
+
+/** What was taken out and put in between two texts, word by word; whole paragraphs when those are very long. */
 export function wordChanges(before: string, after: string): WordRun[] {
-  const old = wordsOf(before);
-  const fresh = wordsOf(after);
-  if (old.length * fresh.length > mostCells) return wholeTexts(before, after);
-  return joined(steps(old, fresh));
+  const runs = trimmed(wordsOf(before), wordsOf(after), compareWords);
+  return joined(runs).filter((run) => run.text !== "");
 }
 
 const contextTokens = 24;

@@ -1,12 +1,23 @@
 import { z } from "zod";
+import { oldestInTrash } from "#lib/editorial/care";
 import { canEnterPanel, canRead } from "#lib/editorial/policy";
-import { type KindName, kindNames, type Stage, stages } from "#lib/editorial/schema";
+import { answeredForBy, colleaguesToday, overdueOn, staleOn } from "#lib/editorial/queries/care";
+import { pending, scheduleItem, shownSchedule } from "#lib/editorial/queries/schedules";
+import {
+  type KindName,
+  kindNames,
+  type ScheduleAction,
+  type Stage,
+  stages,
+} from "#lib/editorial/schema";
+import { careFilters } from "#lib/editorial/schema/care";
 import { statusOf } from "#lib/editorial/status";
 import { stateOf } from "#lib/editorial/workflow";
 import { kindOf } from "#lib/kinds";
 import type { Actor } from "#lib/platform/actor";
-import { isCivilDate } from "#lib/platform/clock";
+import { civilDateAt } from "#lib/platform/clock";
 import { db, Prisma } from "#lib/platform/db";
+import { newestPage, olderThan } from "#lib/platform/newest-first";
 import { ensure } from "#lib/platform/refusal";
 import { searchName } from "#lib/platform/search-name";
 
@@ -19,6 +30,7 @@ export const panelFilter = z.object({
     .enum([...stages, "settled"])
     .nullable()
     .catch(null),
+  care: z.enum(careFilters).nullable().catch(null),
   after: z.string().max(80).nullable().catch(null),
 });
 export type PanelFilter = z.infer<typeof panelFilter>;
@@ -34,21 +46,19 @@ const listed = {
   submittedById: true,
   submittedByName: true,
   returnedNote: true,
-  goLiveAt: true,
   touchedAt: true,
+  trashedAt: true,
 } as const;
 
-function cursorOf(after: string | null) {
-  const [at = "", id = ""] = after?.split("_") ?? [];
-  const touchedAt = new Date(at);
-  const valid = isCivilDate(at.slice(0, 10)) && z.uuid().safeParse(id).success;
-  if (!valid || Number.isNaN(touchedAt.getTime())) return {};
-  const beyond = [{ touchedAt: { lt: touchedAt } }, { id: { lt: id } }];
-  return { AND: [{ touchedAt: { lte: touchedAt } }, { OR: beyond }] };
+async function careWhere(actor: Actor, care: PanelFilter["care"]) {
+  if (care === "overdue") return overdueOn(civilDateAt());
+  if (care === "stale") return staleOn(civilDateAt());
+  return care === "mine" ? answeredForBy(actor, await colleaguesToday(actor)) : {};
 }
 
 function stageWhere(stage: PanelFilter["stage"]) {
   if (stage === null) return { OR: [{ stage: null }, { stage: { not: "trashed" } }] };
+  if (stage === "trashed") return { stage, trashedAt: { gte: oldestInTrash() } };
   return { stage: stage === "settled" ? null : stage };
 }
 
@@ -68,8 +78,9 @@ export async function panelPublications(actor: Actor, filter: PanelFilter) {
   const rows = await db().publication.findMany({
     where: {
       AND: [
-        cursorOf(filter.after),
+        olderThan(filter.after, "touchedAt", "id"),
         stageWhere(filter.stage),
+        await careWhere(actor, filter.care),
         filter.kind ? { kind: filter.kind } : {},
         words ? { searchTitle: { contains: words } } : {},
       ],
@@ -78,15 +89,14 @@ export async function panelPublications(actor: Actor, filter: PanelFilter) {
     take: pageSize + 1,
     select: listed,
   });
-  const shown = rows.slice(0, pageSize);
+  const keyOf = ({ touchedAt, id }: (typeof rows)[number]) => ({ at: touchedAt, id });
+  const { items: shown, next } = newestPage(rows, pageSize, keyOf);
   const types = await typesOf(shown.map((row) => row.id));
   const items = shown.map((row) => {
     const type = types.get(row.id) ?? null;
     return { ...row, kind: row.kind as KindName, type, state: stateOf(statusOf(row)) };
   });
-  const last = items.at(-1);
-  const more = rows.length > pageSize && last;
-  return { items, next: more ? `${last.touchedAt.toISOString()}_${last.id}` : null };
+  return { items, next };
 }
 export type PanelItem = Awaited<ReturnType<typeof panelPublications>>["items"][number];
 
@@ -94,12 +104,29 @@ const edited = {
   ...listed,
   forced: true,
   withdrawnReason: true,
-  approvedByName: true,
+  ...{ forcedById: true, confirmedByName: true, confirmedAt: true },
+  schedules: { where: pending, select: shownSchedule },
   liveRevision: { select: { number: true } },
   draftRevision: {
-    select: { number: true, content: true, note: true, authorName: true, at: true },
+    select: { number: true, content: true, note: true, authorId: true, authorName: true, at: true },
   },
 } as const;
+
+/** What waits for a publication, by what it will do. */
+function plannedOf<Item extends { action: ScheduleAction }>(items: Item[]) {
+  const find = (action: ScheduleAction) => items.find((item) => item.action === action) ?? null;
+  return { publish: find("publish"), withdraw: find("withdraw") };
+}
+
+/** When a publication was sent to review last. */
+async function submissionTime(publicationId: string): Promise<Date | null> {
+  const entry = await db().auditEntry.findFirst({
+    where: { subjectType: "publication", subjectId: publicationId, verb: "submitted" },
+    orderBy: { id: "desc" },
+    select: { at: true },
+  });
+  return entry?.at ?? null;
+}
 
 /** One publication with its draft, as the editor opens it. */
 export async function panelPublication(actor: Actor, id: string) {
@@ -108,15 +135,18 @@ export async function panelPublication(actor: Actor, id: string) {
   const row = await db().publication.findUnique({ where: { id }, select: edited });
   ensure(row?.draftRevision, "not_found");
   const kind = row.kind as KindName;
-  const { draftRevision, liveRevision, ...columns } = row;
+  const { draftRevision, liveRevision, schedules, ...columns } = row;
   const { content, ...draft } = row.draftRevision;
   const status = statusOf(row);
   const stage = row.stage as Stage | null;
+  const submittedAt = stage === "in_review" ? await submissionTime(id) : null;
   return {
-    ...{ ...columns, kind, stage, status, state: stateOf(status) },
+    ...{ ...columns, kind, stage, status, state: stateOf(status), submittedAt },
     ...{ draft, live: liveRevision, content: kindOf(kind).draft.parse(content) },
+    planned: plannedOf(schedules.map(scheduleItem)),
   };
 }
+export type Planned = NonNullable<PanelPublication["planned"]["publish"]>;
 export type PanelPublication = Awaited<ReturnType<typeof panelPublication>>;
 
 /** What the portal shows of a publication, to compare a draft with; null while it is not live. */

@@ -9,16 +9,20 @@ const accessSchema = z.object({
   port: z.int().min(1).max(65_535),
   /** Of the superuser "postgres", who only creates the role and the database. */
   adminPassword: z.string().min(1),
-  /** Of the role "ayni", which owns the database "ayni" and is all that the portal uses. */
+  /** Of the role "ayni", which owns the database "ayni" and brings it to each version. */
   password: z.string().min(1),
+  /** Of the role "ayni_portal", as which the portal runs. Data folders of before 0.3 lack it. */
+  portalPassword: z.string().min(1).optional(),
 });
 
-export type Access = z.output<typeof accessSchema>;
+export type Access = Required<z.output<typeof accessSchema>>;
+export type ClusterRole = "ayni" | "ayni_portal" | "postgres";
 
-/** The address of a database of the cluster, for the portal's role or for the superuser. */
-export function clusterUrl(access: Access, database: string, role: "ayni" | "postgres"): string {
-  const password = role === "ayni" ? access.password : access.adminPassword;
-  return `postgresql://${role}:${password}@127.0.0.1:${access.port}/${database}`;
+/** The address of a database of the cluster: for its owner, for the portal or for the superuser. */
+export function clusterUrl(access: Access, database: string, role: ClusterRole): string {
+  const { password, portalPassword, adminPassword } = access;
+  const secret = { ayni: password, ayni_portal: portalPassword, postgres: adminPassword }[role];
+  return `postgresql://${role}:${secret}@127.0.0.1:${access.port}/${database}`;
 }
 
 /** Reads how to reach the cluster. Throws a StartFailure when the file is missing or damaged. */
@@ -29,16 +33,25 @@ export function readAccess(file: string): Access {
     );
   if (!existsSync(file)) throw failure();
   try {
-    return accessSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+    return completed(file, accessSchema.parse(JSON.parse(readFileSync(file, "utf8"))));
   } catch (error) {
     const known = explained(error);
     throw known instanceof StartFailure ? known : failure();
   }
 }
 
+/** An older data folder gets the password that it lacks. */
+function completed(file: string, { portalPassword, ...access }: z.output<typeof accessSchema>) {
+  if (portalPassword) return { ...access, portalPassword };
+  const complete = { ...access, portalPassword: newSecret() };
+  keepPrivate(file, JSON.stringify(complete, null, 2));
+  return complete;
+}
+
 /** Chooses new passwords and a free port for a new cluster and keeps them. */
 export async function createAccess(file: string): Promise<Access> {
-  const access = { port: await freePort(), adminPassword: newSecret(), password: newSecret() };
+  const passwords = { adminPassword: newSecret(), password: newSecret() };
+  const access = { port: await freePort(), ...passwords, portalPassword: newSecret() };
   keepPrivate(file, JSON.stringify(access, null, 2));
   return access;
 }

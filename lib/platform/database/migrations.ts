@@ -117,7 +117,7 @@ function migrationFailure(error: unknown): unknown {
   const text = messageOf(error);
   if (codeOf(error) === "42501" || /permission denied/.test(text))
     return new StartFailure(
-      `La cuenta de DATABASE_URL no puede crear tablas en su base de datos (${firstLine(text)}): hágala dueña de la base con ALTER DATABASE … OWNER TO ….`,
+      `La cuenta de DATABASE_URL no puede crear tablas en su base de datos (${firstLine(text)}): indique en DATABASE_OWNER_URL la cuenta dueña de la base, o haga dueña a esta con ALTER DATABASE … OWNER TO ….`,
     );
   return new StartFailure(
     `No se pudo poner al día la base de datos (${firstLine(text)}): el cambio que falló se deshizo entero y lo guardado se conserva.`,

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import {
   type Access,
+  type ClusterRole,
   clusterUrl,
   createAccess,
   readAccess,
@@ -13,7 +14,10 @@ import { checkOwnServer } from "#lib/platform/database/requirements";
 import type { Settings } from "#lib/platform/env";
 
 export interface OpenDatabase {
+  /** As which the portal runs. */
   url: string;
+  /** As which the tables are brought to this version: the role that owns them. */
+  ownerUrl: string;
   /** True when this start created the cluster. */
   created: boolean;
   close(): Promise<void>;
@@ -25,8 +29,10 @@ export interface OpenDatabase {
  */
 export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
   if (settings.DATABASE_URL) {
-    await checkOwnServer(settings.DATABASE_URL);
-    return { url: settings.DATABASE_URL, created: false, close: async () => {} };
+    const { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl = url } = settings;
+    await checkOwnServer("DATABASE_URL", url);
+    if (ownerUrl !== url) await checkOwnServer("DATABASE_OWNER_URL", ownerUrl);
+    return { url, ownerUrl, created: false, close: async () => {} };
   }
   const { cluster, access, databaseLog } = dataPaths(settings.DATA_DIR);
   const place = { folder: cluster, logFile: databaseLog };
@@ -42,14 +48,17 @@ export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
     await server.stop();
     throw error;
   }
-  return { url: clusterUrl(reach, "ayni", "ayni"), created, close: server.stop };
+  const [url, ownerUrl] = [addressFor(reach, "ayni_portal"), addressFor(reach, "ayni")];
+  return { url, ownerUrl, created, close: server.stop };
 }
 
 /** The address of the embedded database that another process of Ayni already runs on this data folder. */
 export function runningDatabaseUrl(settings: Settings): string {
   const { access } = dataPaths(settings.DATA_DIR);
-  return settings.DATABASE_URL ?? clusterUrl(readAccess(access), "ayni", "ayni");
+  return settings.DATABASE_URL ?? addressFor(readAccess(access), "ayni_portal");
 }
+
+const addressFor = (access: Access, role: ClusterRole) => clusterUrl(access, "ayni", role);
 
 /** Passwords made before an interrupted creation still serve. */
 function newAccess(file: string): Promise<Access> {

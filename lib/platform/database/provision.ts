@@ -6,17 +6,20 @@ const WRONG_PASSWORD = "28P01";
 const NO_DATABASE = "3D000";
 
 /**
- * Creates the role "ayni" and its database "ayni" where they are missing, so that an interrupted first start is finished
- * by the next. The role has no more rights than on a PostgreSQL of one's own: it owns its database.
+ * Creates the role "ayni", its database "ayni" and the role "ayni_portal" where they are missing, so that an interrupted
+ * first start is finished by the next. The first has no more rights than on a PostgreSQL of one's own: it owns its
+ * database. The second has those that the first grants it.
  */
 export async function provision(access: Access): Promise<void> {
-  const reached = await tryConnect(clusterUrl(access, "ayni", "ayni"));
-  if (reached === "") return;
-  if (reached !== WRONG_PASSWORD && reached !== NO_DATABASE) throw wrongAccess(reached);
+  const reached = await tryBoth(access);
+  if (reached.every((code) => code === "")) return;
+  const strange = reached.find((code) => !["", WRONG_PASSWORD, NO_DATABASE].includes(code));
+  if (strange !== undefined) throw wrongAccess(strange);
   const client = new pg.Client({ connectionString: clusterUrl(access, "postgres", "postgres") });
   try {
     await client.connect();
-    await createRole(client, access.password);
+    await createRole(client, "ayni", access.password);
+    await createRole(client, "ayni_portal", access.portalPassword);
     const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = 'ayni'");
     if (!rowCount) await client.query("CREATE DATABASE ayni OWNER ayni");
   } catch (error) {
@@ -24,17 +27,22 @@ export async function provision(access: Access): Promise<void> {
   } finally {
     await client.end();
   }
-  const code = await tryConnect(clusterUrl(access, "ayni", "ayni"));
-  if (code !== "")
+  const code = (await tryBoth(access)).find((answer) => answer !== "");
+  if (code !== undefined)
     throw new StartFailure(
       `La carpeta de datos está dañada: su base de datos no se abre (${code}); recupere su copia de seguridad.`,
     );
 }
 
-async function createRole(client: pg.Client, password: string): Promise<void> {
-  const { rowCount } = await client.query("SELECT 1 FROM pg_roles WHERE rolname = 'ayni'");
+async function createRole(client: pg.Client, name: string, password: string): Promise<void> {
+  const { rowCount } = await client.query("SELECT 1 FROM pg_roles WHERE rolname = $1", [name]);
   const verb = rowCount ? "ALTER" : "CREATE";
-  await client.query(`${verb} ROLE ayni LOGIN PASSWORD ${client.escapeLiteral(password)}`);
+  await client.query(`${verb} ROLE ${name} LOGIN PASSWORD ${client.escapeLiteral(password)}`);
+}
+
+function tryBoth(access: Access): Promise<string[]> {
+  const accounts = ["ayni", "ayni_portal"] as const;
+  return Promise.all(accounts.map((role) => tryConnect(clusterUrl(access, "ayni", role))));
 }
 
 /** Connects and leaves. Resolves to "" or to the error's code. */

@@ -9,7 +9,7 @@ const CONNECT_SECONDS = 10;
  * Checks that a PostgreSQL of one's own answers, is new enough and stores UTF-8.
  * Throws a StartFailure that names the server and the account but never the password.
  */
-export async function checkOwnServer(url: string): Promise<void> {
+export async function checkOwnServer(variable: string, url: string): Promise<void> {
   const client = new pg.Client({
     connectionString: url,
     connectionTimeoutMillis: CONNECT_SECONDS * 1000,
@@ -22,34 +22,34 @@ export async function checkOwnServer(url: string): Promise<void> {
     const [server] = rows;
     if (!server || server.version < OLDEST_VERSION)
       throw new StartFailure(
-        `La base de datos de DATABASE_URL es PostgreSQL ${server?.version}: Ayni necesita PostgreSQL ${OLDEST_VERSION} o posterior.`,
+        `La base de datos de ${variable} es PostgreSQL ${server?.version}: Ayni necesita PostgreSQL ${OLDEST_VERSION} o posterior.`,
       );
     if (server.encoding !== "UTF8")
       throw new StartFailure(
-        `La base de datos de DATABASE_URL guarda sus textos en ${server.encoding}: cree una con CREATE DATABASE ayni ENCODING 'UTF8' TEMPLATE template0.`,
+        `La base de datos de ${variable} guarda sus textos en ${server.encoding}: cree una con CREATE DATABASE ayni ENCODING 'UTF8' TEMPLATE template0.`,
       );
   } catch (error) {
-    throw connectionFailure(error, client);
+    throw connectionFailure(error, client, variable);
   } finally {
     await client.end().catch(() => {});
   }
 }
 
-function connectionFailure(error: unknown, client: pg.Client): unknown {
+function connectionFailure(error: unknown, client: pg.Client, variable: string): unknown {
   if (error instanceof StartFailure) return error;
   const code = codeOf(error);
   if (/^(28P01|28000)$/.test(code) || /password|SASL/.test(messageOf(error)))
     return new StartFailure(
-      `PostgreSQL no acepta a "${client.user}" con esa contraseña (${messageOf(error)}): revise el usuario y la contraseña de DATABASE_URL.`,
+      `PostgreSQL no acepta a "${client.user}" con esa contraseña (${messageOf(error)}): revise el usuario y la contraseña de ${variable}.`,
     );
   if (code === "3D000")
     return new StartFailure(
-      `En el servidor de DATABASE_URL no existe la base "${client.database}": créela con CREATE DATABASE "${client.database}" OWNER "${client.user}".`,
+      `En el servidor de ${variable} no existe la base "${client.database}": créela con CREATE DATABASE "${client.database}" OWNER "${client.user}".`,
     );
   const known = explained(error);
   if (known instanceof StartFailure && code !== "EACCES") return known;
   return new StartFailure(
-    `No se pudo conectar con la base de datos de DATABASE_URL en ${client.host}, puerto ${client.port} (${messageOf(error) || code}): revise la dirección y que PostgreSQL esté en marcha.`,
+    `No se pudo conectar con la base de datos de ${variable} en ${client.host}, puerto ${client.port} (${messageOf(error) || code}): revise la dirección y que PostgreSQL esté en marcha.`,
   );
 }
 

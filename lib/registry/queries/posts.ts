@@ -2,7 +2,7 @@ import type { Actor } from "#lib/platform/actor";
 import { type CivilDate, fromDateColumn, toDateColumn } from "#lib/platform/clock";
 import { db } from "#lib/platform/db";
 import { ensure } from "#lib/platform/refusal";
-import type { Post, Term } from "#lib/registry/labels";
+import { type Post, postWords, type Term } from "#lib/registry/labels";
 import { canReadRegistry } from "#lib/registry/policy";
 
 const columns = {
@@ -59,15 +59,40 @@ async function heldPosts(where: Where, own: "first" | "mixed"): Promise<HeldPost
   }));
 }
 
-/** The posts that people held on a day: those of our own cooperative first. */
-export function postsOn(actor: Actor, personIds: string[], on: CivilDate): Promise<HeldPost[]> {
-  ensure(canReadRegistry(actor), "forbidden");
+function heldOn(on: CivilDate) {
   const day = toDateColumn(on);
-  const held = [
+  return [
     { OR: [{ heldFrom: null }, { heldFrom: { lte: day } }] },
     { OR: [{ heldTo: null }, { heldTo: { gte: day } }] },
   ];
-  return heldPosts({ personId: { in: personIds }, AND: held }, "first");
+}
+
+/** The posts that people held on a day: those of our own cooperative first. */
+export function postsOn(actor: Actor, personIds: string[], on: CivilDate): Promise<HeldPost[]> {
+  ensure(canReadRegistry(actor), "forbidden");
+  return heldPosts({ personId: { in: personIds }, AND: heldOn(on) }, "first");
+}
+
+const mostHeld = 500;
+
+/** The posts of our own cooperative that somebody holds on a day, by their words. */
+export async function ownPostsOn(actor: Actor, on: CivilDate) {
+  ensure(canReadRegistry(actor), "forbidden");
+  const rows = await db().position.findMany({
+    where: { organisation: { own: true }, AND: heldOn(on) },
+    orderBy: [{ title: "asc" }, { id: "asc" }],
+    take: mostHeld,
+    select: {
+      ...{ title: true, personId: true },
+      person: { select: { name: true } },
+      office: { select: { name: true } },
+    },
+  });
+  return rows.map(({ title, personId, person, office }) => ({
+    post: postWords({ title, office: office?.name ?? "", organisation: "" }),
+    personId,
+    personName: person.name,
+  }));
 }
 
 /** Every post of these people, the newest first. */

@@ -1,16 +1,22 @@
 import type { Metadata } from "next";
-import { WithdrawnPage } from "#components/editorial/WithdrawnPage";
+import { AbsentPage } from "#components/editorial/AbsentPage";
+import { NoticeCode } from "#components/editorial/NoticeCode";
 import { EventView } from "#components/events/EventView";
-import { NotFound } from "#components/site/NotFound";
+import { JsonLd } from "#components/site/JsonLd";
 import { PortalFrame } from "#components/site/PortalFrame";
 import { Breadcrumbs } from "#components/ui/Breadcrumbs";
-import { publicPath } from "#lib/editorial/address";
-import { withdrawnNotice } from "#lib/editorial/queries/portal";
-import { shareText } from "#lib/events/listing";
+import { absentMetadata } from "#lib/editorial/absence";
+import { absent } from "#lib/editorial/queries/portal";
 import { liveEvent } from "#lib/events/queries";
+import { mediaIdsIn } from "#lib/media/mentions";
+import { shownFiles } from "#lib/media/queries/public";
 import { civilDateAt } from "#lib/platform/clock";
-import { absoluteUrl, answerWith } from "#lib/platform/page";
+import { answerWith } from "#lib/platform/page";
 import { siteIdentity } from "#lib/settings/queries";
+import { publicationPreview } from "#lib/sharing/preview";
+import { eventShare } from "#lib/sharing/share";
+import { absolute } from "../../answers";
+import { eventThings } from "../../things";
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -19,23 +25,20 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const [identity, event] = await Promise.all([siteIdentity(), liveEvent(slug)]);
-  if (!event) return { title: identity.name, robots: { index: false } };
-  const { title, summary: description } = event.article;
-  const canonical = absoluteUrl(publicPath("event", slug));
-  return { title: `${title} · ${identity.name}`, description, alternates: { canonical } };
+  if (!event) return absentMetadata(await absent("event", slug), identity.name);
+  const { article } = event;
+  return publicationPreview({ kind: "event", slug, article, cooperative: identity.name }, absolute);
 }
 
 export default async function EventPage({ params }: Props) {
   const { slug } = await params;
   const [identity, event] = await Promise.all([siteIdentity(), liveEvent(slug)]);
-  const withdrawn = event ? null : await withdrawnNotice("event", slug);
+  const absence = event ? null : await absent("event", slug);
   // Next's own notFound() leaves the page to scripts, which readers here do not need.
-  if (!event) answerWith(withdrawn ? 410 : 404);
+  if (absence) answerWith(absence.status, absence.movedTo);
+  const files = await shownFiles(mediaIdsIn(event?.article));
   const year = event?.article.startsOn?.slice(0, 4);
-  const share = event && {
-    url: absoluteUrl(publicPath("event", slug)),
-    text: shareText(event.article),
-  };
+  const share = event && eventShare(slug, event.article, absolute);
   const way = [
     { label: "Inicio", href: "/" },
     { label: "Eventos", href: "/eventos" },
@@ -44,9 +47,10 @@ export default async function EventPage({ params }: Props) {
   return (
     <PortalFrame identity={identity} current="eventos">
       <Breadcrumbs items={[...way, ...inYear]} />
-      {event && <EventView {...event} share={share} today={civilDateAt()} />}
-      {withdrawn && <WithdrawnPage kicker="Evento retirado" notice={withdrawn} />}
-      {!event && !withdrawn && <NotFound />}
+      {event && <JsonLd things={eventThings(event.article, { slug, identity, way })} />}
+      {share && <NoticeCode url={share.url} />}
+      {event && <EventView {...event} files={files} share={share} today={civilDateAt()} />}
+      {absence && <AbsentPage kind="event" absence={absence} />}
     </PortalFrame>
   );
 }

@@ -1,17 +1,22 @@
 import type { Metadata } from "next";
+import { SummonsTermsProvider } from "#components/announcements/form/SummonsTermsContext";
+import { CommentedStory } from "#components/comments/CommentedStory";
+import { CommentsProvider } from "#components/comments/CommentsContext";
 import { titleOf } from "#components/editorial/kindTexts";
 import { PublicationWorkspace } from "#components/editorial/workspace/PublicationWorkspace";
 import { Reading } from "#components/editorial/workspace/Reading";
-import { Story } from "#components/editorial/workspace/Story";
+import { summonsTerms } from "#lib/announcements/queries/summons";
+import { talkOf } from "#lib/comments/queries";
 import { allowancesOf } from "#lib/editorial/allowances";
 import { editorAddress } from "#lib/editorial/panelAddress";
 import { canRead } from "#lib/editorial/policy";
-import { liveVersion, panelPublication, timeline } from "#lib/editorial/queries/panel";
+import { careOf } from "#lib/editorial/queries/care";
+import { ownCopy } from "#lib/editorial/queries/kept";
+import { panelPublication, timeline } from "#lib/editorial/queries/panel";
+import { reviewAids } from "#lib/editorial/queries/review";
 import { orNotFound, pageActor } from "#lib/platform/page";
 
-interface Props {
-  params: Promise<{ id: string }>;
-}
+type Props = { params: Promise<{ id: string }> };
 
 async function opened({ params }: Props) {
   const { id } = await params;
@@ -27,19 +32,29 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function PublicationPage(props: Props) {
   const { actor, publication } = await opened(props);
-  const may = allowancesOf(actor, publication.status);
-  const [entries, live] = await Promise.all([
+  const may = allowancesOf(actor, publication.status, publication);
+  const [talk, terms, entries, copy, care, aids] = await Promise.all([
+    talkOf(actor, publication),
+    summonsTerms(actor, publication.id),
     timeline(actor, publication.id),
-    may.save ? null : liveVersion(actor, publication),
+    ownCopy(actor, publication),
+    careOf(actor, publication.id),
+    may.save ? null : reviewAids(actor, publication),
   ]);
   return (
-    <PublicationWorkspace
-      key={publication.id}
-      publication={publication}
-      may={may}
-      account={{ id: actor.id ?? "", name: actor.name }}
-      story={<Story id={publication.id} entries={entries} />}
-      reading={may.save ? null : <Reading publication={publication} live={live} may={may} />}
-    />
+    <SummonsTermsProvider value={terms}>
+      <CommentsProvider talk={talk}>
+        <PublicationWorkspace
+          key={publication.id}
+          publication={publication}
+          copy={copy}
+          may={may}
+          care={care}
+          account={{ id: actor.id ?? "", name: actor.name }}
+          story={<CommentedStory publication={publication} entries={entries} />}
+          reading={aids && <Reading publication={publication} may={may} aids={aids} />}
+        />
+      </CommentsProvider>
+    </SummonsTermsProvider>
   );
 }

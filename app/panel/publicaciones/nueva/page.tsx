@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { StartForm } from "#components/editorial/desk/StartForm";
+import { kindTexts } from "#components/editorial/kindTexts";
 import { Breadcrumbs } from "#components/ui/Breadcrumbs";
 import {
   kindFromWord,
@@ -14,6 +15,7 @@ import { pageActor } from "#lib/platform/page";
 const titles: Record<KindName, string> = {
   event: "Contar un evento",
   announcement: "Escribir un comunicado",
+  page: "Escribir una página",
 };
 
 interface Props {
@@ -22,6 +24,12 @@ interface Props {
 
 const askedKind = async ({ searchParams }: Props): Promise<KindName> =>
   kindFromWord((await searchParams).tipo) ?? "event";
+
+/** The type that the address asks for, if this kind has it. */
+async function askedType({ searchParams }: Props, kind: KindName): Promise<string | null> {
+  const { clase } = await searchParams;
+  return Object.keys(kindTexts[kind].types).find((type) => type === clase) ?? null;
+}
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: titles[await askedKind(props)] };
@@ -38,7 +46,7 @@ export default async function StartPage(props: Props) {
       <div className="barra">
         <h1>{titles[kind]}</h1>
       </div>
-      <StartForm kind={kind} />
+      <StartForm kind={kind} asked={await askedType(props, kind)} />
     </>
   );
 }

@@ -6,6 +6,9 @@ import { PortalFrame } from "#components/site/PortalFrame";
 import { editorAddress, previewAddress } from "#lib/editorial/panelAddress";
 import { canRead } from "#lib/editorial/policy";
 import { panelPublication } from "#lib/editorial/queries/panel";
+import { withReferences } from "#lib/editorial/queries/references";
+import { mediaIdsIn } from "#lib/media/mentions";
+import { shownFiles } from "#lib/media/queries/public";
 import { civilDateAt } from "#lib/platform/clock";
 import { orNotFound, pageActor } from "#lib/platform/page";
 import { siteIdentity } from "#lib/settings/queries";
@@ -30,11 +33,14 @@ export default async function PreviewPage(props: Props) {
     previewed(props),
     siteIdentity(),
   ]);
+  const files = await shownFiles(mediaIdsIn(content));
+  const shown = await withReferences(content);
+  const seen = { kind, content: shown, files, today: civilDateAt(), identity };
   return (
     <>
       <PortalFrame identity={identity} current={null}>
         <div className="previa">
-          <KindArticle kind={kind} content={content} today={civilDateAt()} />
+          <KindArticle {...seen} />
         </div>
       </PortalFrame>
       <PreviewBand

@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AcknowledgeBox } from "#components/announcements/AcknowledgeBox";
+import { AnnouncementView } from "#components/announcements/AnnouncementView";
+import { ReadingsLink } from "#components/announcements/ReadingsLink";
+import { WithdrawnPage } from "#components/editorial/WithdrawnPage";
+import { PortalFrame } from "#components/site/PortalFrame";
+import { Breadcrumbs } from "#components/ui/Breadcrumbs";
+import { acknowledgeNotices, ownAddress } from "#lib/announcements/address";
+import { canReadOwnAnnouncements, canSeeReadings } from "#lib/announcements/policy";
+import { ownAnnouncement, ownWithdrawnNotice } from "#lib/announcements/queries/own";
+import { shownFiles } from "#lib/media/queries/public";
+import { civilDateAt } from "#lib/platform/clock";
+import { orNull, pageActor } from "#lib/platform/page";
+import { siteIdentity } from "#lib/settings/queries";
+
+interface Props {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<{ aviso?: string }>;
+}
+
+export const metadata: Metadata = { title: "Comunicado" };
+
+const way = [
+  { label: "Mi cuenta", href: "/cuenta" },
+  { label: "Comunicados para usted", href: "/cuenta/comunicados" },
+];
+
+export default async function OwnAnnouncementPage({ params, searchParams }: Props) {
+  const [{ slug }, { aviso }] = await Promise.all([params, searchParams]);
+  const actor = await pageActor(canReadOwnAnnouncements, ownAddress(slug));
+  const identity = await siteIdentity();
+  const announcement = await orNull(ownAnnouncement(actor, slug));
+  const notice = acknowledgeNotices.find((name) => name === aviso) ?? null;
+  if (!announcement) {
+    const withdrawn = await ownWithdrawnNotice(actor, slug);
+    if (!withdrawn) notFound();
+    return (
+      <PortalFrame identity={identity} current={null}>
+        <WithdrawnPage kicker="Comunicado retirado" way={way[1]} notice={withdrawn} />
+      </PortalFrame>
+    );
+  }
+  const { publicationId, article, proof, reading } = announcement;
+  const files = await shownFiles(article.documents.map(({ mediaId }) => mediaId));
+  const box = { publicationId, slug, number: proof.revisionNumber, reading, notice };
+  return (
+    <PortalFrame identity={identity} current={null}>
+      <Breadcrumbs items={way} />
+      <AnnouncementView
+        {...{ article, proof, files, today: civilDateAt(), share: null }}
+        reading={article.acknowledge && <AcknowledgeBox {...box} />}
+      />
+      {article.acknowledge && canSeeReadings(actor) && <ReadingsLink id={publicationId} />}
+    </PortalFrame>
+  );
+}

@@ -1,0 +1,5 @@
+import { cardAnswer } from "../../cardAnswer";
+
+export const dynamic = "force-dynamic";
+
+export const GET = cardAnswer("page");

@@ -1,0 +1,43 @@
+import { eventTypes } from "#lib/events/schema";
+import { calendarAddress, occasionAddress } from "#lib/feeds/address";
+import { icalendar } from "#lib/feeds/icalendar";
+import { calendarSubjectLabels } from "#lib/feeds/labels";
+import { calendarEntries, occasionEntry } from "#lib/feeds/queries/calendar";
+import type { CalendarSubject } from "#lib/feeds/schema";
+import { typeLabels } from "#lib/kind-labels";
+import { siteIdentity } from "#lib/settings/queries";
+import { absolute, answer, answerAbsent, chosen } from "./answers";
+
+const contentType = "text/calendar; charset=utf-8";
+const host = () => new URL(absolute("/")).host;
+
+/** Answers with a calendar to subscribe to; that of events, whole or of one type ("?tipo="). */
+export function calendarAnswer(subject: CalendarSubject) {
+  return async (request: Request): Promise<Response> => {
+    const type = subject === "eventos" ? chosen(request, "tipo", eventTypes) : null;
+    const [{ name }, entries] = await Promise.all([
+      siteIdentity(),
+      calendarEntries(subject, { absolute, type }),
+    ]);
+    const what = type ? (typeLabels[type] ?? "") : calendarSubjectLabels[subject];
+    const url = absolute(calendarAddress(subject, type));
+    const text = icalendar({ name: `${what} · ${name}`, host: host(), url, entries });
+    return answer(text, contentType, `${type ?? subject}.ics`);
+  };
+}
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+/** Answers with one event, or with the meeting of one convocatoria, to be put in a calendar. */
+export function occasionAnswer(kind: "event" | "announcement") {
+  return async (_request: Request, { params }: Props): Promise<Response> => {
+    const { slug } = await params;
+    const entry = await occasionEntry(kind, slug, absolute);
+    const path = occasionAddress(kind, slug);
+    if (!entry) return answerAbsent(kind, slug, path.split("/").at(-1) ?? "");
+    const calendar = { name: entry.title, host: host(), url: absolute(path), entries: [entry] };
+    return answer(icalendar(calendar), contentType, `${slug}.ics`);
+  };
+}

@@ -1,0 +1,5 @@
+import { calendarAnswer } from "../calendarAnswer";
+
+export const dynamic = "force-dynamic";
+
+export const GET = calendarAnswer("calendario");

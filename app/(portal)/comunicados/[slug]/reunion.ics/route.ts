@@ -1,0 +1,5 @@
+import { occasionAnswer } from "../../../calendarAnswer";
+
+export const dynamic = "force-dynamic";
+
+export const GET = occasionAnswer("announcement");

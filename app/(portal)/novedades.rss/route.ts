@@ -1,0 +1,5 @@
+import { feedAnswer } from "../feedAnswer";
+
+export const dynamic = "force-dynamic";
+
+export const GET = feedAnswer("novedades", "rss");

@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { AccountFrame } from "#components/accounts/AccountFrame";
+import { MailSettingsForm } from "#components/notifications/MailSettingsForm";
+import { inboxAddress, mailSettingsAddress } from "#lib/notifications/address";
+import { canHaveInbox } from "#lib/notifications/policy";
+import { mailSettings } from "#lib/notifications/queries";
+import { pageActor } from "#lib/platform/page";
+import { siteIdentity } from "#lib/settings/queries";
+
+export const metadata: Metadata = { title: "Avisos por correo", robots: { index: false } };
+
+export default async function MailSettingsPage() {
+  const actor = await pageActor(canHaveInbox, mailSettingsAddress);
+  const [settings, identity] = await Promise.all([mailSettings(actor), siteIdentity()]);
+  return (
+    <AccountFrame actor={actor} identity={identity}>
+      <header className="barra">
+        <div>
+          <h1>Avisos por correo</h1>
+          <p className="gris">
+            Puede cambiarlo cuando quiera. <a href={inboxAddress}>Ver mis avisos</a>
+          </p>
+        </div>
+      </header>
+      <MailSettingsForm settings={settings} />
+    </AccountFrame>
+  );
+}

@@ -1,0 +1,51 @@
+import { MonthSection } from "#components/calendar/MonthSection";
+import { SubscribeBox } from "#components/calendar/SubscribeBox";
+import { YearStrip } from "#components/calendar/YearStrip";
+import { monthPath } from "#lib/calendar/address";
+import { monthTitle, yearStrip } from "#lib/calendar/listing";
+import type { CalendarMonth } from "#lib/calendar/queries";
+import type { CivilDate } from "#lib/platform/clock";
+
+function Neighbours({ previous, next }: Pick<CalendarMonth, "previous" | "next">) {
+  if (!previous && !next) return null;
+  return (
+    <nav className="paginas" aria-label="Otros meses">
+      {previous && (
+        <a className="boton" href={monthPath(previous)} rel="prev">
+          ← {monthTitle(previous)}
+        </a>
+      )}
+      {next && (
+        <a className="boton" href={monthPath(next)} rel="next">
+          {monthTitle(next)} →
+        </a>
+      )}
+    </nav>
+  );
+}
+
+interface Props {
+  months: [CalendarMonth, ...CalendarMonth[]];
+  today: CivilDate;
+}
+
+/** One month of the calendar, or the two that it opens with, among the months of its year. */
+export function CalendarView({ months, today }: Props) {
+  const [first] = months;
+  const last = months.at(-1) ?? first;
+  const year = first.month.first.slice(0, 4);
+  return (
+    <div className="calendario">
+      <header className="entrada pt-6">
+        <h1>Calendario {year}</h1>
+        <p className="gris">Solo se abren los meses que tienen eventos o reuniones convocadas.</p>
+      </header>
+      <YearStrip year={year} months={yearStrip(year, first.counts)} current={first.month.first} />
+      {months.map((one, at) => (
+        <MonthSection key={one.month.first} {...one} today={today} legend={at === 0} />
+      ))}
+      <Neighbours previous={first.previous} next={last.next} />
+      <SubscribeBox />
+    </div>
+  );
+}

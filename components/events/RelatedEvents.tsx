@@ -1,0 +1,14 @@
+import { PublicationList } from "#components/editorial/PublicationRow";
+import { relatedItem } from "#lib/events/listing";
+import type { RelatedEvent } from "#lib/events/queries/related";
+
+/** Other events that a reader of one may want, each with the reason. */
+export function RelatedEvents({ events }: { events: RelatedEvent[] }) {
+  if (events.length === 0) return null;
+  return (
+    <section className="seccion no-imprimir" id="tambien">
+      <h2>También</h2>
+      <PublicationList items={events.map(relatedItem)} />
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+"use client";
+
+import { useEffect, useId, useRef } from "react";
+import { Thumbnail } from "#components/media/Thumbnail";
+import { Uploader } from "#components/media/Uploader";
+import { usePickable } from "#components/media/usePickable";
+import { Button } from "#components/ui/Button";
+import { TextField } from "#components/ui/Field";
+import { Note } from "#components/ui/Note";
+import type { LibraryItem } from "#lib/media/queries/library";
+import type { Sort } from "#lib/media/schema";
+import { fileWords } from "#lib/media/wording";
+
+interface Props {
+  sort: Sort;
+  open: boolean;
+  onClose(): void;
+  /** Called for each file that is chosen; the dialog stays, so that several can be. */
+  onPick(item: LibraryItem): void;
+  /** Those that are chosen already. */
+  picked: readonly string[];
+}
+
+const titles: Record<Sort, string> = {
+  image: "Elegir fotos de la biblioteca",
+  document: "Elegir documentos de la biblioteca",
+};
+
+function Choices({ sort, picked, onPick }: Pick<Props, "sort" | "picked" | "onPick">) {
+  const shelf = usePickable(sort);
+  const searchId = useId();
+  return (
+    <>
+      <Uploader sort={sort} onArrived={shelf.arrived(onPick)} onUseTwin={shelf.useTwin(onPick)} />
+      <TextField
+        id={searchId}
+        name="buscar-en-biblioteca"
+        label="Buscar en la biblioteca"
+        type="search"
+        autoComplete="off"
+        value={shelf.text}
+        onChange={(event) => shelf.setText(event.target.value)}
+      />
+      {shelf.trouble && <Note tone="peligro" title={shelf.trouble} live />}
+      <ul className="laminas mt-4">
+        {shelf.items.map((item) => (
+          <li key={item.id}>
+            <button
+              type="button"
+              className="lamina"
+              aria-pressed={picked.includes(item.id)}
+              disabled={picked.includes(item.id)}
+              onClick={() => onPick(item)}
+            >
+              <Thumbnail file={item} />
+              <b>{item.title}</b>
+              <small>{picked.includes(item.id) ? "Ya elegido" : fileWords(item)}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {!shelf.pending && shelf.items.length === 0 && (
+        <p className="gris">No hay archivos que coincidan.</p>
+      )}
+      {shelf.more && (
+        <p className="mt-4">
+          <Button onClick={shelf.more}>Ver más</Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The library inside the editor: choose what is there, or send what is not. */
+export function MediaPicker({ sort, open, onClose, onPick, picked }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (!open && dialog.current?.open) dialog.current.close();
+  }, [open]);
+  return (
+    <dialog className="dialogo amplio" ref={dialog} aria-labelledby={titleId} onClose={onClose}>
+      <h2 id={titleId}>{titles[sort]}</h2>
+      {open && <Choices sort={sort} picked={picked} onPick={onPick} />}
+      <p className="acciones">
+        <Button variant="primary" onClick={onClose}>
+          Listo
+        </Button>
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,155 @@
+import { storedArticle } from "#lib/announcements/article";
+import { summonsOccasion } from "#lib/announcements/occasion";
+import { summonsFacts } from "#lib/announcements/wording";
+import { publicPath } from "#lib/editorial/address";
+import { publicOnly } from "#lib/editorial/audience";
+import type { CalendarEntry, CalendarSubject } from "#lib/feeds/schema";
+import { typeLabels } from "#lib/kind-labels";
+import { fromDateColumn } from "#lib/platform/clock";
+import { db } from "#lib/platform/db";
+
+/** How many of each sort a calendar carries, the latest days first. */
+const mostEvents = 5_000;
+const mostWithdrawn = 500;
+
+type Absolute = (path: string) => string;
+type Kind = "event" | "announcement";
+
+interface Asked {
+  absolute: Absolute;
+  type?: string | null;
+  /** The one publication at this address; without it, all. */
+  slug?: string;
+}
+
+const narrowed = ({ type, slug }: Asked) => ({ ...(type && { type }), ...(slug && { slug }) });
+
+function eventRows({ type, slug }: Asked) {
+  return db().liveEvent.findMany({
+    where: { ...(type && { type }), publication: { ...publicOnly, ...(slug && { slug }) } },
+    orderBy: [{ startsOn: "desc" }, { publicationId: "desc" }],
+    take: mostEvents,
+    select: {
+      ...{ publicationId: true, type: true, startsOn: true, endsOn: true, startsAt: true },
+      placeName: true,
+      publication: {
+        select: {
+          ...{ slug: true, title: true, summary: true, publishedAt: true },
+          publication: { select: { firstPublishedAt: true } },
+        },
+      },
+    },
+  });
+}
+
+function eventEntry(
+  row: Awaited<ReturnType<typeof eventRows>>[number],
+  absolute: Absolute,
+): CalendarEntry {
+  const { publicationId, type, startsAt, placeName, publication: live } = row;
+  return {
+    ...{ publicationId, startsAt, place: placeName, title: live.title },
+    startsOn: fromDateColumn(row.startsOn),
+    endsOn: fromDateColumn(row.endsOn),
+    url: absolute(publicPath("event", live.slug)),
+    description: live.summary,
+    category: typeLabels[type] ?? "",
+    firstPublishedAt: live.publication.firstPublishedAt ?? live.publishedAt,
+    changedAt: live.publishedAt,
+    cancelled: false,
+  };
+}
+
+function summonsRows({ slug }: Asked) {
+  const summoning = { type: "convocatoria", announcement: { heldOn: { not: null } } };
+  return db().livePublication.findMany({
+    where: { ...publicOnly, kind: "announcement", ...summoning, ...(slug && { slug }) },
+    orderBy: [{ publishedAt: "desc" }, { publicationId: "desc" }],
+    take: mostEvents,
+    select: {
+      ...{ publicationId: true, type: true, slug: true, title: true, summary: true },
+      ...{ publishedAt: true, article: true },
+      publication: { select: { firstPublishedAt: true } },
+    },
+  });
+}
+
+function summonsEntry(
+  row: Awaited<ReturnType<typeof summonsRows>>[number],
+  absolute: Absolute,
+): CalendarEntry[] {
+  const article = storedArticle(row.article);
+  const occasion = summonsOccasion(article);
+  if (!occasion) return [];
+  const { publicationId, title, summary, publishedAt } = row;
+  const facts = summonsFacts(article).map(
+    ({ label, text }) => `${label}: ${text.replaceAll("\n", ", ")}`,
+  );
+  return [
+    {
+      ...{ ...occasion, publicationId, title, cancelled: false },
+      url: absolute(publicPath("announcement", row.slug)),
+      description: [summary, ...facts].join("\n"),
+      category: typeLabels[row.type] ?? "",
+      firstPublishedAt: row.publication.firstPublishedAt ?? publishedAt,
+      changedAt: publishedAt,
+    },
+  ];
+}
+
+function withdrawnRows(kinds: Kind[], asked: Asked) {
+  return db().withdrawnNotice.findMany({
+    where: { ...publicOnly, kind: { in: kinds }, startsOn: { not: null }, ...narrowed(asked) },
+    orderBy: [{ startsOn: "desc" }, { publicationId: "desc" }],
+    take: mostWithdrawn,
+    select: {
+      ...{ publicationId: true, kind: true, type: true, slug: true, title: true, reason: true },
+      ...{ withdrawnAt: true, startsOn: true, endsOn: true, startsAt: true, place: true },
+      publication: { select: { firstPublishedAt: true } },
+    },
+  });
+}
+
+function withdrawnEntry(
+  row: Awaited<ReturnType<typeof withdrawnRows>>[number],
+  absolute: Absolute,
+): CalendarEntry[] {
+  const { publicationId, startsAt, place, title, withdrawnAt, startsOn, endsOn } = row;
+  if (!startsOn) return [];
+  return [
+    {
+      ...{ publicationId, startsAt, place, title, changedAt: withdrawnAt, cancelled: true },
+      startsOn: fromDateColumn(startsOn),
+      endsOn: fromDateColumn(endsOn ?? startsOn),
+      url: absolute(publicPath(row.kind as Kind, row.slug)),
+      description: `Se retiró del portal: ${row.reason}`,
+      category: typeLabels[row.type] ?? "",
+      firstPublishedAt: row.publication.firstPublishedAt ?? withdrawnAt,
+    },
+  ];
+}
+
+async function entriesOf(kinds: Kind[], asked: Asked): Promise<CalendarEntry[]> {
+  const [events, meetings, withdrawn] = await Promise.all([
+    kinds.includes("event") ? eventRows(asked) : [],
+    kinds.includes("announcement") ? summonsRows(asked) : [],
+    withdrawnRows(kinds, asked),
+  ]);
+  const { absolute } = asked;
+  return [
+    ...events.map((row) => eventEntry(row, absolute)),
+    ...meetings.flatMap((row) => summonsEntry(row, absolute)),
+    ...withdrawn.flatMap((row) => withdrawnEntry(row, absolute)),
+  ];
+}
+
+/** What a public calendar carries: what is live, and as cancelled what was withdrawn. */
+export function calendarEntries(subject: CalendarSubject, asked: Asked): Promise<CalendarEntry[]> {
+  return entriesOf(subject === "eventos" ? ["event"] : ["event", "announcement"], asked);
+}
+
+/** What a calendar says of the one public publication of a kind at an address; null where it gathers nobody. */
+export async function occasionEntry(kind: Kind, slug: string, absolute: Absolute) {
+  const [entry] = await entriesOf([kind], { absolute, slug });
+  return entry ?? null;
+}

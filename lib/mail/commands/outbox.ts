@@ -1,0 +1,61 @@
+import { canSeeMail } from "#lib/mail/policy";
+import type { MailInput, TestMailInput } from "#lib/mail/schema";
+import { testMail } from "#lib/mail/testMail";
+import type { Actor } from "#lib/platform/actor";
+import { type Prisma, Prisma as sql, type Tx, transaction } from "#lib/platform/db";
+import { enqueue } from "#lib/platform/jobs";
+import { queueMails, sendMailsTask, sendsMail } from "#lib/platform/mailer";
+import { record } from "#lib/platform/record";
+import { ensure } from "#lib/platform/refusal";
+
+async function lockUnsent(tx: Tx, id: string) {
+  await tx.$queryRaw(sql.sql`SELECT id FROM outgoing_mail WHERE id = ${id}::uuid FOR UPDATE`);
+  const select = { id: true, subject: true, sentAt: true } as const;
+  const mail = await tx.outgoingMail.findUnique({ where: { id }, select });
+  ensure(mail, "not_found");
+  ensure(!mail.sentAt, "conflict", { message: "Este correo ya figura como enviado." });
+  return mail;
+}
+
+interface Step {
+  verb: string;
+  data: Prisma.OutgoingMailUpdateInput;
+}
+
+function changing(actor: Actor, { mailId }: MailInput, { verb, data }: Step): Promise<void> {
+  return transaction(async (tx) => {
+    ensure(canSeeMail(actor), "forbidden");
+    const { id, subject } = await lockUnsent(tx, mailId);
+    await tx.outgoingMail.update({ where: { id }, data });
+    await enqueue(tx, { task: sendMailsTask, key: sendMailsTask });
+    await record(tx, actor, { verb, subjectType: "mail", subjectId: id, data: { subject } });
+  });
+}
+
+/** For what was told in another way: it will not be sent any more. */
+export function markMailSent(actor: Actor, input: MailInput): Promise<void> {
+  const data = { sentAt: new Date(), failedAt: null, failure: "" };
+  return changing(actor, input, { verb: "mail_marked_sent", data });
+}
+
+/** Sends a mail again from the first attempt, at once. */
+export function retryMail(actor: Actor, input: MailInput): Promise<void> {
+  const data = { failedAt: null, attempts: 0, nextTryAt: new Date(), failure: "" };
+  return changing(actor, input, { verb: "mail_retried", data });
+}
+
+/** Sends a mail that says nothing but that mail works. Refuses `invalid` without a mail server. */
+export function sendTestMail(actor: Actor, { address }: TestMailInput): Promise<void> {
+  return transaction(async (tx) => {
+    ensure(canSeeMail(actor), "forbidden");
+    ensure(sendsMail(), "invalid", {
+      message: "Este portal todavía no tiene servidor de correo. Indíquelo con SMTP_URL.",
+    });
+    const mail = testMail(address, new Date());
+    await queueMails(tx, [mail]);
+    await record(tx, actor, {
+      ...{ verb: "mail_tested", subjectType: "mail", subjectId: mail.cause },
+      data: { address },
+    });
+  });
+}

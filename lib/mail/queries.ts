@@ -1,0 +1,42 @@
+import { canSeeMail } from "#lib/mail/policy";
+import type { MailState, OutboxFilter } from "#lib/mail/schema";
+import type { Actor } from "#lib/platform/actor";
+import { db } from "#lib/platform/db";
+import { sendsMail } from "#lib/platform/mailer";
+import { newestPage, olderThan } from "#lib/platform/newest-first";
+import { ensure } from "#lib/platform/refusal";
+
+const pageSize = 30;
+
+const listed = {
+  ...{ id: true, toAddress: true, toName: true, subject: true, text: true, at: true },
+  ...{ nextTryAt: true, attempts: true, sentAt: true, failedAt: true, failure: true },
+} as const;
+
+const inState: Record<MailState, object> = {
+  waiting: { sentAt: null, failedAt: null },
+  failed: { sentAt: null, failedAt: { not: null } },
+  sent: { sentAt: { not: null } },
+};
+
+/** A page of the kept mails of one state, newest first; `next` is the key of the page after it. */
+export async function outbox(actor: Actor, { state, after }: OutboxFilter) {
+  ensure(canSeeMail(actor), "forbidden");
+  const rows = await db().outgoingMail.findMany({
+    where: { AND: [inState[state], olderThan(after, "at", "id")] },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take: pageSize + 1,
+    select: listed,
+  });
+  return newestPage(rows, pageSize, (row) => row);
+}
+export type OutboxItem = Awaited<ReturnType<typeof outbox>>["items"][number];
+
+/** Whether mails leave by themselves, and to whom a test would go. */
+export async function mailService(actor: Actor) {
+  ensure(canSeeMail(actor), "forbidden");
+  const account = actor.id
+    ? await db().account.findUnique({ where: { id: actor.id }, select: { email: true } })
+    : null;
+  return { configured: sendsMail(), ownAddress: account?.email ?? "" };
+}

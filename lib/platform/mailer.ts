@@ -1,0 +1,85 @@
+import { createTransport, type Transporter } from "nodemailer";
+import type { Prisma, Tx } from "#lib/platform/db";
+import { env } from "#lib/platform/env";
+import { enqueue } from "#lib/platform/jobs";
+
+/** A mail as it is kept until it is sent. `cause` says what it was written for: two mails of one cause are one. */
+export interface Mail {
+  to: { address: string; name: string };
+  subject: string;
+  text: string;
+  html: string;
+  headers?: Record<string, string>;
+  cause: string;
+}
+
+/** A kept mail on its way; the same `id` is always the same message. */
+export interface KeptMail extends Omit<Mail, "cause"> {
+  id: string;
+}
+
+/** The job that sends what waits. */
+export const sendMailsTask = "send_mails";
+
+const oneLine = (text: string) => !/[\r\n]/.test(text);
+
+/**
+ * Keeps mails to be sent, in the caller's transaction: they exist if and only if the change does.
+ * Throws on a header of several lines, which no honest caller has.
+ */
+export async function queueMails(tx: Tx, mails: readonly Mail[]): Promise<void> {
+  if (mails.length === 0) return;
+  const headers = mails.flatMap(({ to, subject, headers = {} }) => [
+    ...[to.address, to.name, subject],
+    ...Object.entries(headers).flat(),
+  ]);
+  if (!headers.every(oneLine)) throw new Error("a mail's header has more than one line");
+  await tx.outgoingMail.createMany({
+    data: mails.map(({ to, headers = {}, ...mail }) => ({
+      ...{ ...mail, toAddress: to.address, toName: to.name },
+      headers: headers as Prisma.InputJsonObject,
+    })),
+    skipDuplicates: true,
+  });
+  await enqueue(tx, { task: sendMailsTask, key: sendMailsTask });
+}
+
+/** Whether this portal has a mail server to send through. */
+export const sendsMail = () => env().SMTP_URL !== undefined;
+
+export interface Postman {
+  /** Hands one mail to the mail server. Rejects with what nodemailer says when it is not taken. */
+  send(mail: KeptMail): Promise<void>;
+  close(): void;
+}
+
+const seconds = 1_000;
+const patience = {
+  connectionTimeout: 10 * seconds,
+  greetingTimeout: 10 * seconds,
+  socketTimeout: 30 * seconds,
+};
+
+function transportOf(url: string): Transporter {
+  const address = new URL(url);
+  const defaults = { ...patience, pool: true, maxConnections: 1 };
+  for (const [name, value] of Object.entries(defaults)) {
+    if (!address.searchParams.has(name)) address.searchParams.set(name, String(value));
+  }
+  return createTransport(address.href);
+}
+
+/** The mail server at an address; null where none is configured. */
+export function postman(url = env().SMTP_URL, from = env().MAIL_FROM): Postman | null {
+  if (!url || !from) return null;
+  const transport = transportOf(url);
+  const host = /@([^\s<>@]+?)>?$/.exec(from)?.[1] ?? "localhost";
+  return {
+    async send({ id, to, subject, text, html, headers = {} }) {
+      const messageId = `<${id}@${host}>`;
+      const always = { "Auto-Submitted": "auto-generated", ...headers };
+      await transport.sendMail({ from, to, subject, text, html, messageId, headers: always });
+    },
+    close: () => transport.close(),
+  };
+}

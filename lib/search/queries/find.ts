@@ -1,0 +1,161 @@
+import type { KindName } from "#lib/editorial/schema";
+import type { CivilDate } from "#lib/platform/clock";
+import { Prisma, type Tx } from "#lib/platform/db";
+import type { SearchQuery } from "#lib/search/meaning";
+import type { FacetValue, SearchInput } from "#lib/search/schema";
+
+/** How many results are counted; what lies beyond is "más de". */
+export const mostCounted = 1000;
+const mostRanked = 300;
+const mostTitles = 200;
+const mostPhrases = 3000;
+const pageSize = 20;
+const longestText = 20_000;
+
+const text = (query: string) => Prisma.sql`${query}::tsquery`;
+
+/** What a row `s` of the index must fulfil beside its words. */
+function conditions(input: SearchInput): Prisma.Sql {
+  const { audiences, kind, type, year, place, organisation, person } = input;
+  const named = (table: Prisma.Sql, column: Prisma.Sql, id: string) => Prisma.sql`
+    AND s.publication_id IN (SELECT publication_id FROM ${table} WHERE ${column} = ${id}::uuid)`;
+  const parts = [
+    Prisma.sql`s.audience = ANY(${[...audiences]}::text[])`,
+    kind ? Prisma.sql`AND s.kind = ${kind}` : Prisma.empty,
+    type ? Prisma.sql`AND s.type = ${type}` : Prisma.empty,
+    year
+      ? Prisma.sql`AND s.day BETWEEN ${`${year}-01-01`}::date AND ${`${year}-12-31`}::date`
+      : Prisma.empty,
+    place
+      ? Prisma.sql`AND s.publication_id IN (SELECT publication_id FROM live_event
+          WHERE place_id BETWEEN ${place} AND ${`${place}999999`})`
+      : Prisma.empty,
+    organisation
+      ? named(Prisma.sql`live_organisation`, Prisma.sql`organisation_id`, organisation)
+      : Prisma.empty,
+    person ? named(Prisma.sql`live_participant`, Prisma.sql`person_id`, person) : Prisma.empty,
+  ];
+  return Prisma.join(parts, " ");
+}
+
+const columns = Prisma.sql`s.publication_id, s.kind, s.type, s.day`;
+
+// Days counted from a day are in no index: following the index of days, most searches would read the words
+// of row after row until enough match.
+const countedDay = Prisma.sql`(s.day - DATE '1900-01-01')`;
+const followedDay = Prisma.sql`s.day`;
+
+/** The newest rows that answer, one more than are counted. */
+function foundRows(input: SearchInput, query: SearchQuery | null): Prisma.Sql {
+  const where = conditions(input);
+  if (!query) {
+    return Prisma.sql`SELECT ${columns} FROM live_search s WHERE ${where}
+      ORDER BY s.day DESC, s.publication_id DESC LIMIT ${mostCounted + 1}`;
+  }
+  const newest = (words: string, limit: number, more = Prisma.empty) => Prisma.sql`
+    SELECT ${columns}${more} FROM live_search s WHERE s.words @@ ${text(words)} AND ${where}
+    ORDER BY ${query.frequent ? followedDay : countedDay} DESC, s.publication_id DESC LIMIT ${limit}`;
+  if (query.loose === null) return newest(query.wide, mostCounted + 1);
+  const near = newest(query.loose, mostPhrases, Prisma.sql`, s.words`);
+  return Prisma.sql`SELECT publication_id, kind, type, day FROM (${near} OFFSET 0) AS near
+    WHERE near.words @@ ${text(query.wide)} LIMIT ${mostCounted + 1}`;
+}
+
+/** Its words at their weights, what was typed before what it may stand for, then the title and the year. */
+function score({ strict, wide }: SearchQuery): Prisma.Sql {
+  const rank = (words: string) => Prisma.sql`
+    ts_rank('{0.1, 0.35, 0.5, 1.0}', s.words, ${text(words)}, 1)`;
+  const typed =
+    strict === wide
+      ? Prisma.sql`3 * ${rank(wide)}`
+      : Prisma.sql`${rank(wide)} + 2 * ${rank(strict)}`;
+  return Prisma.sql`${typed} + CASE WHEN s.heading @@ ${text(strict)} THEN 1 ELSE 0 END
+    + (s.day - DATE '1900-01-01') / 1000000.0`;
+}
+
+function rankedRows(input: SearchInput, query: SearchQuery | null): Prisma.Sql {
+  if (!query) {
+    return Prisma.sql`SELECT publication_id AS id,
+      round((day - DATE '1900-01-01') / 1000.0, 6) AS score FROM found`;
+  }
+  return Prisma.sql`
+    SELECT s.publication_id AS id, round((${score(query)})::numeric, 6) AS score FROM live_search s
+    WHERE s.publication_id IN (
+      (SELECT publication_id FROM found LIMIT ${mostRanked}) UNION
+      (SELECT s.publication_id FROM live_search s
+        WHERE s.heading @@ ${text(query.strict)} AND ${conditions(input)}
+        ORDER BY ${countedDay} DESC, s.publication_id DESC LIMIT ${mostTitles}))`;
+}
+
+function page({ after }: SearchInput): Prisma.Sql {
+  const past = after
+    ? Prisma.sql`WHERE (score, id) < (${after.score}::numeric, ${after.id}::uuid)`
+    : Prisma.empty;
+  return Prisma.sql`SELECT * FROM ranked ${past} ORDER BY score DESC, id DESC LIMIT ${pageSize + 1}`;
+}
+
+const facet = (rows: Prisma.Sql) =>
+  Prisma.sql`(SELECT coalesce(json_agg(f), '[]') FROM (${rows}) AS f)`;
+
+const facets = Prisma.sql`json_build_object(
+  'kind', ${facet(Prisma.sql`SELECT kind AS value, '' AS label, count(*) FROM found
+    GROUP BY kind ORDER BY count DESC, kind`)},
+  'type', ${facet(Prisma.sql`SELECT type AS value, '' AS label, count(*) FROM found
+    WHERE kind <> 'page' GROUP BY type ORDER BY count DESC, type`)},
+  'year', ${facet(Prisma.sql`SELECT extract(year FROM day)::text AS value, '' AS label, count(*)
+    FROM found GROUP BY 1 ORDER BY 1 DESC`)},
+  'place', ${facet(Prisma.sql`SELECT p.id AS value, p.name AS label, count(*) FROM found
+    JOIN live_event e USING (publication_id) JOIN place p ON p.id = left(e.place_id, 2)
+    GROUP BY p.id, p.name ORDER BY count DESC, p.name`)},
+  'organisation', ${facet(Prisma.sql`SELECT o.id AS value, o.name AS label, met.count FROM (
+      SELECT l.organisation_id, count(DISTINCT publication_id) AS count FROM found
+      JOIN live_organisation l USING (publication_id)
+      WHERE l.organisation_id IS NOT NULL AND l.part <> 'own'
+      GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 8) AS met
+    JOIN organisation o ON o.id = met.organisation_id ORDER BY met.count DESC, o.name`)})`;
+
+/** The statement behind a page of results with its facets. */
+export function findQuery(input: SearchInput, query: SearchQuery | null): Prisma.Sql {
+  return Prisma.sql`
+    WITH found AS MATERIALIZED (${foundRows(input, query)}),
+      ranked AS MATERIALIZED (${rankedRows(input, query)}), page AS (${page(input)})
+    SELECT (SELECT count(*)::int FROM found) AS total, ${facets} AS facets,
+      (SELECT coalesce(json_agg(r ORDER BY r.score DESC, r.id DESC), '[]') FROM (
+        SELECT page.score::float8, page.id, p.kind, p.type, p.slug, p.title, p.summary, s.day,
+          e.ends_on AS "endsOn", p.expires_on AS "expiresOn", left(p.search_text, ${longestText}) AS text
+        FROM page JOIN live_publication p ON p.publication_id = page.id
+        JOIN live_search s ON s.publication_id = page.id
+        LEFT JOIN live_event e ON e.publication_id = page.id) AS r) AS rows`;
+}
+
+/** A result as the database gives it. */
+export interface FoundRow {
+  score: number;
+  id: string;
+  kind: KindName;
+  type: string;
+  slug: string;
+  title: string;
+  summary: string;
+  day: CivilDate;
+  endsOn: CivilDate | null;
+  expiresOn: CivilDate | null;
+  text: string;
+}
+
+interface Answer {
+  total: number;
+  facets: Record<"kind" | "type" | "year" | "place" | "organisation", FacetValue[]>;
+  rows: FoundRow[];
+}
+
+/** A page of the publications that answer, likeliest first, with the key of the next page. */
+export async function find(tx: Tx, input: SearchInput, query: SearchQuery | null) {
+  const [answer] = await tx.$queryRaw<Answer[]>(findQuery(input, query));
+  if (!answer) throw new Error("a search is always one row");
+  const rows = answer.rows.slice(0, pageSize);
+  const last = rows.at(-1);
+  const next = answer.rows.length > pageSize && last ? { score: last.score, id: last.id } : null;
+  return { ...answer, rows, next };
+}
+export type Found = Awaited<ReturnType<typeof find>>;

@@ -75,5 +75,5 @@ export function sitemapAddress(list: SitemapList, part: number): string {
 export const sections: readonly string[] = [
   ...["/", "/eventos", "/calendario", "/comunicados", directoryPath],
   ...Object.values(directoryPaths),
-  channelsPath,
+  ...[channelsPath, "/accesibilidad"],
 ];

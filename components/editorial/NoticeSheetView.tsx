@@ -11,7 +11,8 @@ interface Props {
 
 function Points({ list }: { list: NonNullable<NoticeSheet["list"]> }) {
   const { title, items, more } = list;
-  const others = counted(more, "punto más", "puntos más");
+  const others =
+    items.length > 0 ? counted(more, "punto más", "puntos más") : counted(more, "punto", "puntos");
   return (
     <section>
       <h2>{title}</h2>

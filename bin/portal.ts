@@ -3,6 +3,7 @@ import { BlockList } from "node:net";
 import { join } from "node:path";
 import { followContentVersion } from "#lib/delivery/content-version";
 import { Portal } from "#lib/delivery/portal";
+import { refusesSearch, SearchLimit } from "#lib/delivery/search-limit";
 import { sheetReader } from "#lib/delivery/sheets";
 import { env, type Settings } from "#lib/platform/env";
 import { believeOnly, readProxies } from "#lib/platform/proxies";
@@ -15,14 +16,15 @@ export interface OpenPortal {
   stop(): Promise<void>;
 }
 
-/** What only this server knows of a request: that the way to us is private, and who is at its end. */
+/** What only this server knows of a request: that the way to us is private, who is at its end, and how much they ask. */
 function onArrival(listener: RequestListener, settings: Settings): RequestListener {
   const secure = settings.APP_URL.startsWith("https:");
   const proxies = readProxies(settings.TRUSTED_PROXIES) ?? new BlockList();
+  const limit = new SearchLimit();
   return (request, response) => {
     if (secure) response.setHeader("Strict-Transport-Security", strictTransport);
     believeOnly(proxies, request);
-    listener(request, response);
+    if (!refusesSearch(limit, request, response)) listener(request, response);
   };
 }
 

@@ -36,13 +36,13 @@ const routes: { path: RegExp; params: Record<string, Meaning> }[] = [
     path: /^\/comunicados$/,
     params: { tipo: oneOf(announcementTypes), vencidos: oneOf(["si"]), despues: key },
   },
-  { path: /^\/(eventos|comunicados)\/[a-z0-9-]{1,120}$/, params: {} },
+  { path: /^\/(eventos|comunicados)\/[a-z0-9-]{1,120}(\/mural)?$/, params: {} },
   { path: /^\/calendario(\/(19|20|21)\d{2}-(0[1-9]|1[0-2]))?$/, params: {} },
   { path: /^\/directorio$/, params: {} },
   { path: /^\/directorio\/(organizaciones|personas)$/, params: directoryParams },
   { path: /^\/directorio\/(organizaciones|personas)\/[a-z0-9-]{12,80}$/, params: {} },
   { path: /^\/buscar$/, params: searchParams },
-  { path: /^\/canales$/, params: {} },
+  { path: /^\/(canales|accesibilidad)$/, params: {} },
   ...files,
 ];
 

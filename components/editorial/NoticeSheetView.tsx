@@ -28,10 +28,10 @@ function Points({ list }: { list: NonNullable<NoticeSheet["list"]> }) {
 
 /** A publication on one sheet of paper, to be read from a step away and gone on with on a phone. */
 export function NoticeSheetView({ sheet, url }: Props) {
-  const { sign, label, title, summary, facts, list } = sheet;
+  const { sign, label, title, summary, facts, list, dense } = sheet;
   const code = qrPath(url);
   return (
-    <article className="hoja">
+    <article className={dense ? "hoja densa" : "hoja"}>
       <Kicker sign={sign} label={label} />
       <h1>{title}</h1>
       {summary && <p className="bajada">{summary}</p>}

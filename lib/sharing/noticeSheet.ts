@@ -22,29 +22,64 @@ export interface NoticeSheet {
   title: string;
   summary: string;
   facts: Fact[];
+  /** In smaller letters, for there is much to say. */
+  dense: boolean;
   /** Its points, as many as fit; `more` counts the others. */
   list: { title: string; items: string[]; more: number } | null;
 }
 
-/** How many letters fit on the sheet, those of the title counting more than once: they are larger. */
-const room = 1_750;
-const titleWeight = 3;
-/** What a row takes besides its letters, in letters. */
-const rowCost = 45;
+/** Letters in a line and points that a line takes, for each part of the sheet; with little room for error. */
+type Part = "title" | "summary" | "fact" | "point";
+interface Setting {
+  /** Points for the parts below, beside the head, the code and its address. */
+  room: number;
+  letters: Record<Part, number>;
+  points: Record<Part, number>;
+}
 
-const cost = (texts: readonly string[]) =>
-  texts.reduce((sum, text) => sum + text.length + rowCost, 0);
+/** As app/styles/sheet.css sets an A4 page in large letters, and in smaller ones where there is much to say. */
+const settings: Record<"large" | "dense", Setting> = {
+  large: {
+    room: 455,
+    letters: { title: 33, summary: 62, fact: 44, point: 68 },
+    points: { title: 30, summary: 18.5, fact: 18.5, point: 17 },
+  },
+  dense: {
+    room: 490,
+    letters: { title: 44, summary: 80, fact: 56, point: 80 },
+    points: { title: 21, summary: 14.5, fact: 14.5, point: 14 },
+  },
+};
+/** What the edges of a part take besides its lines, in points. */
+const edges: Record<Part, number> = { title: 10, summary: 8, fact: 9, point: 4 };
 
-type Told = Omit<NoticeSheet, "list"> & { list: { title: string; items: string[] } };
+function height(setting: Setting, part: Part, text: string): number {
+  const lines = Math.ceil(text.length / setting.letters[part]);
+  return lines === 0 ? 0 : lines * setting.points[part] + edges[part];
+}
 
-/** The sheet with the points of its list that fit on it. */
-function fitted({ list: { title, items }, ...sheet }: Told): NoticeSheet {
-  const facts = sheet.facts.filter(({ text }) => text !== "");
-  const taken =
-    sheet.title.length * titleWeight + cost([sheet.summary, ...facts.map(({ text }) => text)]);
-  const shown = items.filter((_, at) => taken + cost(items.slice(0, at + 1)) <= room);
+type Told = Omit<NoticeSheet, "list" | "dense"> & { list: { title: string; items: string[] } };
+
+/** The points of a list that fit, in order, under all the rest. */
+function fitting({ list: { items }, ...told }: Told, setting: Setting): string[] {
+  const facts = told.facts.map(({ text }) => height(setting, "fact", text));
+  const rest = [height(setting, "title", told.title), height(setting, "summary", told.summary)];
+  let left = [...facts, ...rest].reduce((room, points) => room - points, setting.room);
+  return items.filter((item) => {
+    // Once one does not fit, none after it is shown in its place.
+    left = left < 0 ? left : left - height(setting, "point", item);
+    return left >= 0;
+  });
+}
+
+/** The sheet in large letters if everything fits so; else in smaller ones, with what fits of its list. */
+function fitted(given: Told): NoticeSheet {
+  const told = { ...given, facts: given.facts.filter(({ text }) => text !== "") };
+  const { title, items } = told.list;
+  const dense = fitting(told, settings.large).length < items.length;
+  const shown = dense ? fitting(told, settings.dense) : items;
   const list = { title, items: shown, more: items.length - shown.length };
-  return { ...sheet, facts, list: items.length > 0 ? list : null };
+  return { ...told, dense, list: items.length > 0 ? list : null };
 }
 
 function programme(article: EventArticle): string[] {

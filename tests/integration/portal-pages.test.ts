@@ -103,18 +103,16 @@ describe("reading the portal on the narrowest phone", () => {
   });
   afterAll(() => page.close());
 
-  it.each(["light", "dark"] as const)(
-    "meets WCAG 2.2 AA as far as axe can tell, in the %s theme",
-    async (colorScheme) => {
-      await page.emulateMedia({ colorScheme });
-      const faults = await found(async (address) => {
-        await open(address);
-        return axeFaults(page);
-      });
-      expect(faults).toEqual({});
-    },
-    240_000,
-  );
+  it("meets WCAG 2.2 AA as far as axe can tell, in both themes", async () => {
+    const faults = await found(async (address) => {
+      await page.emulateMedia({ colorScheme: "light" });
+      await open(address);
+      const light = await axeFaults(page);
+      await page.emulateMedia({ colorScheme: "dark" });
+      return [...light, ...(await axeFaults(page, "colours"))];
+    });
+    expect(faults).toEqual({});
+  }, 240_000);
 
   it("needs no aim: what is not within a sentence measures 24 pixels; and nothing moves", async () => {
     const faults = await found(async (address) => {

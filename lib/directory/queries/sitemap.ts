@@ -5,9 +5,9 @@ import { db, Prisma } from "#lib/platform/db";
 
 const appearancesOf: Record<DirectorySection, Prisma.Sql> = {
   organisation: Prisma.sql`live_organisation l JOIN live_publication p USING (publication_id)
-    WHERE l.organisation_id = n.id`,
+    WHERE p.audience = 'public' AND l.organisation_id = n.id`,
   person: Prisma.sql`live_participant l JOIN live_publication p USING (publication_id)
-    WHERE l.person_id = n.id AND l.role <> ''`,
+    WHERE p.audience = 'public' AND l.person_id = n.id AND l.role <> ''`,
 };
 
 /** Everybody of a section who has a page, with the instant of the last change of what it shows. */

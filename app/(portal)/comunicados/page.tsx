@@ -9,6 +9,7 @@ import {
   announcementFilter,
   liveAnnouncements,
 } from "#lib/announcements/queries";
+import { bulletinPath } from "#lib/offline/address";
 import { civilDateAt } from "#lib/platform/clock";
 import { siteIdentity } from "#lib/settings/queries";
 import { pagePreview } from "#lib/sharing/preview";
@@ -45,6 +46,12 @@ export default async function AnnouncementsPage({ searchParams }: Props) {
         <p>
           ¿Es socio o socia? <a href={ownListAddress()}>Ingrese</a> para ver los comunicados que son
           solo para socios.
+        </p>
+        <p>
+          <a href={bulletinPath} download>
+            Descargue el boletín
+          </a>{" "}
+          para leerlos sin conexión o pasarlos por WhatsApp o Bluetooth.
         </p>
       </header>
       <AnnouncementFilters current={filter.type} counts={counts} expired={expired} />

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { withoutPhotos } from "#lib/delivery/light";
 import { registration, registrationSource, withRegistration } from "#lib/delivery/registration";
 import { lightVariants, preparePage } from "#lib/delivery/rendered-page";
+import { rewritePage } from "#lib/delivery/rewrite";
 
 const picture = (alt: string) =>
   `<picture><source type="image/avif" srcset="/archivos/a/1/320.avif 320w"><img src="/archivos/a/1/640.jpg" srcset="/archivos/a/1/320.jpg 320w" width="640" height="480" alt="${alt}" loading="lazy"></picture>`;
@@ -33,6 +34,16 @@ describe("a page for whoever saves data", () => {
     expect(withoutPhotos(page(link))).toContain(
       '<a href="/archivos/a/1/1280.jpg">Ver la foto: La plaza</a>',
     );
+  });
+
+  it("lets nothing act that somebody wrote in a description", async () => {
+    const alt = '"><script>alert(1)</script><picture></picture>';
+    const escaped = alt.replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+    const rewritten = await rewritePage(page(picture(escaped)), () => "");
+    const light = withoutPhotos(rewritten);
+    expect(light).not.toContain("<script");
+    expect(light).not.toContain("<img");
+    expect(light).toContain(`>Ver la foto: ${escaped}</a>`);
   });
 
   it("leaves out what only decorates, and links that are not of photos stay", () => {

@@ -5,8 +5,12 @@ import { followContentVersion } from "#lib/delivery/content-version";
 import { Portal } from "#lib/delivery/portal";
 import { refusesSearch, SearchLimit } from "#lib/delivery/search-limit";
 import { sheetReader } from "#lib/delivery/sheets";
+import { VisitCounter } from "#lib/delivery/visits";
+import { systemActor } from "#lib/platform/actor";
 import { env, type Settings } from "#lib/platform/env";
+import { log } from "#lib/platform/log";
 import { believeOnly, readProxies } from "#lib/platform/proxies";
+import { addVisits } from "#lib/visits/commands";
 
 const oneYearSeconds = 31_536_000;
 const strictTransport = `max-age=${oneYearSeconds}`;
@@ -40,7 +44,12 @@ export async function openPortal(
   const version = await followContentVersion(env().DATABASE_URL);
   const build = join(process.cwd(), process.env.NEXT_DIST_DIR ?? ".next");
   const host = new URL(settings.APP_URL).host;
-  const portal = new Portal({ next, version, css: sheetReader(build), host });
+  const visits = new VisitCounter((counted) => addVisits(systemActor("Visitas"), counted));
+  const portal = new Portal({ next, version, css: sheetReader(build), host, visits });
   const listener: RequestListener = (request, response) => portal.handle(request, response);
-  return { listener: onArrival(listener, settings), stop: () => version.stop() };
+  const stop = async () => {
+    await visits.stop().catch((error) => log.warn({ err: error }, "the last visits are lost"));
+    await version.stop();
+  };
+  return { listener: onArrival(listener, settings), stop };
 }

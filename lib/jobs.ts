@@ -13,6 +13,7 @@ import { systemActor } from "#lib/platform/actor";
 import { civilDateAt, hoursBehindUtc } from "#lib/platform/clock";
 import { runJobs, type Tasks } from "#lib/platform/jobs";
 import { purgePresence } from "#lib/presence/commands";
+import { purgeVisits } from "#lib/visits/commands";
 
 const teller = systemActor("Avisos");
 
@@ -44,6 +45,9 @@ const tasks: Tasks = {
   purge_sessions: async () => {
     await purgeSessions();
   },
+  purge_visits: async () => {
+    await purgeVisits();
+  },
   erase_media: async () => {
     await eraseTrashed(systemActor("Biblioteca"));
   },
@@ -64,6 +68,7 @@ const crontab = [
   `10 ${4 + hoursBehindUtc} * * * check_links`,
   `35 ${3 + hoursBehindUtc} * * * purge_talk`,
   `40 ${3 + hoursBehindUtc} * * * erase_media`,
+  `45 ${3 + hoursBehindUtc} * * * purge_visits`,
 ].join("\n");
 
 /** Runs every domain's jobs in this process, after what became due while no process was running. */

@@ -23,6 +23,8 @@ const files: { path: RegExp; params: Record<string, Meaning> }[] = [
   { path: /^\/comunicados\.(atom|rss|json)$/, params: { tipo: oneOf(announcementTypes) } },
   { path: /^\/(calendario\.ics|sitemap\.xml|robots\.txt)$/, params: {} },
   { path: /^\/sitemap\/[a-z]{1,20}\.xml$/, params: { parte: sitemapPart } },
+  { path: /^\/(boletin\.html|manifest\.webmanifest)$/, params: {} },
+  { path: /^\/iconos\/(192|512|mascara-512|apple-180)\.png$/, params: {} },
   { path: anySlug("/eventos/*/evento\\.ics"), params: {} },
   { path: anySlug("/comunicados/*/reunion\\.ics"), params: {} },
   { path: anySlug("(/eventos|/comunicados)?/*/tarjeta\\.jpg"), params: {} },
@@ -85,5 +87,5 @@ export function isSearch(address: string): boolean {
 
 /** True for a picture, which weighs as much as several pages. */
 export function isCard(address: string): boolean {
-  return address.endsWith("/tarjeta.jpg");
+  return address.endsWith("/tarjeta.jpg") || address.startsWith("/iconos/");
 }

@@ -4,14 +4,18 @@ import { isAbsurd, isCard, isSearch, portalAddress } from "#lib/delivery/address
 import type { ContentVersion } from "#lib/delivery/content-version";
 import { nextMidnight } from "#lib/delivery/midnight";
 import { PageStore } from "#lib/delivery/page-store";
+import { withRegistration } from "#lib/delivery/registration";
 import {
   chooseEncoding,
   compressFully,
+  lightVariants,
   preparePage,
   type Render,
   type RenderedPage,
 } from "#lib/delivery/rendered-page";
 import { rewritePage } from "#lib/delivery/rewrite";
+import { type Exchange, send } from "#lib/delivery/send";
+import { isReading, type VisitCounter } from "#lib/delivery/visits";
 import { failurePage } from "#lib/platform/failure-page";
 import { log } from "#lib/platform/log";
 import { metrics } from "#lib/platform/metrics";
@@ -30,6 +34,8 @@ interface Options {
   css: (href: string) => string;
   /** The host that pages are rendered for. */
   host: string;
+  /** Counts what is read; absent where nothing is counted. */
+  visits?: VisitCounter;
 }
 
 /** Serves portal pages from memory: each is rendered once for a content version. */
@@ -64,13 +70,25 @@ export class Portal {
   #sendPage(address: string, request: IncomingMessage, response: ServerResponse): void {
     const page = this.#storeOf(address).get(address);
     if (page && this.#isFresh(page)) {
-      count("memory", send(page, request, response));
+      count("memory", this.#send(page, address, { request, response }));
       return;
     }
     this.#render(address).then(
-      (fresh) => count("render", send(fresh, request, response)),
+      (fresh) => count("render", this.#send(fresh, address, { request, response })),
       (error) => this.#answerWithout(error, request, response),
     );
+  }
+
+  #send(page: RenderedPage, address: string, { request, response }: Exchange): number {
+    const { headers, method } = request;
+    const { visits } = this.#options;
+    if (visits && page.isRead && method === "GET" && isReading(headers)) visits.count(address);
+    const grown = (bytes: number) => this.#storeOf(address).resize(address, page, bytes);
+    const sent = headers["save-data"] === "on" ? lightVariants(page, grown) : page.variants;
+    return send(page.status, sent[chooseEncoding(headers["accept-encoding"])], {
+      request,
+      response,
+    });
   }
 
   #storeOf(address: string): PageStore<RenderedPage> {
@@ -87,7 +105,7 @@ export class Portal {
     const address = portalAddress(request.url ?? "/") ?? "";
     const stale = this.#storeOf(address).get(address);
     log.error({ err: error, url: request.url, stale: Boolean(stale) }, "a page failed");
-    if (stale) count("stale", send(stale, request, response));
+    if (stale) count("stale", this.#send(stale, address, { request, response }));
     else response.writeHead(500, { "Content-Type": "text/html; charset=utf-8" }).end(failurePage);
   }
 
@@ -144,8 +162,12 @@ async function renderOf(answer: Answer, css: (href: string) => string): Promise<
   const type = String(headers["content-type"] ?? "");
   const compressible = !type.startsWith("image/");
   const isPage = type.startsWith("text/html");
-  const body = isPage ? await rewritePage(answer.payload, css) : answer.rawPayload;
-  return { status, headers, body, compressible };
+  // What has a name of its own is a file that people keep, and stays as it is too.
+  if (!isPage || headers["content-disposition"] !== undefined) {
+    return { status, headers, body: isPage ? answer.payload : answer.rawPayload, compressible };
+  }
+  const page = await rewritePage(answer.payload, css);
+  return { status, headers, body: status === 200 ? withRegistration(page) : page, compressible };
 }
 
 function isAnonymousRead({ method, headers }: IncomingMessage): boolean {
@@ -157,18 +179,4 @@ function isAnonymousRead({ method, headers }: IncomingMessage): boolean {
 
 function count(by: "memory" | "render" | "stale" | "next", status: number): void {
   metrics().requests.inc({ by, status });
-}
-
-/** Sends a page, or only that it has not changed; returns the status that was sent. */
-function send(page: RenderedPage, request: IncomingMessage, response: ServerResponse): number {
-  const { headers, method } = request;
-  const { bytes, etag, headers: own } = page.variants[chooseEncoding(headers["accept-encoding"])];
-  if (page.status === 200 && headers["if-none-match"]?.includes(etag)) {
-    const slim = own.filter(([name]) => name !== "Content-Length" && name !== "Content-Encoding");
-    response.writeHead(304, slim.flat()).end();
-    return 304;
-  }
-  response.writeHead(page.status, own.flat());
-  response.end(method === "HEAD" ? undefined : bytes);
-  return page.status;
 }

@@ -16,6 +16,7 @@ export const screens: Readonly<Record<string, TopicSlug>> = {
   "/panel/publicaciones/[]/versiones": "comparar-versiones",
   "/panel/publicaciones/[]/lecturas": "quien-lo-ha-leido",
   "/panel/publicaciones/[]/vista-previa": "enviar-a-revision",
+  "/panel/lo-mas-leido": "quien-lo-ha-leido",
   "/panel/programacion": "programar",
   "/panel/calendario": "calendario",
   "/panel/papelera": "retirar-y-papelera",

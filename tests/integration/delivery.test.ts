@@ -9,12 +9,15 @@ import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type ContentVersion, followContentVersion } from "#lib/delivery/content-version";
 import { Portal } from "#lib/delivery/portal";
+import { VisitCounter } from "#lib/delivery/visits";
 import { db } from "#lib/platform/db";
 
 let version: ContentVersion;
 let server: Server;
 let rendered: string[];
 let failing: boolean;
+let visits: VisitCounter;
+let counted: [string, number][];
 
 const app: RequestListener = (request, response) => {
   rendered.push(request.url ?? "");
@@ -27,8 +30,11 @@ const app: RequestListener = (request, response) => {
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.setHeader("Set-Cookie", "a=b");
   if (sendFile(request, response)) return;
-  response.end(`<!DOCTYPE html><html><head></head><body>${request.url} ${personal}</body></html>`);
+  const said = `${request.url} ${personal}${request.url?.includes("foto") ? photo : ""}`;
+  response.end(`<!DOCTYPE html><html><head></head><body><main>${said}</main></body></html>`);
 };
+
+const photo = '<picture><img src="/archivos/a/1/640.jpg" alt="La plaza"/></picture>';
 
 /** What is no page: a feed with what a page would lose, and a picture. */
 const feed = "<feed><script>no es de una página</script>ñ</feed>";
@@ -45,8 +51,12 @@ function sendFile({ url = "" }: IncomingMessage, response: ServerResponse): bool
 beforeEach(async () => {
   rendered = [];
   failing = false;
+  counted = [];
+  visits = new VisitCounter(async (all) => {
+    counted.push(...all.map(({ path, count }): [string, number] => [path, count]));
+  });
   version = await followContentVersion(process.env.DATABASE_URL ?? "");
-  const portal = new Portal({ next: app, version, css: () => "", host: "localhost" });
+  const portal = new Portal({ next: app, version, css: () => "", host: "localhost", visits });
   server = createServer((request, response) => portal.handle(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
@@ -55,6 +65,7 @@ afterEach(async () => {
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
   await version.stop();
+  await visits.stop();
 });
 
 function get(path: string, headers: Record<string, string> = {}) {
@@ -139,6 +150,47 @@ describe("the portal server", () => {
     failing = true;
     expect((await get("/eventos")).status).toBe(200);
     expect((await get("/comunicados")).status).toBe(500);
+  });
+
+  it("sends a page without its photos to whoever saves data, from the same rendering", async () => {
+    const whole = await get("/eventos/con-foto");
+    const light = await get("/eventos/con-foto", { "Save-Data": "on" });
+    expect(await whole.text()).toContain("<img");
+    const text = await light.text();
+    expect(text).toContain('<a href="/archivos/a/1/640.jpg">Ver la foto: La plaza</a>');
+    expect(text).not.toContain("<img");
+    for (const answer of [whole, light]) expect(answer.headers.get("vary")).toContain("Save-Data");
+    expect(light.headers.get("etag")).not.toBe(whole.headers.get("etag"));
+    const etag = light.headers.get("etag") ?? "";
+    const again = { "Save-Data": "on", "If-None-Match": etag };
+    expect((await get("/eventos/con-foto", again)).status).toBe(304);
+    expect((await get("/eventos/con-foto", { "If-None-Match": etag })).status).toBe(200);
+    expect((await get("/eventos")).headers.get("vary")).not.toContain("Save-Data");
+    expect(rendered).toEqual(["/eventos/con-foto", "/eventos"]);
+  });
+
+  it("lets a page run one known program, and feeds and absent pages none", async () => {
+    const text = await (await get("/eventos")).text();
+    expect(text.match(/<script/g)).toHaveLength(1);
+    expect(text).toContain('navigator.serviceWorker.register("/sw.js")');
+    expect(await (await get("/eventos/nada")).text()).not.toContain("<script");
+    expect(await (await get("/novedades.atom")).text()).toBe(feed);
+  });
+
+  it("counts what people read: pages that exist, without parameters and without robots", async () => {
+    const person = { "User-Agent": "Mozilla/5.0 (Linux; Android 10) Chrome/96.0 Mobile" };
+    const first = await get("/eventos?anio=2009", person);
+    const etag = first.headers.get("etag") ?? "";
+    await get("/eventos?anio=2009", { ...person, "If-None-Match": etag });
+    await get("/eventos");
+    await get("/eventos/nada", person);
+    await get("/novedades.atom", person);
+    await get("/eventos/uno/tarjeta.jpg", person);
+    await get("/eventos/mudado", person);
+    await get("/eventos", { ...person, cookie: "next-auth.session-token=x" });
+    await get("/eventos", { "User-Agent": "Mozilla/5.0 (compatible; Googlebot/2.1)" });
+    await visits.flush();
+    expect(counted).toEqual([["/eventos", 2]]);
   });
 
   it("does not keep wrong addresses", async () => {

@@ -1,4 +1,6 @@
 import { purgeSessions } from "#lib/accounts/commands";
+import { mailReset } from "#lib/accounts/commands/access";
+import { recoveryInput } from "#lib/accounts/schema";
 import { publishDue } from "#lib/editorial/commands/due";
 import { checkLinks } from "#lib/editorial/commands/links";
 import { settleSittings } from "#lib/editorial/commands/settle";
@@ -14,6 +16,7 @@ import { civilDateAt, hoursBehindUtc } from "#lib/platform/clock";
 import { runJobs, type Tasks } from "#lib/platform/jobs";
 import { purgePresence } from "#lib/presence/commands";
 
+const doorkeeper = systemActor("Cuentas");
 const teller = systemActor("Avisos");
 
 const tasks: Tasks = {
@@ -37,6 +40,9 @@ const tasks: Tasks = {
   },
   remind_owners: async () => {
     await remind(teller, await dueReminders(teller, civilDateAt()));
+  },
+  mail_reset: async (payload) => {
+    await mailReset(doorkeeper, recoveryInput.parse(payload));
   },
   send_mails: async () => {
     await sendMails();

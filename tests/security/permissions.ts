@@ -62,6 +62,8 @@ export const permissions: Record<string, readonly Visitor[]> = {
   "GET /api/metricas": everyone,
 
   "/ingresar": everyone,
+  "/ingresar/recuperar": everyone,
+  "/ingresar/contrasena/[codigo]": everyone,
   "GET /api/auth/[...nextauth]": everyone,
   "POST /api/auth/[...nextauth]": everyone,
   "/cuenta": account,

@@ -1,5 +1,6 @@
 import { purgeSessions } from "#lib/accounts/commands";
 import { mailReset } from "#lib/accounts/commands/access";
+import { sendInvitations } from "#lib/accounts/commands/invite";
 import { recoveryInput } from "#lib/accounts/schema";
 import { publishDue } from "#lib/editorial/commands/due";
 import { checkLinks } from "#lib/editorial/commands/links";
@@ -7,6 +8,7 @@ import { settleSittings } from "#lib/editorial/commands/settle";
 import { dueReminders } from "#lib/editorial/queries/care";
 import { purgeMails, sendMails } from "#lib/mail/commands/send";
 import { eraseTrashed } from "#lib/media/commands/trash";
+import { purgeLists } from "#lib/members/commands/lists";
 import { purgeNotices } from "#lib/notifications/commands/inbox";
 import { mailDigests, mailNotices } from "#lib/notifications/commands/mail";
 import { notifyEntry, remind } from "#lib/notifications/commands/notify";
@@ -44,6 +46,9 @@ const tasks: Tasks = {
   mail_reset: async (payload) => {
     await mailReset(doorkeeper, recoveryInput.parse(payload));
   },
+  send_invitations: async () => {
+    await sendInvitations();
+  },
   send_mails: async () => {
     await sendMails();
   },
@@ -54,7 +59,7 @@ const tasks: Tasks = {
     await eraseTrashed(systemActor("Biblioteca"));
   },
   purge_talk: async () => {
-    await Promise.all([purgePresence(), purgeNotices(), purgeMails()]);
+    await Promise.all([purgePresence(), purgeNotices(), purgeMails(), purgeLists()]);
   },
 };
 

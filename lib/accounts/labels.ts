@@ -1,3 +1,4 @@
+import type { MemberState } from "#lib/accounts/membership";
 import type { Role } from "#lib/platform/actor";
 
 export const roleLabels: Record<Role, string> = {
@@ -16,6 +17,15 @@ export const roleDescriptions: Record<Role, string> = {
   director: "Consulta la historia institucional y sus cifras. No escribe.",
   administrator:
     "Hace todo: escribe, publica y consulta; además, administra las cuentas y los ajustes.",
+};
+
+export const memberStateLabels: Record<MemberState, string> = {
+  joined: "Ya tiene contraseña",
+  invited: "Invitación enviada",
+  waiting: "Invitación por salir",
+  expired: "Invitación vencida",
+  uninvited: "Sin invitar",
+  noMail: "Sin correo",
 };
 
 /** "nombre@ejemplo.pe · socio n.º 001234" */

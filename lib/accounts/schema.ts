@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isEasyToGuess } from "#lib/accounts/easy-passwords";
 import { memberKey } from "#lib/accounts/identifier";
+import { memberStates } from "#lib/accounts/membership";
 import { roles } from "#lib/platform/actor";
 
 export const shortestPassword = 10;
@@ -91,6 +92,13 @@ export const accountFilter = z.object({
   text: z.string().trim().max(100).catch(""),
   after: z.uuid().nullable().catch(null),
 });
+
+/** What the list of members may be narrowed by. */
+export const memberFilter = accountFilter.extend({
+  state: z.enum(memberStates).nullable().catch(null),
+});
+export type MemberFilter = z.infer<typeof memberFilter>;
+export const nothingInput = z.object({});
 
 export type SignInInput = z.infer<typeof signInInput> & { address: string; userAgent: string };
 export type RecoveryInput = z.infer<typeof recoveryInput> & { address: string };

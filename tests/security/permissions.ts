@@ -113,5 +113,11 @@ export const permissions: Record<string, readonly Visitor[]> = {
   "/panel/cuentas": administrators,
   "/panel/cuentas/[id]": administrators,
   "/panel/cuentas/nueva": administrators,
+  "/panel/cuentas/socios": administrators,
+  "/panel/cuentas/socios/importar": administrators,
+  "/panel/cuentas/socios/importar/[id]": administrators,
+  "POST /api/panel/socios": administrators,
+  "GET /api/panel/socios/plantilla.xlsx": administrators,
+  "GET /api/panel/socios/[id]/errores.csv": administrators,
   "/panel/ajustes": administrators,
 };

@@ -70,7 +70,8 @@ export function mailNotices(actor: Actor, input: MailNoticesInput): Promise<numb
     const mayRead = account.active && canWrite(account.role);
     const wantsMail = mayRead && account.mailWhen !== "never";
     const told = wantsMail ? rows.filter((row) => worthMail(row, account.mailMuted)) : [];
-    if (told.length > 0) await queueMails(tx, [await mailOf({ ...account, email: account.email }, told)]);
+    if (told.length > 0)
+      await queueMails(tx, [await mailOf({ ...account, email: account.email }, told)]);
     return told.length;
   });
 }

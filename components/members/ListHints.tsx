@@ -5,7 +5,7 @@ export function ListHints() {
   return (
     <section className="hoja">
       <h2>Cómo debe ser la lista</h2>
-      <ul className="list-disc pl-5">
+      <ul className="hueco">
         <li>
           La primera fila lleva los títulos: «Número de socio», «Nombres», «Apellidos», «Correo» y
           «Agencia». Se entienden también otros usuales, como «Apellidos y nombres».

@@ -40,7 +40,7 @@ function Outcome({ row }: { row: PlannedRow }) {
         </span>
       ))}
       {row.faults.map(({ column, sentence }) => (
-        <span className="error block" key={column}>
+        <span className="error" key={column}>
           {columnLabels[column]}: {sentence}.
         </span>
       ))}

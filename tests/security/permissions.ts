@@ -69,6 +69,9 @@ export const permissions: Record<string, readonly Visitor[]> = {
   "/cuenta": account,
   "/cuenta/contrasena": account,
   "/cuenta/avisos": writers,
+  "/cuenta/datos": account,
+  "GET /api/cuenta/datos.json": account,
+  "/cuenta/buscar": account,
   "/cuenta/comunicados": account,
   "/cuenta/comunicados/[slug]": account,
 

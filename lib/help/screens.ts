@@ -38,6 +38,9 @@ export const screens: Readonly<Record<string, TopicSlug>> = {
   "/panel/cuentas": "cuentas-y-accesos",
   "/panel/cuentas/nueva": "cuentas-y-accesos",
   "/panel/cuentas/[]": "cuentas-y-accesos",
+  "/panel/cuentas/socios": "lista-de-socios",
+  "/panel/cuentas/socios/importar": "lista-de-socios",
+  "/panel/cuentas/socios/importar/[]": "lista-de-socios",
   "/panel/ajustes": "nombre-logo-y-color",
   "/direccion/historial": "historial",
 };

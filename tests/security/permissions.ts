@@ -65,11 +65,16 @@ export const permissions: Record<string, readonly Visitor[]> = {
   "GET /api/metricas": everyone,
 
   "/ingresar": everyone,
+  "/ingresar/recuperar": everyone,
+  "/ingresar/contrasena/[codigo]": everyone,
   "GET /api/auth/[...nextauth]": everyone,
   "POST /api/auth/[...nextauth]": everyone,
   "/cuenta": account,
   "/cuenta/contrasena": account,
   "/cuenta/avisos": writers,
+  "/cuenta/datos": account,
+  "GET /api/cuenta/datos.json": account,
+  "/cuenta/buscar": account,
   "/cuenta/comunicados": account,
   "/cuenta/comunicados/[slug]": account,
 
@@ -116,5 +121,11 @@ export const permissions: Record<string, readonly Visitor[]> = {
   "/panel/cuentas": administrators,
   "/panel/cuentas/[id]": administrators,
   "/panel/cuentas/nueva": administrators,
+  "/panel/cuentas/socios": administrators,
+  "/panel/cuentas/socios/importar": administrators,
+  "/panel/cuentas/socios/importar/[id]": administrators,
+  "POST /api/panel/socios": administrators,
+  "GET /api/panel/socios/plantilla.xlsx": administrators,
+  "GET /api/panel/socios/[id]/errores.csv": administrators,
   "/panel/ajustes": administrators,
 };

@@ -5,8 +5,11 @@ import { recoveryInput } from "#lib/accounts/schema";
 import { publishDue } from "#lib/editorial/commands/due";
 import { checkLinks } from "#lib/editorial/commands/links";
 import { settleSittings } from "#lib/editorial/commands/settle";
+import { create } from "#lib/editorial/commands/write";
 import { dueReminders } from "#lib/editorial/queries/care";
+import { purgeArchives, workBatches } from "#lib/intake/commands/work";
 import { purgeMails, sendMails } from "#lib/mail/commands/send";
+import { examine } from "#lib/media/commands/examine";
 import { eraseTrashed } from "#lib/media/commands/trash";
 import { purgeLists } from "#lib/members/commands/lists";
 import { purgeNotices } from "#lib/notifications/commands/inbox";
@@ -21,6 +24,8 @@ import { purgeVisits } from "#lib/visits/commands";
 
 const doorkeeper = systemActor("Cuentas");
 const teller = systemActor("Avisos");
+
+const reader = systemActor("Lectura de informes");
 
 const tasks: Tasks = {
   publish_due: async () => {
@@ -62,8 +67,15 @@ const tasks: Tasks = {
   erase_media: async () => {
     await eraseTrashed(systemActor("Biblioteca"));
   },
+  read_batches: async () => {
+    await workBatches(reader, {
+      examine,
+      create: (content, origin) => create(reader, { kind: "event", content }, origin),
+    });
+  },
   purge_talk: async () => {
     await Promise.all([purgePresence(), purgeNotices(), purgeMails(), purgeLists()]);
+    await purgeArchives();
   },
 };
 
@@ -72,6 +84,8 @@ const crontab = [
   "* * * * * publish_due",
   "*/5 * * * * settle_sittings",
   "* * * * * send_mails",
+  // Whoever sends a batch wakes the reading; this one finds what a process left when it died.
+  "* * * * * read_batches",
   `0 ${6 + hoursBehindUtc} * * * remind_owners ?fill=12h`,
   `0 ${7 + hoursBehindUtc} * * * mail_digests ?fill=12h`,
   `30 ${3 + hoursBehindUtc} * * * purge_sessions`,

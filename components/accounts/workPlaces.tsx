@@ -3,6 +3,8 @@ import { canReadOwnAnnouncements } from "#lib/announcements/policy";
 import { plansAddress } from "#lib/editorial/panelAddress";
 import { canEnterPanel } from "#lib/editorial/policy";
 import { canReadHistory } from "#lib/history/policy";
+import { deskAddress } from "#lib/intake/address";
+import { canReadReports } from "#lib/intake/policy";
 import { canSeeMail } from "#lib/mail/policy";
 import { canSeeLibrary } from "#lib/media/policy";
 import { inboxAddress } from "#lib/notifications/address";
@@ -24,6 +26,7 @@ export function workPlaces(actor: Actor, unread = 0) {
     { href: "/panel", label: "Inicio", may: canEnterPanel(actor) },
     { href: inboxAddress, label: "Avisos", may: canHaveInbox(actor), count: unread },
     { href: "/panel/publicaciones", label: "Publicaciones", may: canEnterPanel(actor) },
+    { href: deskAddress, label: "Leer informes", may: canReadReports(actor) },
     { href: plansAddress, label: "Programación", may: canEnterPanel(actor) },
     { href: "/panel/calendario", label: "Calendario", may: canEnterPanel(actor) },
     { href: "/panel/biblioteca", label: "Biblioteca", may: canSeeLibrary(actor) },

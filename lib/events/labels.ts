@@ -57,4 +57,5 @@ export const eventFieldLabels: Record<string, string> = {
   body: "Qué pasó",
   gallery: "Fotos",
   documents: "Documentos",
+  evidence: "De dónde salieron los datos",
 };

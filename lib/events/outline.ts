@@ -67,6 +67,9 @@ const lines: Record<keyof EventDraft, Lines> = {
   body: ({ body }) => [plainText(body)],
   gallery: ({ gallery }) => gallery.map(photoLine),
   documents: ({ documents }) => documents.map(documentLine),
+  evidence: ({ evidence }) => [
+    evidence ? counted(evidence.facts.length, "dato leído", "datos leídos") : null,
+  ],
 };
 
 /** A field of an event in plain lines, for comparing and reading without a form; "" when it is empty. */

@@ -13,6 +13,8 @@ export type Lexicon = {
     readonly type?: OrganisationType;
   }[];
   readonly people?: readonly { readonly name: string; readonly aliases?: readonly string[] }[];
+  /** Words that were taught to be no name of a person, a body or a place. */
+  readonly ignored?: readonly string[];
 };
 
 type Entry<T> = { readonly words: readonly string[]; readonly item: T };
@@ -26,13 +28,12 @@ function entriesOf<T>(
       const words = nameKey(name).split(" ").filter(Boolean);
       const first = words[0];
       if (first === undefined) continue;
-      const list = [...(map.get(first) ?? []), { words, item }];
-      map.set(
-        first,
-        list.sort((a, b) => b.words.length - a.words.length),
-      );
+      const list = map.get(first);
+      if (list) list.push({ words, item });
+      else map.set(first, [{ words, item }]);
     }
   }
+  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
   return map;
 }
 
@@ -108,6 +109,12 @@ export function findRegisteredPeople(doc: Doc, lexicon: Lexicon): PersonMention[
     claim(doc, stretch, "person");
   });
   return found;
+}
+
+/** Keeps words that are no name from being read as one. */
+export function blockIgnoredWords(doc: Doc, { ignored = [] }: Lexicon): void {
+  const items = ignored.map((item) => ({ names: [item], item }));
+  scan(doc, entriesOf(items), (stretch) => claim(doc, stretch, "blocked"));
 }
 
 /** The aliases the registry declares, for joining mentions. */

@@ -19,6 +19,7 @@ import { findDatelines } from "#lib/intake/places/dateline";
 import { findPlaces } from "#lib/intake/places/find";
 import type { PlaceMention } from "#lib/intake/places/mention";
 import {
+  blockIgnoredWords,
   findRegisteredOrganisations,
   findRegisteredPeople,
   type Lexicon,
@@ -57,6 +58,7 @@ export function readScene(
   const doc = readDocument(text);
   const dates = datesOf(doc, ref);
   const datelines = findDatelines(doc);
+  blockIgnoredWords(doc, lexicon);
   const registered = findRegisteredOrganisations(doc, lexicon);
   const known = findRegisteredPeople(doc, lexicon);
   const headed = findHeadedOrganisations(doc);

@@ -93,6 +93,13 @@ export const permissions: Record<string, readonly Visitor[]> = {
   "/panel/publicaciones/[id]": writers,
   "/panel/publicaciones/[id]/vista-previa": writers,
 
+  "/panel/leer-informe": writers,
+  "/panel/leer-informe/lexico": writers,
+  "/panel/leer-informe/lotes": writers,
+  "/panel/leer-informe/lotes/[id]": writers,
+  "POST /api/panel/informe": writers,
+  "POST /api/panel/lotes": writers,
+
   "/panel/biblioteca": writers,
   "/panel/biblioteca/[id]": writers,
   "POST /api/biblioteca": writers,

@@ -1,5 +1,5 @@
 import { type LockedPublication, lockPublication } from "#lib/editorial/commands/lock";
-import { addRevision, draftContent, revise } from "#lib/editorial/commands/revise";
+import { type Author, addRevision, draftContent, revise } from "#lib/editorial/commands/revise";
 import { contentHash } from "#lib/editorial/content";
 import { differingFields } from "#lib/editorial/form/comparison";
 import { recoveredNote, stateLabels } from "#lib/editorial/labels";
@@ -13,17 +13,27 @@ import { record } from "#lib/platform/record";
 import { ensure, Refusal } from "#lib/platform/refusal";
 import { searchName } from "#lib/platform/search-name";
 
+/** What only the software may say of what it starts: its id, and in whose name. */
+export interface Origin {
+  id: string;
+  author: Author;
+}
+
 /** Starts a publication with its first revision. Refuses with `forbidden` or `invalid`. */
-export function create(actor: Actor, input: CreateInput) {
+export function create(actor: Actor, input: CreateInput, origin?: Origin) {
   return transaction(async (tx) => {
-    ensure(canCreate(actor), "forbidden");
+    ensure(canCreate(actor) && (!origin || actor.kind === "system"), "forbidden");
+    const author = origin?.author ?? actor;
     const content = draftContent(input.kind, input.content ?? {});
     const titles = { title: content.title, searchTitle: searchName(content.title) };
     const { id } = await tx.publication.create({
-      data: { kind: input.kind, stage: "draft", authorId: actor.id, ...titles },
+      data: {
+        ...(origin && { id: origin.id }),
+        ...{ kind: input.kind, stage: "draft", authorId: author.id, ...titles },
+      },
       select: { id: true },
     });
-    const revision = await addRevision(tx, actor, { publicationId: id, number: 1, content });
+    const revision = await addRevision(tx, author, { publicationId: id, number: 1, content });
     await tx.publication.update({
       where: { id },
       data: { draftRevisionId: revision.id },

@@ -10,6 +10,7 @@ import {
 } from "#lib/editorial/panelAddress";
 import { canCreate } from "#lib/editorial/policy";
 import type { KindName } from "#lib/editorial/schema";
+import { deskAddress } from "#lib/intake/address";
 import { pageActor } from "#lib/platform/page";
 
 const titles: Record<KindName, string> = {
@@ -46,6 +47,12 @@ export default async function StartPage(props: Props) {
       <div className="barra">
         <h1>{titles[kind]}</h1>
       </div>
+      {kind === "event" && (
+        <p className="mb-6">
+          ¿Ya está escrito? <a href={deskAddress}>Traiga el informe como está</a> y reciba el
+          borrador con sus datos en su lugar.
+        </p>
+      )}
       <StartForm kind={kind} asked={await askedType(props, kind)} />
     </>
   );

@@ -1,0 +1,62 @@
+"use client";
+
+import { type DragEvent, useId, useState } from "react";
+import { sendReport } from "#components/intake/sendReport";
+import { batchAddress, batchUploadAddress } from "#lib/intake/address";
+
+/** Where an archive of old reports is dropped or chosen. */
+export function BatchUpload() {
+  const id = useId();
+  const [over, setOver] = useState(false);
+  const [said, setSaid] = useState({ text: "", failed: false });
+
+  async function take(file: File | undefined): Promise<void> {
+    if (!file) return;
+    setSaid({ text: `Enviando «${file.name}»…`, failed: false });
+    const answer = await sendReport<{ id: string }>(batchUploadAddress, file);
+    if ("message" in answer) return setSaid({ text: answer.message, failed: true });
+    window.location.assign(batchAddress(answer.value.id));
+  }
+
+  function drop(event: DragEvent): void {
+    event.preventDefault();
+    setOver(false);
+    void take(event.dataTransfer.files[0]);
+  }
+
+  return (
+    <section
+      className={over ? "subir encima" : "subir"}
+      aria-label="Enviar informes antiguos"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <p>Suelte aquí un .zip con los informes.</p>
+      <p className="ayuda">
+        Hasta 300 informes .txt, .docx, .pdf o .eml, y 25 MB en total. Cada uno será un borrador.
+      </p>
+      <p className="acciones">
+        <input
+          id={id}
+          className="oculto"
+          type="file"
+          accept=".zip,application/zip"
+          onChange={(event) => {
+            void take(event.target.files?.[0]);
+            event.target.value = "";
+          }}
+        />
+        <label className="boton" htmlFor={id}>
+          Elegir el .zip
+        </label>
+      </p>
+      <p className={said.failed ? "error" : "ayuda"} role={said.failed ? "alert" : "status"}>
+        {said.text}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { type DragEvent, useId, useState } from "react";
+import { sendReport } from "#components/intake/sendReport";
+import { fileTextAddress } from "#lib/intake/address";
+
+interface Props {
+  /** `writtenOn` is the day of a message, where the file is one. */
+  onText(text: string, file: string, writtenOn: string | null): void;
+}
+
+interface FileText {
+  text: string;
+  writtenOn: string | null;
+}
+
+const accept = ".txt,.docx,.pdf,.eml,text/plain,application/pdf,message/rfc822";
+/** A file dropped or chosen: its text takes the place of what is in the field. */
+export function FileDrop({ onText }: Props) {
+  const id = useId();
+  const [over, setOver] = useState(false);
+  const [said, setSaid] = useState({ text: "", failed: false });
+
+  async function take(file: File | undefined): Promise<void> {
+    if (!file) return;
+    setSaid({ text: `Leyendo «${file.name}»…`, failed: false });
+    const answer = await sendReport<FileText>(fileTextAddress, file);
+    if ("message" in answer) return setSaid({ text: answer.message, failed: true });
+    onText(answer.value.text, file.name, answer.value.writtenOn);
+    setSaid({ text: `El texto de «${file.name}» está en el campo Relato.`, failed: false });
+  }
+
+  function drop(event: DragEvent): void {
+    event.preventDefault();
+    setOver(false);
+    void take(event.dataTransfer.files[0]);
+  }
+
+  return (
+    <section
+      className={over ? "subir encima" : "subir"}
+      aria-label="Traer el relato de un archivo"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <p>O suelte aquí un archivo.</p>
+      <p className="ayuda">Texto .txt, Word .docx, PDF con texto o correo .eml, de hasta 10 MB.</p>
+      <p className="acciones">
+        <input
+          id={id}
+          className="oculto"
+          type="file"
+          accept={accept}
+          onChange={(event) => {
+            void take(event.target.files?.[0]);
+            event.target.value = "";
+          }}
+        />
+        <label className="boton" htmlFor={id}>
+          Elegir un archivo
+        </label>
+      </p>
+      <p className={said.failed ? "error" : "ayuda"} role={said.failed ? "alert" : "status"}>
+        {said.text}
+      </p>
+    </section>
+  );
+}

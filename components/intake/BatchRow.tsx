@@ -48,7 +48,7 @@ export function BatchRow({
 }) {
   const state = file.state as FileState;
   return (
-    <tr>
+    <tr className="lote">
       <th scope="row">{file.name}</th>
       <td>
         <Mark {...looks[state]}>{fileStateLabels[state]}</Mark>

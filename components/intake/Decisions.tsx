@@ -16,8 +16,6 @@ interface Props {
   complete: boolean;
   judge(event: JudgeEvent): void;
   onCorrect(): void;
-  /** Goes to the words it came from; null where there are none. */
-  onShow: (() => void) | null;
 }
 
 const named = ["organisation", "person", "place"];
@@ -72,7 +70,7 @@ function Settled({ one, judge, onCorrect }: Props) {
 
 /** What a person can decide about a proposal, or what they decided. */
 export function Decisions(props: Props) {
-  const { one, complete, judge, onCorrect, onShow } = props;
+  const { one, complete, judge, onCorrect } = props;
   const { id, sort, number } = one.proposal;
   if (one.decision) return <Settled {...props} />;
   const what = `${sortLabels[sort]}, dato ${number}`;
@@ -99,11 +97,6 @@ export function Decisions(props: Props) {
       >
         {complete ? "Descartar" : "No se sabe"}
       </Button>
-      {onShow && (
-        <Button variant="plain" aria-label={`Ver en el relato: ${about}`} onClick={onShow}>
-          Ver en el relato
-        </Button>
-      )}
     </div>
   );
 }

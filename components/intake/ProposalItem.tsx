@@ -4,7 +4,7 @@ import { useRef, useState } from "react";
 import { Decisions } from "#components/intake/Decisions";
 import { DirectoryChoice } from "#components/intake/DirectoryChoice";
 import { ProposalForm } from "#components/intake/ProposalForm";
-import { type Active, proposalId } from "#components/intake/useActive";
+import { type Active, citeId, proposalId } from "#components/intake/useActive";
 import { sortLabels, sureness, whyRead } from "#lib/intake/labels";
 import { isComplete, type JudgeEvent } from "#lib/intake/proposals/judging";
 import type { Judged, RecordLink } from "#lib/intake/proposals/shape";
@@ -17,6 +17,9 @@ interface Props {
   active: Active;
 }
 
+/** Letters from which a value is a text to read, not a fact to see. */
+const longValue = 90;
+
 function Facts({ one }: { one: Judged }) {
   const { sort, rule, confidence, doubt, spans } = one.proposal;
   const value = valueWords(one);
@@ -28,7 +31,7 @@ function Facts({ one }: { one: Judged }) {
         {sortLabels[sort]}
         {found && confidence > 0 && ` · ${sureness(confidence)}`}
       </p>
-      {value && <p className="valor">{value}</p>}
+      {value && <p className={value.length > longValue ? "valor largo" : "valor"}>{value}</p>}
       {detail && <p>{detail}</p>}
       {doubt && <p className="duda-texto">{doubt}</p>}
       {found && <p className="chico gris">{whyRead(rule)}</p>}
@@ -56,7 +59,21 @@ export function ProposalItem({ one, links, judge, active }: Props) {
       onMouseLeave={() => active.hover(null)}
       onFocus={() => active.point(id)}
     >
-      <b aria-hidden="true">{number}</b>
+      {one.proposal.spans.length > 0 ? (
+        <a
+          className="numero"
+          href={`#${citeId(id)}`}
+          aria-label={`${number}. Ver en el relato: ${valueWords(one) || sortLabels[sort]}`}
+          onClick={(event) => {
+            event.preventDefault();
+            active.toWords(id);
+          }}
+        >
+          {number}
+        </a>
+      ) : (
+        <b className="numero">{number}</b>
+      )}
       <div>
         <Facts one={one} />
         {(sort === "organisation" || sort === "person") && one.decision !== "rejected" && (
@@ -76,7 +93,6 @@ export function ProposalItem({ one, links, judge, active }: Props) {
             complete={isComplete(one)}
             judge={judge}
             onCorrect={() => setOpen(true)}
-            onShow={one.proposal.spans.length > 0 ? () => active.toWords(id) : null}
           />
         )}
       </div>

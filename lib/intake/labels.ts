@@ -94,6 +94,8 @@ const ruleWords: Readonly<Record<string, string>> = {
   "date.month": "El relato dice el mes, no el día.",
   "role.respective":
     "Por la palabra «respectivamente»: la primera persona va con la primera oficina.",
+  "role.distributed":
+    "Las oficinas y las personas van en el orden en que están escritas: la primera con la primera.",
   "person.title": "Por el tratamiento que va delante del nombre.",
   "person.registry": "Está en el directorio.",
   "organisation.registry": "Está en el directorio.",

@@ -1,5 +1,6 @@
-import type { OrganisationType } from "#lib/intake/organisations/headTable";
+import { headAt, type OrganisationType } from "#lib/intake/organisations/headTable";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
+import { isPartOfPost } from "#lib/intake/people/find";
 import type { PersonMention } from "#lib/intake/people/mention";
 import { at, claim, type Doc, isCapital, isFree, type Stretch } from "#lib/intake/text/document";
 import { nameKey } from "#lib/intake/text/fold";
@@ -65,6 +66,15 @@ function scan<T>(
   }
 }
 
+/** "COOPAC | Quillacop": the word before that says what the body is belongs to its name. */
+function withHead(doc: Doc, stretch: Stretch): Stretch {
+  const from = stretch.from - 1;
+  const head =
+    from >= 0 && !doc.claims[from] && isCapital(at(doc, from)) ? headAt(doc, from) : null;
+  const joins = head?.words.length === 1 && at(doc, stretch.from).lines === 0;
+  return joins && !headAt(doc, stretch.from) ? { from, to: stretch.to } : stretch;
+}
+
 /** Bodies of the registry named in the text; marks their tokens. */
 export function findRegisteredOrganisations(doc: Doc, lexicon: Lexicon): OrganisationMention[] {
   const found: OrganisationMention[] = [];
@@ -72,7 +82,8 @@ export function findRegisteredOrganisations(doc: Doc, lexicon: Lexicon): Organis
     names: [item.name, ...(item.aliases ?? [])],
     item,
   }));
-  scan(doc, entriesOf(items), (stretch, item) => {
+  scan(doc, entriesOf(items), (run, item) => {
+    const stretch = withHead(doc, run);
     const acronym = at(doc, stretch.from).shape === "upper" && stretch.to === stretch.from + 1;
     found.push({
       ...stretch,
@@ -81,6 +92,7 @@ export function findRegisteredOrganisations(doc: Doc, lexicon: Lexicon): Organis
       confidence: 0.98,
       acronym,
       named: true,
+      registered: item.name,
     });
     claim(doc, stretch, "organisation");
   });
@@ -97,7 +109,7 @@ export function findRegisteredPeople(doc: Doc, lexicon: Lexicon): PersonMention[
   scan(doc, entriesOf(items), (stretch) => {
     const title = [1, 2, 3, 4]
       .map((k) => readHonorifics(doc, stretch.from - k))
-      .find((t) => t?.to === stretch.from);
+      .find((t) => t?.to === stretch.from && !isPartOfPost(doc, t.from));
     const honorific = title ? { from: title.from, to: title.to } : null;
     found.push({
       ...stretch,

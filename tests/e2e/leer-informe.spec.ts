@@ -32,8 +32,8 @@ test("el informe fundacional se lee, cada dato lleva a sus palabras y el borrado
   await expectAccessible(staff);
   await picture(staff, "leer-informe-1280");
   const three = item(staff, /Rafael Jauira/).filter({ hasText: "oficina de Puno" });
-  await expect(three).toContainText("respectivamente");
-  await three.getByRole("button", { name: /Ver en el relato/ }).press("Enter");
+  await expect(three).toContainText("en el orden en que están escritas");
+  await three.getByRole("link", { name: /Ver en el relato/ }).press("Enter");
   const words = staff.getByRole("link", { name: "Rafael Jauira" });
   await expect(words).toBeFocused();
   await staff.keyboard.press("Enter");

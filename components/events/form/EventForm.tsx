@@ -14,6 +14,7 @@ import { LessonList } from "#components/events/form/LessonList";
 import { OrganisationList } from "#components/events/form/OrganisationList";
 import { PlaceFields } from "#components/events/form/PlaceFields";
 import { ProjectFields } from "#components/events/form/ProjectFields";
+import { SourceFacts } from "#components/events/form/SourceFacts";
 import { DocumentList } from "#components/media/DocumentList";
 import { PhotoList } from "#components/media/PhotoList";
 import { eventTypeLabels } from "#lib/events/labels";
@@ -33,6 +34,7 @@ export const eventSteps: readonly Step[] = [
 export function EventForm() {
   return (
     <>
+      <SourceFacts />
       <Sheet id="datos" title="Datos del evento">
         <HeadEntries
           typeLabel="Tipo de evento"

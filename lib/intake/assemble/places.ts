@@ -30,13 +30,22 @@ function belongTogether(scene: Scene, left: PlaceMention, right: PlaceMention): 
   return /^(?:,|\(|-|–|\/)$/.test(at(doc, left.to).text) || right.cue !== null;
 }
 
+/** "Lima, Puno | y Juliaca": places side by side, none inside the next. */
+function isListed(scene: Scene, mention: PlaceMention, next: PlaceMention | undefined): boolean {
+  const link = normAt(scene.doc, mention.to);
+  return mention.cue === null && next?.from === mention.to + 1 && (link === "y" || link === "e");
+}
+
 function chainsOf(scene: Scene): PlaceMention[][] {
   const chains: PlaceMention[][] = [];
-  for (const mention of scene.places) {
+  for (const [k, mention] of scene.places.entries()) {
     const chain = chains.at(-1);
     const last = chain?.at(-1);
     const joins =
-      last !== undefined && belongTogether(scene, last, mention) && isWider(mention, last);
+      last !== undefined &&
+      belongTogether(scene, last, mention) &&
+      isWider(mention, last) &&
+      !isListed(scene, mention, scene.places[k + 1]);
     if (chain && joins) chain.push(mention);
     else chains.push([mention]);
   }

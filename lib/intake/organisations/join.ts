@@ -63,6 +63,10 @@ function isShorterForm(a: Named, b: Named): boolean {
   return isSubset(short.words, long.words) && isSubset(words.slice(1), long.key.split(" "));
 }
 
+function isSameRecord({ mention: a }: Named, { mention: b }: Named): boolean {
+  return a.registered !== undefined && a.registered === b.registered;
+}
+
 function declared(a: Named, b: Named, aliases: ReadonlySet<string>): boolean {
   return aliases.has(`${a.key}|${b.key}`) || aliases.has(`${b.key}|${a.key}`);
 }
@@ -95,6 +99,7 @@ function marksOf(named: Named, equals: ReadonlyMap<string, string>): string[] {
     `p:${joined.slice(0, 4)}`,
     `h:${named.head}`,
     ...initial,
+    ...(named.mention.registered ? [`r:${named.mention.registered}`] : []),
   ];
 }
 
@@ -118,7 +123,10 @@ export function joinOrganisations(
       head: normAt(doc, mention.from),
     };
     const fits = (other: Named) =>
-      declared(named, other, equal) || areAcronymAndName(named, other) || areVariants(named, other);
+      isSameRecord(named, other) ||
+      declared(named, other, equal) ||
+      areAcronymAndName(named, other) ||
+      areVariants(named, other);
     const group =
       byKey.get(key) ?? near.find(marksOf(named, equals), (g) => [...g.keys.values()].some(fits));
     const target = group ?? { keys: new Map<string, Named>(), mentions: [] };

@@ -11,4 +11,6 @@ export type OrganisationMention = {
   readonly acronym: boolean;
   /** False for "nuestra Cooperativa de Ahorro y Crédito": a body without a name of its own. */
   readonly named: boolean;
+  /** The name under which the registry knows it. */
+  readonly registered?: string;
 };

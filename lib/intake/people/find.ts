@@ -26,7 +26,7 @@ function isBuilding(doc: Doc, i: number): boolean {
 }
 
 /** "Gerente | General Juan …", "el alcalde | mayor": the word belongs to the post before. */
-function isPartOfPost(doc: Doc, i: number): boolean {
+export function isPartOfPost(doc: Doc, i: number): boolean {
   const ambiguous = isAmbiguousTitle(normAt(doc, i)) && normAt(doc, i + 1) !== ".";
   return ambiguous && readRoleHead(doc, i - 1) !== null;
 }

@@ -65,6 +65,14 @@ function hour({ hours }: IntakeResult): Found[] {
   return [found("hour", first, { startsAt: first.value.slice(0, 5) })];
 }
 
+/** Where it may have been: the seats of the offices that people come from are not. */
+function eventPlaces({ places, people }: IntakeResult) {
+  const seats = people.flatMap(({ office }) => office ?? []);
+  const isSeat = (place: Span) =>
+    seats.some(({ start, end }) => start < place.end && place.start < end);
+  return places.filter((place) => !isSeat(place)).slice(0, 6);
+}
+
 const single = <Field>(field: Field | null, put: (field: Field) => Found) =>
   field ? [put(field)] : [];
 
@@ -75,7 +83,7 @@ function facts(result: IntakeResult): Found[] {
     ...single(result.summary, told("summary", 400)),
     ...dates(result),
     ...hour(result),
-    ...result.places.slice(0, 6).map((place) => found("place", place, placeFields(place))),
+    ...eventPlaces(result).map((place) => found("place", place, placeFields(place))),
     ...bodyFields(result).map(({ body, fields, confidence, spans }) => ({
       ...found("organisation", body, fields),
       ...{ confidence, spans },

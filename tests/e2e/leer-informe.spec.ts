@@ -34,7 +34,7 @@ test("el informe fundacional se lee, cada dato lleva a sus palabras y el borrado
   const three = item(staff, /Rafael Jauira/).filter({ hasText: "oficina de Puno" });
   await expect(three).toContainText("en el orden en que están escritas");
   await three.getByRole("link", { name: /Ver en el relato/ }).press("Enter");
-  const words = staff.getByRole("link", { name: "Rafael Jauira" });
+  const words = staff.getByRole("link", { name: "Rafael Jauira", exact: true });
   await expect(words).toBeFocused();
   await staff.keyboard.press("Enter");
   await expect(three).toBeFocused();

@@ -2,6 +2,7 @@ import { type CivilDate, isPossible, partsOf } from "#lib/intake/dates/calendar"
 import { readDayOnly } from "#lib/intake/dates/dayOnly";
 import { readDayMonth, readMonthFirst, readMonthOnly } from "#lib/intake/dates/expressions";
 import type { DateMention } from "#lib/intake/dates/mention";
+import { ordinalStarters, readNthWeekday } from "#lib/intake/dates/nthWeekday";
 import { readNumericDate } from "#lib/intake/dates/numeric";
 import { readRelative, relativeStarters } from "#lib/intake/dates/relative";
 import { completeYears } from "#lib/intake/dates/years";
@@ -32,7 +33,8 @@ function readYearAlone(doc: Doc, i: number): DateMention | null {
   const year = Number(token.text);
   const before = normAt(doc, i - 1);
   const near = ["en", "durante", "ano", "del", "desde", "hasta", "-", "–", "de", "periodo"];
-  const named = isCapital(at(doc, i - 1)) || /^[”"»-]$/.test(at(doc, i - 1).text);
+  const heads = at(doc, i + 1).text === ":" && (doc.sentenceOf[i] ?? 0) === 0;
+  const named = heads || isCapital(at(doc, i - 1)) || /^[”"»-]$/.test(at(doc, i - 1).text);
   if (!near.includes(before) && !named) return null;
   return {
     from: i,
@@ -48,6 +50,7 @@ const starters = new Set([
   ...months.keys(),
   ...cardinals.keys(),
   ...["el", "los", "dia", "dias", "primero", "primer", "dos", "mil"],
+  ...ordinalStarters,
   ...relativeStarters,
 ]);
 
@@ -62,6 +65,7 @@ type Writing = { readonly ref: CivilDate | null; readonly now: number | null };
 /** Ways to read a date, the more exact first. */
 const readers: readonly ((doc: Doc, i: number, writing: Writing) => DateMention | null)[] = [
   readNumericDate,
+  (doc, i, { now }) => readNthWeekday(doc, i, now),
   (doc, i, { now }) => readDayMonth(doc, i, now),
   (doc, i, { now }) => readMonthFirst(doc, i, now),
   (doc, i, { now }) => readMonthOnly(doc, i, now),

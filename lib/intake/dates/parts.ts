@@ -20,7 +20,8 @@ export function readDay(doc: Doc, i: number): { day: number; to: number } | null
   const token = at(doc, i);
   if (token.kind === "number") {
     const day = Number(ordinalDay.exec(token.text)?.[1] ?? 0);
-    return day >= 1 && day <= 31 ? { day, to: i + 1 } : null;
+    const raised = at(doc, i + 1).text === "." && /^[°ºª]$/.test(at(doc, i + 2).text);
+    return day >= 1 && day <= 31 ? { day, to: raised ? i + 3 : i + 1 } : null;
   }
   if (/^primero?$/.test(token.norm)) return { day: 1, to: i + 1 };
   if (/^una?$/.test(token.norm)) return null;

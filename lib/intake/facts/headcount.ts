@@ -34,17 +34,23 @@ function leadStart(doc: Doc, i: number): number {
   return i;
 }
 
+const comers = /^(?:asistieron|participaron|acudieron|unas|unos|capacito|capacitaron|capacitar)$/;
+const bodiesOfPeople = /^(?:delegacion|comitiva|grupo|total|equipo|contingente)$/;
+
+/** "participaron 15 |", "una delegación de 15 |": a trade after the number is one of people. */
+function countsPeople(doc: Doc, to: number): boolean {
+  const words = [1, 2, 3, 4, 5].map((back) => normAt(doc, to - back));
+  const of = words.findIndex((word) => word === "de" || word === "a");
+  return words.some((word) => comers.test(word)) || bodiesOfPeople.test(words[of + 1] ?? "");
+}
+
 /** The token after the noun of people that a number counts, or -1. */
 function nounAfter(doc: Doc, i: number): number {
   for (let k = i; k < i + 4; k++) {
     const token = at(doc, k);
     if (token.kind !== "word") return -1;
     if (nouns.has(token.norm)) return k + 1;
-    if (
-      trade.test(token.norm) &&
-      /^(?:asistieron|participaron|acudieron|unas|unos)$/.test(normAt(doc, i - 2))
-    )
-      return k + 1;
+    if (trade.test(token.norm) && countsPeople(doc, i)) return k + 1;
     const skip =
       /^(?:de|los|las|nuevos|nuevas)$/.test(token.norm) ||
       (k === i && /(?:os|as|es|ntes)$/.test(token.norm));
@@ -107,11 +113,20 @@ function candidateAt(doc: Doc, i: number): (Headcount & { score: number }) | nul
   };
 }
 
+/** "Participantes: 11": a form that was filled in. */
+function filledIn(doc: Doc, i: number): (Headcount & { score: number }) | null {
+  if (!/^(?:participantes|asistentes|asistencia)$/.test(normAt(doc, i))) return null;
+  const number = at(doc, i + 1).text === ":" ? readNumber(doc, i + 2) : null;
+  if (!number || number.value < 2 || number.value > 500_000) return null;
+  const said = { value: number.value, confidence: 0.9, rule: "headcount.form", score: 5 };
+  return { from: i, to: number.to, ...said };
+}
+
 /** The stated number of people who took part; never computed from the names. Null when the text states none. */
 export function findHeadcount(doc: Doc): Headcount | null {
   let best: (Headcount & { score: number }) | null = null;
   for (let i = 0; i < doc.tokens.length; i++) {
-    const candidate = candidateAt(doc, i);
+    const candidate = filledIn(doc, i) ?? candidateAt(doc, i);
     if (!candidate) continue;
     if (!best || candidate.score > best.score) best = candidate;
     i = candidate.to - 1;

@@ -76,6 +76,7 @@ henri herve hubert isabelle jack jacques james jane jean jeanne jens jerome jim 
 madeleine marc margaret marguerite marie marion mark marta martine mathieu matthew matthias maurice maxime michele mike monika monique nathalie nick nicholas odile olaf olivier pascal patrick pauline peter petra philip pierre rainer ralf raymond
 regine remy renaud robert rolf sabine sally sam sarah scott serge simone sophie stefan stefano stephane stephen sylvie susanne therese thierry thomas tim tom ulrich ursula uwe valerie vincent werner wolfgang xavier yann yves yvette
 nayra wayra inti illari amaru tupac sayri rumi killa sami yauri nina huayra mallku wara sisa tika quilla apaza ollanta pachacutec atahualpa
+nely betzabe dionicia maruja vicentina froilan medaly hayde wile clever cleber crisostomo maycol nayda zunilda policarpio pantaleon pablina macedonio ladislao graciano gavina donata cristobalina ciriaca celedonia brauli anastacio agapita adriel
 `;
 
 /** Given names that are just as often a place, a surname or a common word: they need a second sign. */

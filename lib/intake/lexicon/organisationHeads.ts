@@ -2,6 +2,21 @@
 // no name; l = may be written in lower case; u = a unit whose parent may follow; c = complete as it stands; p = takes a place as its name.
 // Written for this project from general knowledge; MIT.
 export const organisationHeads = `
+provias|estado|p
+sos-faim|ong|p
+manos-unidas|ong|c
+artisans-du-monde|ong|c
+veterinarios-sin-fronteras|ong|c
+medicos-sin-fronteras|ong|c
+ingenieros-sin-fronteras|ong|c
+agronomos-y-veterinarios-sin-fronteras|ong|c
+agrobanco|empresa|c
+departamento-academico|universidad|lu
+liga-agraria|otro|lp
+central-de-cooperativas|cooperativa|l
+union-de-cooperativas|cooperativa|l
+consorcio-cooperativo|cooperativa|l
+caja-solidaria|cooperativa|lp
 universidad|universidad|lp
 universitat|universidad|p
 pontificia-universidad|universidad|lp

@@ -6,7 +6,7 @@ programa programas proyecto proyectos plan ley leyes decreto resolucion ordenanz
 torneo campeonato copa maraton simposio conferencia conversatorio charla expo expoferia exposicion carnaval constitucion codigo reglamento norma agenda estrategia politica beca bono operacion ruta modelo manual guia libro revista estatuto objetivo objetivos eje
 licenciatura maestria doctorado especialidad ingenieria catedra modulo acta convenio contrato memorandum dia declaracion acuerdo tratado sistema-de-gestion certificacion pasantia intercambio webinar webinario hackathon coloquio tercera-edicion edicion
 galardon medalla orden-al-merito fondo presupuesto expediente obra serie coleccion pelicula documental cancion himno marcha caminata paseo bootcamp clinica-juridica ii-feria plataforma-digital aplicacion app software escala encuesta informe boletin video
-carrera carreras titulo especialista diploma asignatura examen prueba vacuna metodo tecnica celula aniversario bicentenario reto desafio mision vision visita
+carrera carreras titulo especialista diploma asignatura examen prueba vacuna metodo celula aniversario bicentenario reto desafio mision vision visita
 `;
 
 /** Streets and places to meet in: the name after them is neither a person nor a populated place. */

@@ -17,6 +17,8 @@ conductor/conductora entrenador/entrenadora arbitro/arbitra capitan-del-equipo p
 voluntario/voluntaria pasante practicante becario/becaria tutor/tutora orientador/orientadora preceptor/preceptora rectora prorrector/prorrectora jerarca supernumerario nutriologo/nutriologa nutricionista odontologo/odontologa obstetra trabajador-social
 primer-mandatario comandante-general cronista historiador/historiadora geologo/geologa arqueologo/arqueologa biologo-jefe veterinario/veterinaria disenador/disenadora desarrollador/desarrolladora programador/programadora
 agregado/agregada gestor-cultural interventor/interventora apoderado/apoderada relator/relatora rapporteur patrono/patrona madrina padrino reina senorita-turismo veedor/veedora corresponsal
+catador/catadora tejedor/tejedora hilandero/hilandera seremi cajero/cajera contador/contadora ganadero/ganadera caficultor/caficultora comerciante transportista cobrador/cobradora
+sacerdote catequista animador/animadora mayordomo teniente-alcalde rondero/rondera abanderado/abanderada promotor-social juramentado/juramentada sectorista registrador/registradora tasador/tasadora liquidador/liquidadora
 tecnico/tecnica profesor/profesora maestro/maestra comandante capitan coronel exalumno/exalumna egresado/egresada
 `;
 
@@ -27,7 +29,7 @@ departamental departamentales comercial tecnico tecnica administrativo administr
 encargado encargada titular suplente electo electa saliente entrante actual permanente alterno alterna principal asociado asociada emerito emerita fundador fundadora pedagogico pedagogica cientifico cientifica
 artistico artistica operativo operativa escolar territorial comunal comunitario comunitaria constitucional investigador investigadora senior junior jefe ejecutor sectorial seccional ordinario ordinaria
 politico politica social juridico juridica medico medica cultural deportivo deportiva ambiental rural vitalicio vitalicia estudiantil universitario universitaria internacional mundial metropolitano metropolitana vecinal
-ciudadano ciudadana sindical campesino campesina indigena responsable corporativo corporativa contable logistico logistica gremial autonomo docente socio-fundador presidente publico publica privado privada electoral generalisimo superior seccional
+mancomunado mancomunada mancomunados mancomunadas fiduciario fiduciaria ciudadano ciudadana sindical campesino campesina indigena responsable corporativo corporativa contable logistico logistica gremial autonomo docente socio-fundador presidente publico publica privado privada electoral generalisimo superior seccional
 especial auxiliar delegado delegada reelecto reelecta primero primera segundo segunda tercero tercera civil penal mayor menor tributario tributaria pastoral diocesano ecuatoriana peruana boliviana mexicana colombiana chilena argentina salvadorena departamental
 `;
 

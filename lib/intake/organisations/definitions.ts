@@ -1,6 +1,7 @@
 import { isAcronymShape } from "#lib/intake/organisations/acronymTable";
 import { isProgrammeHead } from "#lib/intake/organisations/headTable";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
+import { matchPlace } from "#lib/intake/places/gazetteer";
 import {
   at,
   claim,
@@ -68,9 +69,15 @@ function definedName(doc: Doc, i: number): boolean {
 
 type Draft = { aliases: DeclaredAlias[]; mentions: OrganisationMention[]; blocked: Set<string> };
 
+/** "Unión El Ceibo (Bolivia)": where it is, not another name. */
+function isCountry(doc: Doc, i: number): boolean {
+  const place = matchPlace(doc, i);
+  return place?.to === i + 1 && place.known.some(({ level }) => level === "country");
+}
+
 function aliasOf(doc: Doc, mention: OrganisationMention, draft: Draft): void {
   const at_ = acronymAfter(doc, mention.to);
-  if (at_ === null || !definedName(doc, at_) || doc.claims[at_]) return;
+  if (at_ === null || !definedName(doc, at_) || doc.claims[at_] || isCountry(doc, at_)) return;
   const inBrackets = at(doc, mention.to).text === "(";
   const words = textOf(doc, mention)
     .split(/\s+/)

@@ -24,6 +24,9 @@ import {
 
 const maxTokens = 9;
 
+/** "Flores | Vda. de Larico" */
+const isWidowMark = (norm: string): boolean => norm === "vda" || norm === "viuda";
+
 export const isNameWord = (norm: string): boolean =>
   givenNameKind(norm) !== null || isSurname(norm);
 
@@ -61,7 +64,7 @@ function looksLikeAcronym(doc: Doc, i: number): boolean {
 export function isNamePiece(doc: Doc, i: number): boolean {
   const token = at(doc, i);
   if (token.kind !== "word" || !isCapital(token) || doc.claims[i]) return false;
-  if (isOpeningVerb(doc, i)) return false;
+  if (isOpeningVerb(doc, i) || isWidowMark(token.norm)) return false;
   if (isNameWord(token.norm)) return !(isLoud(doc, i) && isFunctionWord(token.norm));
   if (token.norm.length === 1) return isInitial(doc, i);
   return !looksLikeAcronym(doc, i) && !isOrdinary(doc, i) && !readHonorific(doc, i);
@@ -70,6 +73,7 @@ export function isNamePiece(doc: Doc, i: number): boolean {
 /** The token after a particle ("de la", "del", "y") that joins two parts of a name, or the same index. */
 function skipParticle(doc: Doc, i: number): number {
   const norm = normAt(doc, i);
+  if (isWidowMark(norm)) return normAt(doc, i + 1) === "." ? i + 3 : i + 2;
   if (norm === "de" && ["la", "los", "las"].includes(normAt(doc, i + 1))) return i + 2;
   return /^(?:de|del|da|do|dos|di|van|von|la|der|den|le|du|des|d)$/.test(norm) ? i + 1 : i;
 }
@@ -87,7 +91,8 @@ function nextPiece(doc: Doc, to: number, count: number): number {
   if (at(doc, to).lines > 1) return -1;
   const here = skipInitialStop(doc, to);
   if (isNamePiece(doc, here) && at(doc, here).lines < 2) return here;
-  const raised = isCapital(at(doc, here)) && !isLoud(doc, here);
+  const widow = isWidowMark(normAt(doc, here));
+  const raised = isCapital(at(doc, here)) && !isLoud(doc, here) && !widow;
   const after = raised || doc.claims[here] ? here : skipParticle(doc, here);
   return after > here && particleFits(doc, after, count) ? after : -1;
 }

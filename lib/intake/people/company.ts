@@ -65,6 +65,18 @@ function inCapacity(company: Company, from: number): number | undefined {
   return normAt(doc, start) === "en" ? (endsAt.get(start) ?? endsAt.get(start - 1)) : undefined;
 }
 
+/** "Elena Quispe fue elegida | presidenta", "Juan Paz es el | gerente". */
+function beforeCopula({ doc, endsAt }: Company, from: number): number | undefined {
+  let j = from - 1;
+  while (j > from - 3 && /^(?:el|la|un|una|como|nuevo|nueva|actual)$/.test(normAt(doc, j))) j--;
+  const chosen = /^(?:re)?(?:elegid|electo|electa|designad|nombrad|ratificad|proclamad|juramentad)/;
+  const participle = chosen.test(normAt(doc, j));
+  if (participle) j--;
+  const copula = /^(?:fue|es|era|resulto|quedo|juramento|asumio|salio|actua|actuo|sera)$/;
+  if (copula.test(normAt(doc, j))) return endsAt.get(j);
+  return participle ? (endsAt.get(j + 1) ?? endsAt.get(j)) : undefined;
+}
+
 /** The person a post in apposition belongs to: "Ana Ríos, directora", "Luis Díaz (gerente)". */
 export function personBefore(company: Company, from: number): number | undefined {
   for (let back = 0; back < 3; back++) {
@@ -73,7 +85,7 @@ export function personBefore(company: Company, from: number): number | undefined
     if (found !== undefined) return found;
     if (!/^(?:calidad|condicion)$/.test(normAt(company.doc, from - back - 1))) break;
   }
-  return inCapacity(company, from);
+  return inCapacity(company, from) ?? beforeCopula(company, from);
 }
 
 /** The people of an enumeration that starts with a given one. */

@@ -19,7 +19,20 @@ const groups =
 
 function isIntroduced(doc: Doc, role: RoleMention): boolean {
   if (introducers.test(normAt(doc, role.from - 1))) return true;
+  if (/^[:;]$/.test(normAt(doc, role.from - 1))) return true;
   return opensSentence(doc, role.from) || at(doc, role.from).lines > 0;
+}
+
+const choosing = /^(?:elig|eleg|design|nombr|reelig|reeleg|ratific|proclam|juramen)/;
+
+/** "se eligió como presidente | a Fidel Mendizábal": the person after the one who is chosen. */
+function linkChosen(company: Company, role: RoleMention): void {
+  const { doc } = company;
+  if (normAt(doc, role.end) !== "a") return;
+  const before = [1, 2, 3, 4, 5].map((back) => normAt(doc, role.from - back));
+  const said = before.some((word) => choosing.test(word)) || before.includes("y");
+  const next = personAfter(company, role.end + 1);
+  if (said && next) bind(company, next.person, tieTo(role, "role.chosen"));
 }
 
 function bind(company: Company, person: number, tie: Tie): void {
@@ -89,6 +102,7 @@ export function linkRoles(
   const own = roles.filter((role) => !isRepresented(doc, role));
   const [plural, single] = [own.filter((r) => r.plural), own.filter((r) => !r.plural)];
   for (const role of single) linkAdjacent(company, role);
+  for (const role of single) linkChosen(company, role);
   for (const role of plural) if (role.places.length > 1) linkPlural(company, role);
   for (const i of findRespectives(doc)) {
     for (const [person, tie] of distribute(company, i, roles)) bind(company, person, tie);

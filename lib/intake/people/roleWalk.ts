@@ -45,6 +45,13 @@ function skipAcronym(doc: Doc, i: number): number {
   return dash ? i + 2 : i;
 }
 
+/** "directora de PRODUCE | en Puno,", "jefe de INDECOPI | Puno,": where the body's office is, before the comma. */
+function skipSeat(doc: Doc, i: number): number {
+  const from = normAt(doc, i) === "en" ? i + 1 : i;
+  const place = isOpen(doc, from) ? matchPlace(doc, from) : null;
+  return place && !place.weak && normAt(doc, place.to) === "," ? place.to : i;
+}
+
 function readLink(doc: Doc, i: number): Link | null {
   const word = normAt(doc, i);
   const links = isLoud(doc, i) ? /^(?:de|del)$/ : /^(?:de|del|en|para|ante|por)$/;
@@ -82,7 +89,7 @@ function takePlaces(doc: Doc, walk: RoleWalk, i: number): boolean {
 function takeBody(doc: Doc, walk: RoleWalk, k: number): boolean {
   if (doc.claims[k] === "organisation") {
     walk.organisation = stretchOfBody(doc, k);
-    walk.to = skipTail(doc, skipAcronym(doc, walk.organisation.to));
+    walk.to = skipSeat(doc, skipTail(doc, skipAcronym(doc, walk.organisation.to)));
     return true;
   }
   const end = studiesEnd(doc, k);

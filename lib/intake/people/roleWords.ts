@@ -1,5 +1,5 @@
 import { isRoleAdjective, readRoleHead } from "#lib/intake/people/roleTable";
-import { at, type Doc, normAt } from "#lib/intake/text/document";
+import { at, type Doc, isCapital, normAt } from "#lib/intake/text/document";
 import { wordSet } from "#lib/intake/text/fold";
 import { readHonorific } from "#lib/intake/text/titles";
 import { isFunctionWord, isNounLike, isVerbLike } from "#lib/intake/text/vocabulary";
@@ -78,7 +78,8 @@ export function skipRoleNouns(doc: Doc, k: number): number {
   let to = k;
   while (to < k + 8 && isNoun(doc, to)) {
     const plain = isNounLike(normAt(doc, to)) || at(doc, to).shape !== "lower";
-    if (to > k && (isOtherPost(doc, to) || !plain)) break;
+    const turnsProper = isCapital(at(doc, to)) && at(doc, k).shape === "lower";
+    if (to > k && (isOtherPost(doc, to) || !plain || turnsProper)) break;
     to++;
   }
   return to;

@@ -14,7 +14,7 @@ function sexOf(doc: Doc, from: number, head: RoleWord): Sex | null {
 
 /** "profesor de Química" is a post, "profesor Juan Pérez" a form of address. */
 const alsoTitle =
-  /^(?:profesor|profesora|profesores|profesoras|maestro|maestra|maestros|maestras|tecnico|tecnica|tecnicos|comandante|coronel|general|capitan|mayor)$/;
+  /^(?:profesor|profesora|profesores|profesoras|maestro|maestra|maestros|maestras|tecnico|tecnica|tecnicos|contador|contadora|contadores|contadoras|comandante|coronel|general|capitan|mayor)$/;
 
 function walkRole(doc: Doc, headAt: number): RoleWalk | null {
   const to = skipRoleAdjectives(doc, headAt + 1);
@@ -27,7 +27,8 @@ function walkRole(doc: Doc, headAt: number): RoleWalk | null {
     places: [],
   };
   for (let count = 0; count < 6 && stepRole(doc, walk); count++);
-  const bare = walk.roleTo === headAt + 1 && !walk.organisation;
+  const bare =
+    walk.roleTo === headAt + 1 && !walk.organisation && walk.places.length === 0;
   return bare && alsoTitle.test(normAt(doc, headAt)) ? null : walk;
 }
 

@@ -49,7 +49,7 @@ export function isHomeOf(doc: Doc, i: number): boolean {
 /** Whether the words before a token lead to a place: "en", "desde", "alcalde de". */
 export function isLedTo(doc: Doc, i: number): boolean {
   const before = normAt(doc, i - 1);
-  if (/^(?:en|desde|hacia|hasta|a)$/.test(before)) return true;
+  if (/^(?:en|desde|hacia|hasta|a|al)$/.test(before)) return true;
   if (!/^(?:de|del|la|el)$/.test(before)) return false;
   const j = skipBackLinks(doc, i - 1);
   const word = normAt(doc, j);

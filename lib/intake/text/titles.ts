@@ -62,13 +62,19 @@ export function readHonorific(doc: Doc, i: number): Honorific | null {
   return { from: i, to, sex };
 }
 
+/** "Rvdo. | P. Juan": the priest's letter counts only after another title. */
+function readPriest(doc: Doc, i: number): Honorific | null {
+  const after = normAt(doc, i) === "p" && at(doc, i + 1).text === "." && isCapital(at(doc, i + 2));
+  return after ? { from: i, to: i + 2, sex: "m" } : null;
+}
+
 /** Reads several titles in a row ("Prof. Abg.", "Sr. Ing."). */
 export function readHonorifics(doc: Doc, i: number): Honorific | null {
   const first = readHonorific(doc, i);
   if (!first) return null;
   let { to, sex } = first;
   for (let step = 0; step < 3; step++) {
-    const next = readHonorific(doc, to);
+    const next = readHonorific(doc, to) ?? readPriest(doc, to);
     if (!next) break;
     to = next.to;
     sex ??= next.sex;

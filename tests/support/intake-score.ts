@@ -1,9 +1,21 @@
 import { parseReport } from "#lib/intake/parse";
 import type { IntakeResult } from "#lib/intake/schema";
 import { nameKey } from "#lib/intake/text/fold";
-import type { freshReports } from "#tests/unit/intake/fresh-a";
 
-type Fresh = (typeof freshReports)[number];
+/** A short invented report and what a reader finds in it; what is absent is empty. */
+export interface FreshReport {
+  readonly ref: string | null;
+  readonly text: string;
+  readonly kind: string;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly places?: readonly string[];
+  /** The forms of one body, joined by "=". */
+  readonly organisations?: readonly string[];
+  /** "name | post | body". */
+  readonly people?: readonly string[];
+  readonly participants?: number;
+}
 
 /** Found and right, found and wrong, and missed. */
 export interface Tally {
@@ -39,7 +51,9 @@ const parts = (line: string) => line.split("|").map((part) => nameKey(part));
 const equal = (a: string, b: string) => a === b;
 
 function roles(result: IntakeResult): string[][] {
-  return result.people.flatMap((p) => (p.role ? [[`${nameKey(p.quote)}#${nameKey(p.role.quote)}`]] : []));
+  return result.people.flatMap((p) =>
+    p.role ? [[`${nameKey(p.quote)}#${nameKey(p.role.quote)}`]] : [],
+  );
 }
 
 function sameRole(a: string, b: string): boolean {
@@ -48,19 +62,25 @@ function sameRole(a: string, b: string): boolean {
   return nameA === nameB && overlap(roleA, roleB);
 }
 
-const single = (right: boolean): Tally => ({ right: right ? 1 : 0, wrong: right ? 0 : 1, missed: 0 });
+const single = (right: boolean): Tally => ({
+  right: right ? 1 : 0,
+  wrong: right ? 0 : 1,
+  missed: 0,
+});
 
 /** The tallies of one report by field, and what was wrong in it. */
-export function scoreReport(report: Fresh) {
+export function scoreReport(report: FreshReport) {
   const result = parseReport(report.text, { ref: report.ref });
   const people = report.people ?? [];
   const named = people.map((line) => [parts(line)[0] ?? ""]);
-  const withRole = people
-    .map(parts)
-    .flatMap(([name, role]) => (role ? [[`${name}#${role}`]] : []));
+  const withRole = people.map(parts).flatMap(([name, role]) => (role ? [[`${name}#${role}`]] : []));
   const bodies = result.organisations.filter((body) => body.named);
   const found = {
-    people: tally(named, result.people.map((p) => [nameKey(p.quote)]), equal),
+    people: tally(
+      named,
+      result.people.map((p) => [nameKey(p.quote)]),
+      equal,
+    ),
     roles: tally(withRole, roles(result), sameRole),
     organisations: tally(
       forms(report.organisations),
@@ -69,7 +89,9 @@ export function scoreReport(report: Fresh) {
     ),
     places: tally(
       forms(report.places),
-      [...new Set(result.places.flatMap((p) => p.parts.map((part) => nameKey(part.quote))))].map((key) => [key]),
+      [...new Set(result.places.flatMap((p) => p.parts.map((part) => nameKey(part.quote))))].map(
+        (key) => [key],
+      ),
       equal,
     ),
   };

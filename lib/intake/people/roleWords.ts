@@ -77,7 +77,8 @@ function isNoun(doc: Doc, i: number): boolean {
 export function skipRoleNouns(doc: Doc, k: number): number {
   let to = k;
   while (to < k + 8 && isNoun(doc, to)) {
-    const plain = isNounLike(normAt(doc, to)) || at(doc, to).shape !== "lower";
+    const norm = normAt(doc, to);
+    const plain = isNounLike(norm) || isRoleAdjective(norm) || at(doc, to).shape !== "lower";
     const turnsProper = isCapital(at(doc, to)) && at(doc, k).shape === "lower";
     if (to > k && (isOtherPost(doc, to) || !plain || turnsProper)) break;
     to++;

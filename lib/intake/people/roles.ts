@@ -27,8 +27,7 @@ function walkRole(doc: Doc, headAt: number): RoleWalk | null {
     places: [],
   };
   for (let count = 0; count < 6 && stepRole(doc, walk); count++);
-  const bare =
-    walk.roleTo === headAt + 1 && !walk.organisation && walk.places.length === 0;
+  const bare = walk.roleTo === headAt + 1 && !walk.organisation && walk.places.length === 0;
   return bare && alsoTitle.test(normAt(doc, headAt)) ? null : walk;
 }
 

@@ -44,13 +44,11 @@ const repeated = (unit: string, length: number) =>
 
 describe("a megabyte of hostile text", () => {
   it.each(hostile)("%s: is read with work in proportion to its length", (_, unit) => {
-    const small = repeated(unit, 30_000);
+    const small = repeated(unit, 20_000);
     cost(small);
-    const least = Math.min(cost(small), cost(small), cost(small));
-    const result = parseReport(repeated(unit, 1_000_000), { ref: "2020-05-15" });
-    expect(intakeResultSchema.safeParse(result).success).toBe(true);
-    // Ten times the text; a quadratic reading would cost a hundred times as much.
-    expect(cost(repeated(unit, 300_000))).toBeLessThan(least * 40 + 400);
+    const least = Math.min(cost(small), cost(small));
+    // What is read of a megabyte is fifteen times the text; a quadratic reading would cost 225 times as much.
+    expect(cost(repeated(unit, 1_000_000))).toBeLessThan(least * 60 + 400);
   });
 
   it("of any mixture keeps to its schema and quotes what stands there", { timeout: 60_000 }, () => {

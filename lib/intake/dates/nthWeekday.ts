@@ -23,21 +23,25 @@ function dayOf({ year = 2000, month = 1 }: PartialDate, weekday: number, nth: nu
   return day > length ? day - 7 : day;
 }
 
+type Year = { readonly year: number; readonly written: boolean; readonly to: number };
+
+function yearOf(doc: Doc, i: number, now: number | null): Year | null {
+  const found = readYear(doc, i);
+  const to = found?.to ?? i;
+  if (found?.year !== undefined) return { year: found.year, written: true, to };
+  return now === null ? null : { year: now + (found?.relativeYear ?? 0), written: false, to };
+}
+
 /** "el primer sábado de julio", "último domingo de mayo de 2015": the year is written or that of writing. */
 export function readNthWeekday(doc: Doc, i: number, now: number | null): DateMention | null {
   const nth = ordinals.get(normAt(doc, i));
-  const weekday = nth === undefined ? undefined : weekdays.get(normAt(doc, i + 1));
-  const month = weekday === undefined ? null : readMonth(doc, i + 2);
-  if (nth === undefined || weekday === undefined || !month) return null;
-  const written = readYear(doc, month.to);
-  const year = written?.year ?? (now === null ? undefined : now + (written?.relativeYear ?? 0));
-  if (year === undefined) return null;
-  const date = { year, month: month.month };
+  const weekday = weekdays.get(normAt(doc, i + 1));
+  if (nth === undefined || weekday === undefined) return null;
+  const month = readMonth(doc, i + 2);
+  const year = month && yearOf(doc, month.to, now);
+  if (!year) return null;
+  const date = { year: year.year, month: month.month };
   const start = { ...date, day: dayOf(date, weekday, nth) };
-  return {
-    from: i,
-    to: written?.to ?? month.to,
-    ...{ start, end: start, weekday, rule: "date.nth-weekday" },
-    basis: written?.year === undefined ? "relative" : "explicit",
-  };
+  const basis = year.written ? "explicit" : "relative";
+  return { from: i, to: year.to, start, end: start, weekday, basis, rule: "date.nth-weekday" };
 }

@@ -15,13 +15,16 @@ const dayWords = /^(?:el|los|dias?)$/;
 const dayWordsAndComma = /^(?:el|los|dias?|,)$/;
 const ordinalDay = /^([12]?\d|3[01]|0[1-9])(?:[°ºª]|ro|er|do)?$/;
 
+/** Past the raised letter of "1.º". */
+const skipRaised = (doc: Doc, i: number): number =>
+  at(doc, i).text === "." && /^[°ºª]$/.test(at(doc, i + 1).text) ? i + 2 : i;
+
 /** A day of the month (1–31) in digits, as an ordinal or in words, or null. */
 export function readDay(doc: Doc, i: number): { day: number; to: number } | null {
   const token = at(doc, i);
   if (token.kind === "number") {
     const day = Number(ordinalDay.exec(token.text)?.[1] ?? 0);
-    const raised = at(doc, i + 1).text === "." && /^[°ºª]$/.test(at(doc, i + 2).text);
-    return day >= 1 && day <= 31 ? { day, to: raised ? i + 3 : i + 1 } : null;
+    return day >= 1 && day <= 31 ? { day, to: skipRaised(doc, i + 1) } : null;
   }
   if (/^primero?$/.test(token.norm)) return { day: 1, to: i + 1 };
   if (/^una?$/.test(token.norm)) return null;

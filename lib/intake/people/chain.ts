@@ -60,11 +60,17 @@ function looksLikeAcronym(doc: Doc, i: number): boolean {
   return token.shape === "upper" && token.norm.length < 5 && isAcronymShape(token);
 }
 
+/** A free word with a capital that is neither a verb nor "Vda.". */
+function isFreeWord(doc: Doc, i: number): boolean {
+  const token = at(doc, i);
+  if (token.kind !== "word" || !isCapital(token) || doc.claims[i]) return false;
+  return !isOpeningVerb(doc, i) && !isWidowMark(token.norm);
+}
+
 /** Whether a token may be a word of a personal name. */
 export function isNamePiece(doc: Doc, i: number): boolean {
   const token = at(doc, i);
-  if (token.kind !== "word" || !isCapital(token) || doc.claims[i]) return false;
-  if (isOpeningVerb(doc, i) || isWidowMark(token.norm)) return false;
+  if (!isFreeWord(doc, i)) return false;
   if (isNameWord(token.norm)) return !(isLoud(doc, i) && isFunctionWord(token.norm));
   if (token.norm.length === 1) return isInitial(doc, i);
   return !looksLikeAcronym(doc, i) && !isOrdinary(doc, i) && !readHonorific(doc, i);

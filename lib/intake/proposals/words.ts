@@ -1,6 +1,6 @@
 import { eventTypeLabels, organisationPartLabels, personPartLabels } from "#lib/events/labels";
 import type { EventType, OrganisationPart, PersonPart } from "#lib/events/schema";
-import type { Judged } from "#lib/intake/proposals/shape";
+import type { Judged, ProposalSort } from "#lib/intake/proposals/shape";
 import { isCivilDate } from "#lib/platform/clock";
 import { longDate, longRange } from "#lib/platform/dates";
 
@@ -13,34 +13,23 @@ function days({ startsOn = "", endsOn = "", written = "" }: Fields): string {
   return isCivilDate(endsOn) ? longRange(startsOn, endsOn) : longDate(startsOn);
 }
 
-function person({ honorific, name }: Fields): string {
-  return joined([honorific, name], " ");
-}
+type Words = (fields: Fields, linked: string | undefined) => string;
+
+const bySort: Partial<Record<ProposalSort, Words>> = {
+  kind: ({ type }) => eventTypeLabels[type as EventType] ?? "",
+  dates: days,
+  hour: ({ startsAt = "" }) => startsAt,
+  place: ({ locality, within }) => joined([locality, within]),
+  organisation: ({ name = "" }, linked) => linked ?? name,
+  person: ({ honorific, name }, linked) => joined([honorific, linked ?? name], " "),
+  headcount: ({ count }) => joined([count, "personas"], " "),
+  project: ({ name, count }) => name || joined([count, "sin nombre"], " "),
+  typo: ({ wrong = "", text = "" }) => `«${wrong}» → «${text}»`,
+};
 
 /** The value of a proposal in one line; empty where nothing is known. */
 export function valueWords({ proposal: { sort }, fields, link }: Judged): string {
-  switch (sort) {
-    case "kind":
-      return eventTypeLabels[fields.type as EventType] ?? "";
-    case "dates":
-      return days(fields);
-    case "hour":
-      return fields.startsAt ?? "";
-    case "place":
-      return joined([fields.locality, fields.within]);
-    case "organisation":
-      return link?.name ?? fields.name ?? "";
-    case "person":
-      return link ? joined([fields.honorific, link.name], " ") : person(fields);
-    case "headcount":
-      return joined([fields.count, "personas"], " ");
-    case "project":
-      return fields.name || joined([fields.count, "sin nombre"], " ");
-    case "typo":
-      return `«${fields.wrong ?? ""}» → «${fields.text ?? ""}»`;
-    default:
-      return fields.text ?? "";
-  }
+  return bySort[sort]?.(fields, link?.name) ?? fields.text ?? "";
 }
 
 /** What else is known of it, in the line below. */

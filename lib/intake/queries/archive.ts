@@ -1,5 +1,5 @@
 import { faultRefusal } from "#lib/intake/queries/fileText";
-import { declaredParts, endsProperly, keepsItsWord } from "#lib/platform/archive";
+import { type ArchivePart, declaredParts, endsProperly, keepsItsWord } from "#lib/platform/archive";
 
 /** A report inside an archive: its name without folders and its place among the entries. */
 export interface ArchivedReport {
@@ -12,34 +12,41 @@ const mostEntries = 2_000;
 /** Bytes of all that an archive holds, unpacked. */
 const mostUnpacked = 400_000_000;
 const mostRatio = 200;
+/** Bytes unpacked that need no comparison with the packed ones. */
+const ordinaryBytes = 50_000_000;
 const readable = /\.(txt|docx|pdf|eml)$/i;
-const hidden = /(^|\/)(\.|__MACOSX\/|~\$)/;
+const hidden = /(^|\/)(\.[^./]|__MACOSX\/|~\$)/;
 
 const isLocked = (bytes: Uint8Array) => ((bytes[6] ?? 0) & 1) === 1;
 
-/** The reports in an archive, after checking that it is one that can be unpacked without harm. */
-export async function reportsIn(bytes: Uint8Array): Promise<ArchivedReport[]> {
+function partsOf(bytes: Uint8Array): ArchivePart[] {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw faultRefusal("notZip");
   if (!endsProperly(bytes)) throw faultRefusal("damagedZip");
   if (isLocked(bytes)) throw faultRefusal("lockedZip");
-  const parts = (() => {
-    try {
-      return declaredParts(bytes);
-    } catch {
-      throw faultRefusal("damagedZip");
-    }
-  })();
+  try {
+    return declaredParts(bytes);
+  } catch {
+    throw faultRefusal("damagedZip");
+  }
+}
+
+async function swells(bytes: Uint8Array, parts: ArchivePart[]): Promise<boolean> {
   const total = parts.reduce((sum, { declared }) => sum + declared, 0);
-  const swollen = total > mostUnpacked || total > Math.max(50_000_000, bytes.length * mostRatio);
-  if (parts.length > mostEntries || swollen) throw faultRefusal("bombZip");
-  if (!(await keepsItsWord(bytes, parts).catch(() => false))) throw faultRefusal("bombZip");
+  const most = Math.min(mostUnpacked, Math.max(ordinaryBytes, bytes.length * mostRatio));
+  if (parts.length > mostEntries || total > most) return true;
+  return !(await keepsItsWord(bytes, parts).catch(() => false));
+}
+
+const bareName = (path: string) => (path.split("/").pop() ?? path).slice(0, 200);
+
+/** The reports in an archive, after checking that it is one that can be unpacked without harm. */
+export async function reportsIn(bytes: Uint8Array): Promise<ArchivedReport[]> {
+  const parts = partsOf(bytes);
+  if (await swells(bytes, parts)) throw faultRefusal("bombZip");
   const reports = parts
     .map(({ name }, position) => ({ name, position }))
     .filter(({ name }) => readable.test(name) && !hidden.test(name))
-    .map(({ name, position }) => ({
-      name: (name.split("/").pop() ?? name).slice(0, 200),
-      position,
-    }));
+    .map(({ name, position }) => ({ name: bareName(name), position }));
   if (reports.length === 0) throw faultRefusal("emptyZip");
   if (reports.length > mostReports) throw faultRefusal("fullZip");
   return reports;

@@ -60,7 +60,8 @@ async function read(arrival: Arrival, bytes: Uint8Array, examine: Examine): Prom
   if (!isPdf && !startsWith(bytes, "PK")) return plainText(bytes);
   await examine(arrival);
   try {
-    return { text: await (isPdf ? pdfText(bytes) : wordText(bytes)), writtenOn: null };
+    // A reader of PDF takes the bytes it is given away from everybody else.
+    return { text: await (isPdf ? pdfText(bytes.slice()) : wordText(bytes)), writtenOn: null };
   } catch (error) {
     throw error instanceof Refusal ? error : faultRefusal("damaged");
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { batchAddress } from "#lib/intake/address";
 import { possibleNames } from "#lib/intake/registeredNames";
 import { decodedText } from "#lib/intake/text/decoding";
 import { isMail, readMail } from "#lib/intake/text/mail";
@@ -6,6 +7,10 @@ import { markupText } from "#lib/intake/text/markup";
 import { unwrapped } from "#lib/intake/text/unwrap";
 
 const latin = (text: string) => Buffer.from(text, "utf8").toString("latin1");
+
+it("every batch has its address", () => {
+  expect(batchAddress("3f0c")).toBe("/panel/leer-informe/lotes/3f0c");
+});
 
 describe("a message", () => {
   const plain = latin(

@@ -55,23 +55,37 @@ interface WordsProps {
   first: boolean;
 }
 
+interface Row {
+  segment: Segment;
+  one: Judged | undefined;
+}
+
+/** Where each proposal is reached: at its first quotation, or where it first shows. */
+function anchorsOf(rows: readonly Row[]): Map<string, number> {
+  const anchors = new Map<string, number>();
+  for (const { segment, one } of rows) {
+    if (!one) continue;
+    const { id, spans } = one.proposal;
+    if (!anchors.has(id) || segment.start === spans[0]?.start) anchors.set(id, segment.start);
+  }
+  return anchors;
+}
+
 /** The text with what was read in it underlined; each underlined run leads to its proposal, and its number follows it. */
 export function SourceText({ text, all, active }: Props) {
   const byId = new Map(all.map((one) => [one.proposal.id, one]));
   const proposals = useMemo(() => all.map(({ proposal }) => proposal), [all]);
   const segments = useMemo(() => segmentsOf(text, proposals), [text, proposals]);
-  const seen = new Set<string>();
   const shown = ({ ids }: Segment) =>
     ids
       .flatMap((id) => byId.get(id) ?? [])
       .find((one) => one.proposal.id === active.id || !isWide(one));
+  const rows = segments.map((segment) => ({ segment, one: shown(segment) }));
+  const anchors = anchorsOf(rows);
   return (
     <div className="relato leido" lang="es">
-      {segments.map((segment) => {
-        const one = shown(segment);
-        const id = one?.proposal.id ?? "";
-        const first = one !== undefined && !seen.has(id);
-        if (first) seen.add(id);
+      {rows.map(({ segment, one }) => {
+        const first = one !== undefined && anchors.get(one.proposal.id) === segment.start;
         const numbers = segment.ends.flatMap((end) => byId.get(end)?.proposal.number ?? []);
         return (
           <span key={segment.start}>

@@ -5,10 +5,13 @@ import { useCallback, useState } from "react";
 export const citeId = (id: string) => `cita-${id}`;
 export const proposalId = (id: string) => `dato-${id}`;
 
+/** After the page shows it: whole sentences are underlined only while they are looked at. */
 function show(id: string, focus: boolean): void {
-  const element = document.getElementById(id);
-  element?.scrollIntoView({ block: "nearest" });
-  if (focus) element?.focus({ preventScroll: true });
+  requestAnimationFrame(() => {
+    const element = document.getElementById(id);
+    element?.scrollIntoView({ block: "nearest" });
+    if (focus) element?.focus({ preventScroll: true });
+  });
 }
 
 /** Which proposal and words are shown together: the one under the pointer or with the focus. */

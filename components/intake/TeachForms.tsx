@@ -49,7 +49,7 @@ export function VariantForm() {
           onChange={setPerson}
         />
       </div>
-      <Button type="submit" disabled={command.pending}>
+      <Button className="mt-3" type="submit" disabled={command.pending}>
         Agregar
       </Button>
     </form>
@@ -76,7 +76,7 @@ export function IgnoreForm() {
         autoComplete="off"
         onChange={(event) => setTerm(event.target.value)}
       />
-      <Button type="submit" disabled={command.pending}>
+      <Button className="mt-3" type="submit" disabled={command.pending}>
         No proponer
       </Button>
     </form>

@@ -121,15 +121,25 @@ async function longest(people: Newsroom): Promise<string[]> {
     }),
     agenda: numbered(40, (at) => ({ key: `a${at}`, text: longText(400) })),
   });
+  const crowded = publishableAnnouncement({
+    ...{
+      type: "convocatoria",
+      title: "Convocatoria con muchos puntos",
+      summons: summons("2099-01-21"),
+    },
+    agenda: numbered(40, (at) => ({ key: `a${at}`, text: `${at} ${longText(30 + 5 * (at % 9))}` })),
+  });
   const event = publishableEvent({
     ...said,
     lessons: numbered(20, (at) => ({ key: `l${at}`, text: longText(600 - at) })),
   });
-  const [a, b] = [
+  const [a, b, c] = [
     await goLive(people, "announcement", announcement),
     await goLive(people, "event", event),
+    await goLive(people, "announcement", crowded),
   ];
-  return [`/comunicados/${a.slug}/mural`, `/eventos/${b.slug}/mural`];
+  const announcements = [a, c].map(({ slug }) => `/comunicados/${slug}/mural`);
+  return [...announcements, `/eventos/${b.slug}/mural`];
 }
 
 /** The contents of a portal on which every kind of page has something to show. Resolves to addresses that no page links to. */
@@ -146,7 +156,7 @@ export async function fillPortal(): Promise<string[]> {
   const documents = [{ key: "d", mediaId: files.document, label: "" }];
   const convocatoria = publishableAnnouncement({
     ...{ type: "convocatoria", title: "Convocatoria de prueba", summons: summons(soon), documents },
-    agenda: numbered(8, (at) => ({ key: `a${at}`, text: `Punto de prueba ${at}` })),
+    agenda: numbered(11, (at) => ({ key: `a${at}`, text: `Punto de prueba ${at} de la agenda` })),
     ...{ pinnedUntil: soon, acknowledge: true, effectiveOn: civilDateAt(), expiresOn: soon },
   });
   await goLive(people, "announcement", convocatoria);

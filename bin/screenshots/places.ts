@@ -59,6 +59,25 @@ async function accounts({ administrator }: Cast): Promise<void> {
   await take("cuentas-y-accesos", { page: administrator, from: administrator.locator("main") });
 }
 
+async function memberList({ administrator }: Cast): Promise<void> {
+  const rows = [
+    "001201;PERSONA;DE PRUEBA UNO;uno@prueba.invalid",
+    "001202;Persona;de Prueba Dos;dos@prueba.invalid",
+    "001203;Persona;de Prueba Tres;",
+    "001204;Persona;de Prueba Cuatro;cuatro(arroba)prueba",
+  ];
+  const text = ["Número de socio;Nombres;Apellidos;Correo", ...rows].join("\r\n");
+  await administrator.goto("/panel/cuentas/socios/importar");
+  await administrator.waitForLoadState("networkidle");
+  const file = { name: "padron-de-prueba.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
+  await administrator.getByLabel("Lista de socios").setInputFiles(file);
+  await administrator.getByRole("button", { name: "Revisar la lista" }).click();
+  await administrator.getByText("Todavía no se guardó nada.").waitFor();
+  await take("lista-de-socios", { page: administrator, from: administrator.locator("main") });
+  await administrator.getByRole("button", { name: "Elegir otro archivo" }).click();
+  await administrator.waitForURL(/importar$/);
+}
+
 /** The pictures of the library, the directory, the history and the administration. */
 export async function takePlaces(cast: Cast): Promise<void> {
   const { staff, reviewer, director, administrator } = cast;
@@ -66,6 +85,7 @@ export async function takePlaces(cast: Cast): Promise<void> {
   await menus(cast);
   await synonyms(cast);
   await accounts(cast);
+  await memberList(cast);
   const plain: [TopicSlug, Page, string][] = [
     ["organizaciones-y-personas", staff, "/panel/directorio"],
     ["oficinas", staff, "/panel/directorio/oficinas"],

@@ -8,12 +8,7 @@ import type { Tone } from "#lib/editorial/labels";
 import type { MarkName } from "#lib/editorial/tocapu";
 import { shortInstant } from "#lib/platform/dates";
 
-const columns = [
-  { label: "Socio" },
-  { label: "Agencia", wide: true },
-  { label: "Estado" },
-  { label: "Invitación", wide: true },
-];
+const columns = [{ label: "Socio" }, { label: "Agencia", wide: true }, { label: "Estado" }];
 
 const looks: Record<MemberState, { mark: MarkName; tone: Tone }> = {
   joined: { mark: "solid", tone: "ok" },
@@ -48,8 +43,6 @@ function MemberRow({ member, now }: { member: MemberItem; now: Date }) {
       <td>
         <Mark {...looks[state]}>{memberStateLabels[state]}</Mark>
         <span className="ayuda">{since(member)}</span>
-      </td>
-      <td className={cellClass({ wide: true })}>
         {isInvitable(member, now) && (
           <InviteAgainForm accountId={id} name={name} again={state !== "uninvited"} />
         )}

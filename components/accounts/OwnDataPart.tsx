@@ -3,7 +3,8 @@ import type { LatestOwnData } from "#lib/accounts/queries/ownData";
 import { shortInstant } from "#lib/platform/dates";
 
 const moment = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
-const readable = (value: string) => (moment.test(value) ? shortInstant(new Date(value)) : value);
+const readable = (name: string, value: string) =>
+  moment.test(value) ? `${name} el ${shortInstant(new Date(value))}` : value;
 
 /** A part of what the portal keeps of somebody, newest first. */
 export function OwnDataPart({ part }: { part: LatestOwnData[number] }) {
@@ -13,8 +14,8 @@ export function OwnDataPart({ part }: { part: LatestOwnData[number] }) {
         {part.rows.map(({ key, at, facts }) => (
           <li key={key}>
             <p className="wrap-anywhere">
-              {Object.values(facts)
-                .flatMap((value) => (value ? readable(value) : []))
+              {Object.entries(facts)
+                .flatMap(([name, value]) => (value ? readable(name, value) : []))
                 .join(" · ") || "Sin más datos"}
               <span className="ayuda">{shortInstant(at)}</span>
             </p>

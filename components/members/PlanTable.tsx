@@ -4,12 +4,7 @@ import { columnLabels } from "#lib/members/labels";
 import type { PlannedRow } from "#lib/members/plan";
 import type { Verdict } from "#lib/members/schema";
 
-const columns = [
-  { label: "Fila", numeric: true },
-  { label: "Socio" },
-  { label: "Qué pasará" },
-  { label: "Correo", wide: true },
-];
+const columns = [{ label: "Fila", numeric: true }, { label: "Socio" }, { label: "Qué pasará" }];
 
 const marks = {
   created: (
@@ -55,15 +50,14 @@ export function PlanTable({ rows }: { rows: PlannedRow[] }) {
       {rows.map((row) => (
         <tr key={row.line}>
           <td className={cellClass({ numeric: true })}>{row.line}</td>
-          <th scope="row">
+          <th scope="row" className="wrap-anywhere">
             {row.name || "Sin nombre"}
-            <span className="ayuda font-[400]">n.º {row.number || "vacío"}</span>
+            <span className="ayuda font-[400]">
+              n.º {row.number || "vacío"} · {row.email ?? "sin correo"}
+            </span>
           </th>
-          <td>
+          <td className="wrap-anywhere">
             <Outcome row={row} />
-          </td>
-          <td className={`${cellClass({ wide: true })} wrap-anywhere`}>
-            {row.email ?? "Sin correo"}
           </td>
         </tr>
       ))}

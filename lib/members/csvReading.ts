@@ -39,6 +39,13 @@ function separatorOf(text: string): string {
 
 const named = /^sep=(.)\r?\n/i;
 
+/** The field that begins where the last one ended, and what ends it. */
+function nextField(field: RegExp, text: string): { value: string; end: string } {
+  const [, quoted, plain = "", end] = field.exec(text) ?? [];
+  if (end === undefined) throw new SyntaxError("a quoted field has no end");
+  return { value: quoted?.replaceAll('""', '"') ?? plain, end };
+}
+
 /**
  * The records of a CSV text (RFC 4180, any usual separator), at most `most` of them and one more. A quote
  * inside a field that does not begin with one is a letter like any other.
@@ -56,9 +63,8 @@ export function readCsv(text: string, most: number): string[][] {
   const records: string[][] = prefix ? [[""]] : [];
   let record: string[] = [];
   while (field.lastIndex < text.length && records.length <= most) {
-    const [, quoted, plain, end] = field.exec(text) ?? [];
-    if (end === undefined) throw new SyntaxError("a quoted field has no end");
-    record.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
+    const { value, end } = nextField(field, text);
+    record.push(value);
     if (end === separator) continue;
     records.push(record);
     record = [];

@@ -23,5 +23,8 @@ export const sourceEvidence = z.object({
   facts: z.array(sourceFact).max(1000).default([]),
 });
 
+/** In a content: absent where nothing was read from a text, so that earlier contents keep their hash. */
+export const keptEvidence = sourceEvidence.optional().catch(undefined);
+
 export type SourceFact = z.infer<typeof sourceFact>;
 export type SourceEvidence = z.infer<typeof sourceEvidence>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sourceEvidence } from "#lib/editorial/evidence";
+import { keptEvidence } from "#lib/editorial/evidence";
 import { emptyText, plainText, richText } from "#lib/editorial/richtext";
 import { eventActivity, hasEveryDay, isWithinDays, mostActivities } from "#lib/events/itinerary";
 import { altFault } from "#lib/media/altText";
@@ -113,8 +113,7 @@ export const eventDraft = z.object({
   body: richText.default(emptyText),
   gallery: z.array(photoEntry).max(mostPhotos).default([]),
   documents: z.array(documentEntry).max(mostDocuments).default([]),
-  /** Absent where nothing was read from a text, so that earlier contents keep their hash. */
-  evidence: sourceEvidence.optional().catch(undefined),
+  evidence: keptEvidence,
 });
 export type EventDraft = z.infer<typeof eventDraft>;
 

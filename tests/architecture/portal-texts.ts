@@ -9,7 +9,6 @@ import type { Tree, Violation } from "#tests/architecture/tree";
 export const speakingSpanish: Record<string, string> = {
   "components/editorial/RichImage.tsx": "it is part of a text of the cooperative, which is Spanish",
   "components/editorial/RichTable.tsx": "it is part of a text of the cooperative, which is Spanish",
-  "components/editorial/RichTextView.tsx": "its callouts are part of such a text",
   "components/site/FeedLinks.tsx": "it names the feeds, which are Spanish, and says so with lang",
   "components/feeds/ReaderChannel.tsx": "it names formats, which have one name everywhere",
   "components/ui/Breadcrumbs.tsx": "the panel's word, which the portal gives in its language",

@@ -2,13 +2,16 @@ import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
 import { audienceLabels, channelLabels } from "#lib/announcements/labels";
 import { isPortalPage } from "#lib/editorial/address";
+import { eventArticle } from "#lib/events/article";
 import { organisationPartLabels, personPartLabels } from "#lib/events/labels";
+import { eventDraft } from "#lib/events/schema";
 import { typeLabels } from "#lib/kind-labels";
 import { sizeIn } from "#lib/media/wording";
 import { documentTopicLabels } from "#lib/pages/labels";
 import { languageOfPath, languageTags, locales, pathIn } from "#lib/platform/language";
 import { spanish } from "#lib/platform/spanish";
 import { organisationKindLabels } from "#lib/registry/labels";
+import { eventSheet } from "#lib/sharing/noticeSheet";
 import { languageAddresses } from "#lib/sharing/preview";
 import en from "#messages/en.json";
 import es from "#messages/es.json";
@@ -145,5 +148,18 @@ describe("the address of a language", () => {
     ["#aqui", false],
   ])("is given to %s: %s", (href, isPage) => {
     expect(isPortalPage(href)).toBe(isPage);
+  });
+});
+
+describe("the sheet for the notice board", () => {
+  it("is headed in the language of its page and keeps the words of the cooperative", () => {
+    const given = { type: "feria", title: "Feria de prueba", startsOn: "2026-12-01" } as const;
+    const event = eventArticle(eventDraft.parse({ ...given, place: { locality: "Ilave" } }));
+    const sheet = eventSheet(event, "2026-11-22", { locale: "fr", t: speaker("fr") });
+    expect(sheet).toMatchObject({ label: "Foire", title: "Feria de prueba" });
+    expect(sheet.facts).toEqual([
+      { label: "Quand", text: "mardi 1er décembre 2026" },
+      { label: "Où", text: { own: "Ilave" } },
+    ]);
   });
 });

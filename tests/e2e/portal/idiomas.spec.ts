@@ -50,7 +50,8 @@ async function ownTexts(page: Page): Promise<string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (isOwn(node.parentElement)) texts.push(node.textContent?.trim() ?? "");
     }
-    return [...texts, ...names].filter(Boolean);
+    // The printed address of a page is in no language.
+    return [...texts, ...names].filter((text) => text !== "" && !text.includes(location.host));
   });
 }
 

@@ -1,20 +1,9 @@
 import type { Page } from "@playwright/test";
 import { type Locale, languageOfPath, languageTags, locales, pathIn } from "#lib/platform/language";
 import { expect, expectAccessible, expectNoSideways, test } from "#tests/e2e/fixtures";
-import { permissions } from "#tests/security/permissions";
+import { routeOf } from "#tests/support/portal-crawl";
 
 const report = "/eventos/cinco-dias-en-quillabamba-para-aprender-de-la-coopac-quillacoop";
-
-/** The routes of the portal: what a visitor reads that is neither a file nor a door to the accounts. */
-const routes = Object.entries(permissions)
-  .filter(([route, allowed]) => route.startsWith("/") && allowed.includes("visitor"))
-  .map(([route]) => route)
-  .filter((route) => !/^\/(ingresar|cuenta|panel|direccion)/.test(route));
-
-const routeOf = (path: string) =>
-  routes
-    .filter((route) => new RegExp(`^${route.replace(/\[[^\]]+\]/g, "[^/.]+")}$`).test(path))
-    .sort((a, b) => a.split("[").length - b.split("[").length)[0];
 
 /** One page of each route that a link of the portal leads to. */
 async function pagesOf(page: Page): Promise<string[]> {

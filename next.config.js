@@ -1,4 +1,7 @@
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withLanguages = createNextIntlPlugin("./lib/platform/request.ts");
 
 /**
  * Without nonces, which would make every page its own: Next's inline scripts and the styles of the widgets need
@@ -38,7 +41,7 @@ const securityHeaders = [
 /** @returns {import("next").NextConfig} */
 export default function config(phase) {
   const isDevelopment = phase === PHASE_DEVELOPMENT_SERVER;
-  return {
+  return withLanguages({
     distDir: process.env.NEXT_DIST_DIR ?? ".next",
     reactStrictMode: true,
     poweredByHeader: false,
@@ -61,5 +64,5 @@ export default function config(phase) {
     ],
     agentRules: false,
     experimental: { agentUpgrade: false, authInterrupts: true },
-  };
+  });
 }

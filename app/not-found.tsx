@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { NotFound } from "#components/site/NotFound";
 import { PortalFrame } from "#components/site/PortalFrame";
+import { currentLanguage } from "#lib/platform/page";
 import { siteIdentity } from "#lib/settings/queries";
 import "./styles/portal.css";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { name } = await siteIdentity();
-  return { title: `Página no encontrada · ${name}` };
+  const [{ name }, { t }] = await Promise.all([siteIdentity(), currentLanguage()]);
+  return { title: `${t("absent.notFound")} · ${name}` };
 }
 
 export default async function NotFoundPage() {

@@ -2,6 +2,7 @@ import type { RequestListener } from "node:http";
 import { BlockList } from "node:net";
 import { join } from "node:path";
 import { followContentVersion } from "#lib/delivery/content-version";
+import { inLanguage } from "#lib/delivery/languages";
 import { Portal } from "#lib/delivery/portal";
 import { refusesSearch, SearchLimit } from "#lib/delivery/search-limit";
 import { sheetReader } from "#lib/delivery/sheets";
@@ -34,10 +35,11 @@ function onArrival(listener: RequestListener, settings: Settings): RequestListen
 
 /** Puts the delivery layer before Next; in development, or with DELIVERY=off, Next alone answers. */
 export async function openPortal(
-  next: RequestListener,
+  pages: RequestListener,
   settings: Settings,
   dev: boolean,
 ): Promise<OpenPortal> {
+  const next = inLanguage(pages);
   if (dev || settings.DELIVERY === "off") {
     return { listener: onArrival(next, settings), stop: async () => {} };
   }

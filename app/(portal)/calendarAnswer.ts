@@ -1,10 +1,10 @@
 import { eventTypes } from "#lib/events/schema";
 import { calendarAddress, occasionAddress } from "#lib/feeds/address";
 import { icalendar } from "#lib/feeds/icalendar";
-import { calendarSubjectLabels } from "#lib/feeds/labels";
 import { calendarEntries, occasionEntry } from "#lib/feeds/queries/calendar";
 import type { CalendarSubject } from "#lib/feeds/schema";
-import { typeLabels } from "#lib/kind-labels";
+import { typeLabel } from "#lib/kind-labels";
+import { spanish } from "#lib/platform/spanish";
 import { siteIdentity } from "#lib/settings/queries";
 import { absolute, answer, answerAbsent, chosen } from "./answers";
 
@@ -19,7 +19,8 @@ export function calendarAnswer(subject: CalendarSubject) {
       siteIdentity(),
       calendarEntries(subject, { absolute, type }),
     ]);
-    const what = type ? (typeLabels[type] ?? "") : calendarSubjectLabels[subject];
+    const what =
+      typeLabel(type ?? "", spanish.t) || spanish.t(`channels.calendar.subjects.${subject}`);
     const url = absolute(calendarAddress(subject, type));
     const text = icalendar({ name: `${what} · ${name}`, host: host(), url, entries });
     return answer(text, contentType, `${type ?? subject}.ics`);

@@ -1,12 +1,12 @@
 import { feedAddress, feedHome, feedTypes } from "#lib/feeds/address";
 import { atom } from "#lib/feeds/atom";
 import { jsonFeed } from "#lib/feeds/jsonFeed";
-import { feedDescriptions, feedSubjectLabels } from "#lib/feeds/labels";
 import { newsEntries } from "#lib/feeds/queries/news";
 import { rss } from "#lib/feeds/rss";
 import type { Feed, FeedFormat, FeedSubject } from "#lib/feeds/schema";
-import { typeLabels } from "#lib/kind-labels";
+import { typeLabel } from "#lib/kind-labels";
 import { civilDateAt, limaInstant } from "#lib/platform/clock";
+import { spanish } from "#lib/platform/spanish";
 import { siteIdentity } from "#lib/settings/queries";
 import { absolute, answer, chosen } from "./answers";
 
@@ -22,10 +22,10 @@ async function feedOf(subject: FeedSubject, format: FeedFormat, type: string | n
     siteIdentity(),
     newsEntries({ subject, type, today, absolute }),
   ]);
-  const what = type ? (typeLabels[type] ?? "") : feedSubjectLabels[subject];
+  const what = typeLabel(type ?? "", spanish.t) || spanish.t(`sections.${subject}`);
   return {
     title: `${what} · ${name}`,
-    description: feedDescriptions[subject],
+    description: spanish.t(`channels.descriptions.${subject}`),
     homeUrl: absolute(feedHome[subject]),
     url: absolute(feedAddress(subject, format, type)),
     author: name,

@@ -10,29 +10,29 @@ import { pinnedItem } from "#lib/announcements/listing";
 import { pinnedAnnouncement } from "#lib/announcements/queries";
 import { upcomingItem } from "#lib/calendar/listing";
 import { coming } from "#lib/calendar/queries";
-import { latestItem } from "#lib/editorial/latest";
 import { latestPublications } from "#lib/editorial/queries/portal";
 import { sentenceCase } from "#lib/editorial/wording";
-import { leadItem } from "#lib/events/listing";
 import { leadReport } from "#lib/events/queries";
 import { tejidoFacts } from "#lib/events/tejido";
 import { civilDateAt } from "#lib/platform/clock";
 import { fullDate } from "#lib/platform/dates";
+import { currentLanguage } from "#lib/platform/page";
 import { siteIdentity } from "#lib/settings/queries";
 import { pagePreview } from "#lib/sharing/preview";
 import { organisationData } from "#lib/sharing/structured";
 import { absolute } from "./answers";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { name } = await siteIdentity();
-  const description = `Comunicados, convocatorias e historia de ${name}.`;
-  return pagePreview({ title: "Novedades", description, path: "/", cooperative: name }, absolute);
+  const [{ name }, { t, locale }] = await Promise.all([siteIdentity(), currentLanguage()]);
+  const texts = { title: t("sections.novedades"), description: t("home.description", { name }) };
+  return pagePreview({ ...texts, path: "/", cooperative: name, locale }, absolute);
 }
 
 export default async function HomePage() {
   const today = civilDateAt();
-  const [identity, pinned, lead, latest, upcoming] = await Promise.all([
+  const [identity, { t, locale }, pinned, lead, latest, upcoming] = await Promise.all([
     siteIdentity(),
+    currentLanguage(),
     pinnedAnnouncement(today),
     leadReport(today),
     latestPublications(6, today),
@@ -43,14 +43,12 @@ export default async function HomePage() {
   return (
     <PortalFrame identity={identity} current="novedades">
       <JsonLd things={[organisationData(identity, absolute)]} />
-      <h1 className="oculto">Novedades de {identity.name}</h1>
-      <p className="edicion">{sentenceCase(fullDate(today))}</p>
+      <h1 className="oculto">{t("home.title", { name: identity.name })}</h1>
+      <p className="edicion">{sentenceCase(fullDate(today, locale))}</p>
       <div className="portada">
         {pinned && <PinnedSummons item={pinnedItem(pinned)} today={today} />}
-        {lead && (
-          <LeadStory item={leadItem(lead)} cloth={tejidoFacts(lead.article)} alone={!pinned} />
-        )}
-        <LatestSection items={others.map(latestItem)} />
+        {lead && <LeadStory lead={lead} cloth={tejidoFacts(lead.article)} alone={!pinned} />}
+        <LatestSection items={others} />
         <UpcomingSection items={upcoming.map(upcomingItem)} today={today} />
         <HomeDoors />
       </div>

@@ -2,9 +2,10 @@ import type { Metadata } from "next";
 import { AbsentPage } from "#components/editorial/AbsentPage";
 import { NoticeSheetView } from "#components/editorial/NoticeSheetView";
 import { PortalFrame } from "#components/site/PortalFrame";
-import { Breadcrumbs } from "#components/ui/Breadcrumbs";
+import { PortalWay } from "#components/site/PortalWay";
 import { publicPath } from "#lib/editorial/address";
 import { absent } from "#lib/editorial/queries/portal";
+import { type Language, pathIn } from "#lib/platform/language";
 import { answerWith } from "#lib/platform/page";
 import { siteIdentity } from "#lib/settings/queries";
 import type { NoticeSheet } from "#lib/sharing/noticeSheet";
@@ -14,40 +15,38 @@ interface Props {
   kind: "event" | "announcement";
   slug: string;
   sheet: NoticeSheet | null;
+  language: Language;
 }
 
-const lists = {
-  event: { label: "Eventos", href: "/eventos" },
-  announcement: { label: "Comunicados", href: "/comunicados" },
-};
+const sections = { event: "eventos", announcement: "comunicados" } as const;
 
 /** The head of a sheet: paper is not for search engines, which find the publication itself. */
-export async function sheetMetadata({ kind, slug, sheet }: Props): Promise<Metadata> {
+export async function sheetMetadata({ kind, slug, sheet, language }: Props): Promise<Metadata> {
+  const { t, locale } = language;
   const { name } = await siteIdentity();
   return {
-    title: `${sheet?.title ?? "Hoja"} · Hoja para el periódico mural · ${name}`,
-    alternates: { canonical: absolute(publicPath(kind, slug)) },
+    title: `${sheet?.title ?? t("sheet.untitled")} · ${t("sharing.sheet")} · ${name}`,
+    alternates: { canonical: absolute(pathIn(locale, publicPath(kind, slug))) },
     robots: { index: false },
   };
 }
 
 /** A publication on one sheet for the notice board; where nothing is live, what answers there. */
-export async function SheetPage({ kind, slug, sheet }: Props) {
+export async function SheetPage({ kind, slug, sheet, language }: Props) {
+  const { t, locale } = language;
   const identity = await siteIdentity();
   const absence = sheet ? null : await absent(kind, slug);
-  if (absence) answerWith(absence.status, absence.movedTo && `${absence.movedTo}/mural`);
+  if (absence)
+    answerWith(absence.status, absence.movedTo && pathIn(locale, `${absence.movedTo}/mural`));
   const path = publicPath(kind, slug);
-  const way = [{ label: "Inicio", href: "/" }, lists[kind]];
   return (
-    <PortalFrame identity={identity} current={kind === "event" ? "eventos" : "comunicados"}>
-      <Breadcrumbs items={sheet ? [...way, { label: sheet.title, href: path }] : way} />
-      {sheet && (
-        <p className="no-imprimir">
-          Esta hoja sale en una página A4 para el periódico mural. Imprímala con la opción
-          «Imprimir» de su navegador.
-        </p>
-      )}
-      {sheet && <NoticeSheetView sheet={sheet} url={absolute(path)} />}
+    <PortalFrame identity={identity} current={sections[kind]}>
+      <PortalWay
+        section={sections[kind]}
+        more={sheet ? [{ label: sheet.title, href: path, isOwn: true }] : []}
+      />
+      {sheet && <p className="no-imprimir">{t("sheet.how")}</p>}
+      {sheet && <NoticeSheetView sheet={sheet} url={absolute(pathIn(locale, path))} />}
       {absence && <AbsentPage kind={kind} absence={absence} />}
     </PortalFrame>
   );

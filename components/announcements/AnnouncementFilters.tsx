@@ -1,6 +1,6 @@
+import { useLanguage } from "#components/site/useLanguage";
 import { FilterLinks } from "#components/ui/FilterLinks";
 import { listAddress } from "#lib/announcements/address";
-import { announcementTypeLabels } from "#lib/announcements/labels";
 import type { AnnouncementType } from "#lib/announcements/schema";
 
 interface Props {
@@ -12,16 +12,17 @@ interface Props {
 
 /** The list of announcements by kind: only those that have announcements. */
 export function AnnouncementFilters({ current, counts, expired }: Props) {
+  const { t, path } = useLanguage();
   const types = counts.map(({ type, count }) => ({
-    href: listAddress({ type, expired }),
-    label: `${announcementTypeLabels[type]} (${count.toLocaleString("en-US")})`,
+    href: path(listAddress({ type, expired })),
+    label: t("site.labelCount", { label: t(`types.${type}`), count }),
     current: current === type,
   }));
-  const all = listAddress({ type: null, expired });
-  const any = { href: all, label: "Todos", current: current === null };
+  const all = path(listAddress({ type: null, expired }));
+  const any = { href: all, label: t("site.all"), current: current === null };
   return (
     <div className="no-imprimir">
-      <FilterLinks label="Tipo de comunicado" options={[any, ...types]} />
+      <FilterLinks label={t("announcements.type")} options={[any, ...types]} />
     </div>
   );
 }

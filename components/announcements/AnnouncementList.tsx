@@ -1,6 +1,7 @@
 import { EmptyList } from "#components/editorial/EmptyList";
 import { PublicationList } from "#components/editorial/PublicationRow";
-import { Pager } from "#components/ui/Pager";
+import { PortalPager } from "#components/site/PortalPager";
+import { useLanguage } from "#components/site/useLanguage";
 import { listAddress } from "#lib/announcements/address";
 import { announcementItem } from "#lib/announcements/listing";
 import type { AnnouncementFilter, AnnouncementListItem } from "#lib/announcements/queries";
@@ -15,24 +16,26 @@ interface Props {
 
 /** A page of the portal's announcements, with the way to those that no longer hold, or back. */
 export function AnnouncementList({ items, next, filter, today }: Props) {
+  const language = useLanguage();
+  const { t, path } = language;
   const { expired } = filter;
   const address = (change: Partial<AnnouncementFilter>) => listAddress({ ...filter, ...change });
-  const none = expired ? "Aún no hay comunicados publicados" : "No hay comunicados vigentes";
-  const every = { href: address({ type: null, after: null }), label: "Ver todos los comunicados" };
+  const none = t(expired ? "announcements.none" : "announcements.noneCurrent");
+  const every = { href: address({ type: null, after: null }), label: t("announcements.seeAll") };
   return (
     <div className="seccion">
       {items.length === 0 ? (
         <EmptyList title={none} all={filter.type && every} />
       ) : (
-        <PublicationList items={items.map((item) => announcementItem(item, today))} />
+        <PublicationList items={items.map((item) => announcementItem(item, today, language))} />
       )}
-      <Pager
+      <PortalPager
         newer={filter.after && address({ after: null })}
         older={next && address({ after: next })}
       />
       <p className="mt-6 no-imprimir">
-        <a className="enlace" href={address({ expired: !expired, after: null })}>
-          {expired ? "Ver solo los vigentes" : "Ver también los vencidos"}
+        <a className="enlace" href={path(address({ expired: !expired, after: null }))}>
+          {t(expired ? "announcements.onlyCurrent" : "announcements.alsoExpired")}
         </a>
       </p>
     </div>

@@ -1,4 +1,6 @@
 import { ProofBox } from "#components/editorial/ProofBox";
+import { Lines } from "#components/site/Parts";
+import { useLanguage } from "#components/site/useLanguage";
 import type { AnnouncementArticle } from "#lib/announcements/article";
 import { channelsGiven, noticeGiven, reservedFor } from "#lib/announcements/wording";
 import type { Proof } from "#lib/editorial/proof";
@@ -12,14 +14,20 @@ export function AnnouncementProof({
   article: AnnouncementArticle;
   proof: Proof;
 }) {
+  const language = useLanguage();
+  const { t } = language;
   const { on } = article.summons;
-  const given = on ? noticeGiven(on, proof.firstPublishedAt) : "";
-  const channels = channelsGiven(article);
-  const reserved = reservedFor(article);
+  const given = on ? noticeGiven(on, proof.firstPublishedAt, t) : "";
+  const channels = channelsGiven(article, language);
+  const reserved = reservedFor(article, t);
   return (
     <ProofBox proof={proof}>
       {given && <p className="mt-3">{given}</p>}
-      {channels && <p className="mt-3">También se avisó por: {sentence(channels)}</p>}
+      {channels.length > 0 && (
+        <p className="mt-3">
+          {t("announcements.alsoGiven")} <Lines lines={channels} joint="; " within=", " />.
+        </p>
+      )}
       {reserved && <p className="mt-3">{sentence(reserved)}</p>}
     </ProofBox>
   );

@@ -5,6 +5,7 @@ import { AnnouncementProof } from "#components/announcements/AnnouncementProof";
 import { RichTextView } from "#components/editorial/RichTextView";
 import type { Share } from "#components/editorial/ShareLink";
 import { DocumentLinks } from "#components/media/DocumentLinks";
+import { useLanguage } from "#components/site/useLanguage";
 import type { AnnouncementArticle } from "#lib/announcements/article";
 import { summonsFacts } from "#lib/announcements/wording";
 import type { Proof } from "#lib/editorial/proof";
@@ -25,10 +26,11 @@ interface Props {
 }
 
 function Agenda({ points }: { points: string[] }) {
+  const { t, content } = useLanguage();
   return (
     <section className="seccion">
-      <h2>Agenda</h2>
-      <ol className="orden">
+      <h2>{t("announcements.agenda")}</h2>
+      <ol className="orden" lang={content}>
         {points.map((point) => (
           <li key={point}>{point}</li>
         ))}
@@ -40,7 +42,9 @@ function Agenda({ points }: { points: string[] }) {
 /** An announcement as it is read: a summons shows its facts and agenda before the text. */
 export function AnnouncementView({ article, proof, share, files, today, reading }: Props) {
   const { agenda, body, documents } = article;
-  const facts = summonsFacts(article);
+  const language = useLanguage();
+  const { t, content } = language;
+  const facts = summonsFacts(article, language);
   return (
     <article>
       <AnnouncementHeader
@@ -54,13 +58,13 @@ export function AnnouncementView({ article, proof, share, files, today, reading 
         <div>
           {agenda.length > 0 && <Agenda points={agenda} />}
           {plainText(body) !== "" && (
-            <section className="seccion prosa">
-              <RichTextView doc={body} />
+            <section className="seccion prosa" lang={content}>
+              <RichTextView doc={body} pathOf={language.path} />
             </section>
           )}
           {documents.length > 0 && (
             <section className="seccion">
-              <h2>Documentos</h2>
+              <h2>{t("media.documents")}</h2>
               <DocumentLinks documents={documents} files={files} />
             </section>
           )}

@@ -1,9 +1,9 @@
-import { announcementTypeLabels } from "#lib/announcements/labels";
+import { useLanguage } from "#components/site/useLanguage";
 import type { AnnouncementType } from "#lib/announcements/schema";
 import { daysLeft } from "#lib/announcements/wording";
 import { midSentence, sentence } from "#lib/editorial/wording";
 import type { CivilDate } from "#lib/platform/clock";
-import { clockTime, dayAndMonth, fullDate } from "#lib/platform/dates";
+import { clockTime, dayAndMonth } from "#lib/platform/dates";
 
 /** What the pinned box shows of an announcement; one without a date shows its summary instead. */
 export interface PinnedItem {
@@ -18,15 +18,15 @@ export interface PinnedItem {
 }
 
 function PinnedDate({ on, firstCallAt }: { on: CivilDate; firstCallAt: string | null }) {
-  const { day } = dayAndMonth(on);
-  const [weekday, , , month] = fullDate(on).split(" ");
+  const { locale } = useLanguage();
+  const { day, longMonth, weekday } = dayAndMonth(on, locale);
   return (
     <p className="fechado">
       <span className="dia">{day}</span>
       <span>
-        {month}, {weekday}
+        {longMonth}, {weekday}
         {firstCallAt && <br />}
-        {firstCallAt && <b>{clockTime(firstCallAt)}</b>}
+        {firstCallAt && <b>{clockTime(firstCallAt, locale)}</b>}
       </span>
     </p>
   );
@@ -34,21 +34,34 @@ function PinnedDate({ on, firstCallAt }: { on: CivilDate; firstCallAt: string | 
 
 /** The one pinned announcement of the portada: first on phones, at the right on wide screens. */
 export function PinnedSummons({ item, today }: { item: PinnedItem; today: CivilDate }) {
-  const left = item.on ? daysLeft(item.on, today) : "";
+  const { t, path, content } = useLanguage();
+  const left = item.on ? daysLeft(item.on, today, t) : "";
+  const isSummons = item.type === "convocatoria";
   return (
     <section className="convoca escalon" aria-labelledby="fijado">
       <p className="chico">
-        <b>{announcementTypeLabels[item.type]}</b>
+        <b>{t(`types.${item.type}`)}</b>
         {left && ` · ${left}`}
       </p>
-      <h2 id="fijado">{item.title}</h2>
+      <h2 id="fijado" lang={content}>
+        {item.title}
+      </h2>
       {item.on && <PinnedDate on={item.on} firstCallAt={item.firstCallAt} />}
-      {item.place && <p>{sentence(item.place)}</p>}
-      {item.bring && <p>Lleve {sentence(midSentence(item.bring))}</p>}
-      {item.summary && <p className="mt-4">{item.summary}</p>}
+      {item.place && <p lang={content}>{sentence(item.place)}</p>}
+      {item.bring && (
+        <p>
+          {t("announcements.bringLead")}{" "}
+          <span lang={content}>{sentence(midSentence(item.bring))}</span>
+        </p>
+      )}
+      {item.summary && (
+        <p className="mt-4" lang={content}>
+          {item.summary}
+        </p>
+      )}
       <p className="acciones">
-        <a className="boton" href={item.href}>
-          Leer {item.type === "convocatoria" ? "la convocatoria" : "el comunicado"}
+        <a className="boton" href={path(item.href)}>
+          {t(isSummons ? "announcements.readSummons" : "announcements.read")}
         </a>
       </p>
     </section>

@@ -1,15 +1,22 @@
+import { useLanguage } from "#components/site/useLanguage";
 import { ownAddress } from "#lib/announcements/address";
 
 /** What the public page of an announcement that asks for readings tells whoever has an account. */
 export function SignInToRead({ slug }: { slug: string }) {
+  const { t, content } = useLanguage();
   const href = `/ingresar?volver=${encodeURIComponent(ownAddress(slug))}`;
   return (
     <section className="seccion no-imprimir">
       <div className="escalon leido">
-        <h2>He leído este comunicado</h2>
+        <h2>{t("announcements.haveRead")}</h2>
         <p className="mt-3">
-          Si es socio, <a href={href}>ingrese con su cuenta</a> para dejar constancia de que lo
-          leyó.
+          {t.rich("announcements.signInToSay", {
+            link: (words) => (
+              <a href={href} hrefLang={content}>
+                {words}
+              </a>
+            ),
+          })}
         </p>
       </div>
     </section>

@@ -1,23 +1,25 @@
 import { MonthSection } from "#components/calendar/MonthSection";
 import { SubscribeBox } from "#components/calendar/SubscribeBox";
 import { YearStrip } from "#components/calendar/YearStrip";
+import { useLanguage } from "#components/site/useLanguage";
 import { monthPath } from "#lib/calendar/address";
 import { monthTitle, yearStrip } from "#lib/calendar/listing";
 import type { CalendarMonth } from "#lib/calendar/queries";
 import type { CivilDate } from "#lib/platform/clock";
 
 function Neighbours({ previous, next }: Pick<CalendarMonth, "previous" | "next">) {
+  const { t, locale, path } = useLanguage();
   if (!previous && !next) return null;
   return (
-    <nav className="paginas" aria-label="Otros meses">
+    <nav className="paginas" aria-label={t("calendar.otherMonths")}>
       {previous && (
-        <a className="boton" href={monthPath(previous)} rel="prev">
-          ← {monthTitle(previous)}
+        <a className="boton" href={path(monthPath(previous))} rel="prev">
+          ← {monthTitle(previous, locale)}
         </a>
       )}
       {next && (
-        <a className="boton" href={monthPath(next)} rel="next">
-          {monthTitle(next)} →
+        <a className="boton" href={path(monthPath(next))} rel="next">
+          {monthTitle(next, locale)} →
         </a>
       )}
     </nav>
@@ -31,16 +33,21 @@ interface Props {
 
 /** One month of the calendar, or the two that it opens with, among the months of its year. */
 export function CalendarView({ months, today }: Props) {
+  const { t, locale } = useLanguage();
   const [first] = months;
   const last = months.at(-1) ?? first;
   const year = first.month.first.slice(0, 4);
   return (
     <div className="calendario">
       <header className="entrada pt-6">
-        <h1>Calendario {year}</h1>
-        <p className="gris">Solo se abren los meses que tienen eventos o reuniones convocadas.</p>
+        <h1>{t("calendar.ofYear", { year })}</h1>
+        <p className="gris">{t("calendar.onlyMonths")}</p>
       </header>
-      <YearStrip year={year} months={yearStrip(year, first.counts)} current={first.month.first} />
+      <YearStrip
+        year={year}
+        months={yearStrip(year, first.counts, locale)}
+        current={first.month.first}
+      />
       {months.map((one, at) => (
         <MonthSection key={one.month.first} {...one} today={today} legend={at === 0} />
       ))}

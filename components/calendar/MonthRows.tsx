@@ -1,6 +1,9 @@
+import { Parts } from "#components/site/Parts";
+import { useLanguage } from "#components/site/useLanguage";
 import type { CalendarRow } from "#lib/calendar/listing";
 
 function Row({ row }: { row: CalendarRow }) {
+  const { path, content } = useLanguage();
   const { id, href, title, startsOn, when, days, details } = row;
   return (
     <li id={id} className={when === "past" ? "pasado" : undefined}>
@@ -9,9 +12,13 @@ function Row({ row }: { row: CalendarRow }) {
         <small>{days.small}</small>
       </time>
       <p>
-        <a href={href}>{title}</a>
+        <a href={path(href)} lang={content}>
+          {title}
+        </a>
         <br />
-        <span className="gris">{details}</span>
+        <span className="gris">
+          <Parts line={details} />
+        </span>
       </p>
     </li>
   );

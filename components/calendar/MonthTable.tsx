@@ -1,6 +1,7 @@
+import { useLanguage } from "#components/site/useLanguage";
 import type { GridDay } from "#lib/calendar/listing";
 import type { CivilDate } from "#lib/platform/clock";
-import { weekdays } from "#lib/platform/dates";
+import { weekdaysIn } from "#lib/platform/dates";
 
 interface Props {
   title: string;
@@ -8,16 +9,17 @@ interface Props {
   today: CivilDate;
 }
 
-const fromMonday = [...weekdays.slice(1), ...weekdays.slice(0, 1)];
-
 function Day({ cell: { day, mark, rowId, words }, today }: { cell: GridDay; today: CivilDate }) {
+  const { content } = useLanguage();
   const number = Number(day.slice(8));
   return (
     <td className={mark || undefined} aria-current={day === today ? "date" : undefined}>
       {mark ? (
         <a href={`#${rowId}`}>
           <b>{number}</b>
-          <span className="oculto">: {words}</span>
+          <span className="oculto" lang={content}>
+            : {words}
+          </span>
         </a>
       ) : (
         <b>{number}</b>
@@ -28,9 +30,12 @@ function Day({ cell: { day, mark, rowId, words }, today }: { cell: GridDay; toda
 
 /** A month as a table of weeks: each day with something leads to its row in the list. */
 export function MonthTable({ title, weeks, today }: Props) {
+  const { t, locale } = useLanguage();
+  const weekdays = weekdaysIn(locale);
+  const fromMonday = [...weekdays.slice(1), ...weekdays.slice(0, 1)];
   return (
     <table className="mes">
-      <caption className="oculto">{title}, día por día</caption>
+      <caption className="oculto">{t("calendar.dayByDay", { month: title })}</caption>
       <thead>
         <tr>
           {fromMonday.map((name) => (

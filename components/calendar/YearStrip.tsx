@@ -1,3 +1,4 @@
+import { useLanguage } from "#components/site/useLanguage";
 import type { StripMonth } from "#lib/calendar/listing";
 
 interface Props {
@@ -8,12 +9,13 @@ interface Props {
 }
 
 function Bar({ month: { count, label, height } }: { month: StripMonth }) {
+  const { t } = useLanguage();
   return (
     <>
       {count > 0 && (
         <span className="num">
           {count}
-          <span className="oculto">{count === 1 ? " evento en " : " eventos en "}</span>
+          <span className="oculto"> {t("calendar.eventsIn", { count })} </span>
         </span>
       )}
       <svg viewBox="0 0 1 32" preserveAspectRatio="none" aria-hidden="true">
@@ -26,13 +28,14 @@ function Bar({ month: { count, label, height } }: { month: StripMonth }) {
 
 /** The months of a year with how much each has; those with nothing are not links. */
 export function YearStrip({ year, months, current }: Props) {
+  const { t, path } = useLanguage();
   return (
-    <nav aria-label={`Meses de ${year}`}>
+    <nav aria-label={t("calendar.monthsOf", { year })}>
       <ol className="anio">
         {months.map((month) => (
           <li key={month.day}>
             {month.href ? (
-              <a href={month.href} aria-current={month.day === current ? "true" : undefined}>
+              <a href={path(month.href)} aria-current={month.day === current ? "true" : undefined}>
                 <Bar month={month} />
               </a>
             ) : (

@@ -1,30 +1,25 @@
 import { PostList } from "#components/directory/PostList";
+import { useLanguage } from "#components/site/useLanguage";
 import { Doors } from "#components/ui/Doors";
 import { directoryListAddress } from "#lib/directory/address";
 import type { ShownPost } from "#lib/directory/queries/posts";
-
-const doors = [
-  {
-    href: directoryListAddress("organisation"),
-    title: "Organizaciones",
-    text: "Con quiénes hicimos algo, y qué parte tuvieron",
-  },
-  {
-    href: directoryListAddress("person"),
-    title: "Personas en cargos",
-    text: "Consejos, comités, gerencia y oficinas, y quienes nos recibieron",
-  },
-];
+import { directorySections } from "#lib/directory/schema";
 
 /** The opening page of the directory: its two lists, and who holds a post of ours today. */
 export function DirectoryHome({ posts }: { posts: ShownPost[] }) {
+  const { t, path } = useLanguage();
+  const doors = directorySections.map((section) => ({
+    href: path(directoryListAddress(section)),
+    title: t(`directory.sections.${section}`),
+    text: t(`directory.doors.${section}`),
+  }));
   return (
     <>
       <Doors doors={doors} />
       {posts.length > 0 && (
         <section className="seccion">
-          <h2>Quiénes tienen un cargo hoy</h2>
-          <PostList posts={posts} caption="Con los días que constan en el directorio." people />
+          <h2>{t("directory.today")}</h2>
+          <PostList posts={posts} caption={t("directory.daysShown")} people />
         </section>
       )}
     </>

@@ -1,6 +1,6 @@
+import { useLanguage } from "#components/site/useLanguage";
 import { FilterLinks } from "#components/ui/FilterLinks";
 import { directoryListAddress, directoryPaths, letters } from "#lib/directory/address";
-import { directorySectionLabels } from "#lib/directory/labels";
 import {
   type DirectoryFilter,
   type DirectorySection,
@@ -15,14 +15,15 @@ interface Props {
 }
 
 function Letters({ section, filter, present }: Props) {
+  const { t, path } = useLanguage();
   return (
-    <nav aria-label="Por la primera letra">
+    <nav aria-label={t("directory.byLetter")}>
       <ul className="letras">
         {letters.map((letter) => (
           <li key={letter}>
             {present.includes(letter) ? (
               <a
-                href={directoryListAddress(section, { letter })}
+                href={path(directoryListAddress(section, { letter }))}
                 aria-current={filter.letter === letter ? "true" : undefined}
               >
                 {letter.toUpperCase()}
@@ -39,18 +40,19 @@ function Letters({ section, filter, present }: Props) {
 
 /** The ways to narrow a list of the directory: by a name, by the first letter. Plain forms and links. */
 export function DirectorySearch({ section, filter, present }: Props) {
+  const { t, path } = useLanguage();
   const sections = directorySections.map((one) => ({
-    href: directoryListAddress(one),
-    label: directorySectionLabels[one],
+    href: path(directoryListAddress(one)),
+    label: t(`directory.sections.${one}`),
     current: one === section,
   }));
   return (
     <>
-      <FilterLinks label="Ver" options={sections} />
+      <FilterLinks label={t("directory.show")} options={sections} />
       <search className="busqueda">
-        <form className="buscador" action={directoryPaths[section]}>
+        <form className="buscador" action={path(directoryPaths[section])}>
           <div>
-            <label htmlFor="nombre">Nombre o parte del nombre</label>
+            <label htmlFor="nombre">{t("directory.namePart")}</label>
             <input
               id="nombre"
               name="nombre"
@@ -60,7 +62,7 @@ export function DirectorySearch({ section, filter, present }: Props) {
             />
           </div>
           <button type="submit" className="boton pri">
-            Buscar
+            {t("search.go")}
           </button>
         </form>
       </search>

@@ -1,7 +1,8 @@
+import { Parts } from "#components/site/Parts";
+import { useLanguage } from "#components/site/useLanguage";
 import { directoryAddress } from "#lib/directory/address";
 import type { ShownPost } from "#lib/directory/queries/posts";
-import { sentenceCase } from "#lib/editorial/wording";
-import { postWords, termWords } from "#lib/registry/labels";
+import { postLine, termSentence } from "#lib/directory/wording";
 
 interface Props {
   posts: ShownPost[];
@@ -15,14 +16,17 @@ const titled = ({ name, honorific }: ShownPost["person"]) =>
 
 /** Posts with the days from and to which each was held. */
 export function PostList({ posts, caption, people = false }: Props) {
+  const language = useLanguage();
+  const { t, path } = language;
+  const lineOf = (post: ShownPost) => <Parts line={postLine(post, t)} joint="" />;
   return (
     <table>
       <caption>{caption}</caption>
       <thead>
         <tr>
-          {people && <th scope="col">Persona</th>}
-          <th scope="col">Cargo</th>
-          <th scope="col">Tiempo</th>
+          {people && <th scope="col">{t("events.person")}</th>}
+          <th scope="col">{t("directory.post")}</th>
+          <th scope="col">{t("directory.time")}</th>
         </tr>
       </thead>
       <tbody>
@@ -30,11 +34,11 @@ export function PostList({ posts, caption, people = false }: Props) {
           <tr key={post.id}>
             {people && (
               <th scope="row">
-                <a href={directoryAddress("person", post.person)}>{titled(post.person)}</a>
+                <a href={path(directoryAddress("person", post.person))}>{titled(post.person)}</a>
               </th>
             )}
-            {people ? <td>{postWords(post)}</td> : <th scope="row">{postWords(post)}</th>}
-            <td>{sentenceCase(termWords(post))}</td>
+            {people ? <td>{lineOf(post)}</td> : <th scope="row">{lineOf(post)}</th>}
+            <td>{termSentence(post, language)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,3 +1,5 @@
+import { useLanguage } from "#components/site/useLanguage";
+
 /** A part of an article that a reader can jump to. */
 export interface Part {
   id: string;
@@ -7,6 +9,7 @@ export interface Part {
 
 /** The closed table of contents inside the key facts. */
 export function Contents({ title, parts }: { title: string; parts: Part[] }) {
+  const { t } = useLanguage();
   return (
     <details>
       <summary>{title}</summary>
@@ -15,7 +18,7 @@ export function Contents({ title, parts }: { title: string; parts: Part[] }) {
           <li key={part.id}>
             <a href={`#${part.id}`}>
               {part.title}
-              {part.count === null ? "" : ` (${part.count.toLocaleString("en-US")})`}
+              {part.count === null ? "" : ` (${t("site.number", { count: part.count })})`}
             </a>
           </li>
         ))}

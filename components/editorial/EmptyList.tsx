@@ -1,4 +1,5 @@
 import { Tocapu } from "#components/editorial/Tocapu";
+import { useLanguage } from "#components/site/useLanguage";
 import { EmptyState } from "#components/ui/EmptyState";
 
 interface Props {
@@ -9,14 +10,15 @@ interface Props {
 
 /** A list without results, and the way on. */
 export function EmptyList({ title, all }: Props) {
+  const { t, path } = useLanguage();
   const action = all && (
-    <a className="boton" href={all.href}>
+    <a className="boton" href={path(all.href)}>
       {all.label}
     </a>
   );
   return (
     <EmptyState sign={<Tocapu sign="documento" large />} title={title} action={action}>
-      Cuando se publique algo, aparecerá aquí.
+      {t("editorial.emptyList")}
     </EmptyState>
   );
 }

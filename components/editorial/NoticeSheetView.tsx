@@ -1,5 +1,6 @@
 import { Kicker } from "#components/editorial/Kicker";
-import { counted } from "#lib/platform/dates";
+import { Parts } from "#components/site/Parts";
+import { useLanguage } from "#components/site/useLanguage";
 import type { NoticeSheet } from "#lib/sharing/noticeSheet";
 import { qrPath } from "#lib/sharing/qr";
 
@@ -11,17 +12,17 @@ interface Props {
 
 function Points({ list }: { list: NonNullable<NoticeSheet["list"]> }) {
   const { title, items, more } = list;
-  const others =
-    items.length > 0 ? counted(more, "punto más", "puntos más") : counted(more, "punto", "puntos");
+  const { t, content } = useLanguage();
+  const others = t(items.length > 0 ? "sheet.more" : "sheet.all", { count: more });
   return (
     <section>
       <h2>{title}</h2>
-      <ol className="orden">
+      <ol className="orden" lang={content}>
         {items.map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ol>
-      {more > 0 && <p>Hay {others} en la dirección de abajo.</p>}
+      {more > 0 && <p>{others}</p>}
     </section>
   );
 }
@@ -29,32 +30,34 @@ function Points({ list }: { list: NonNullable<NoticeSheet["list"]> }) {
 /** A publication on one sheet of paper, to be read from a step away and gone on with on a phone. */
 export function NoticeSheetView({ sheet, url }: Props) {
   const { sign, label, title, summary, facts, list, dense } = sheet;
+  const { t, content } = useLanguage();
   const code = qrPath(url);
   return (
     <article className={dense ? "hoja densa" : "hoja"}>
       <Kicker sign={sign} label={label} />
-      <h1>{title}</h1>
-      {summary && <p className="bajada">{summary}</p>}
+      <h1 lang={content}>{title}</h1>
+      {summary && (
+        <p className="bajada" lang={content}>
+          {summary}
+        </p>
+      )}
       <dl>
         {facts.map((fact) => (
           <div key={fact.label}>
             <dt>{fact.label}</dt>
-            <dd>{fact.text}</dd>
+            <dd>
+              <Parts line={[fact.text]} />
+            </dd>
           </div>
         ))}
       </dl>
       {list && <Points list={list} />}
       <footer>
-        <svg
-          viewBox={`0 0 ${code.side} ${code.side}`}
-          role="img"
-          aria-label="Código QR de esta publicación"
-        >
+        <svg viewBox={`0 0 ${code.side} ${code.side}`} role="img" aria-label={t("sheet.code")}>
           <path d={code.path} stroke="#000" />
         </svg>
         <p>
-          Léalo completo en su celular: apunte la cámara al código o escriba{" "}
-          <b>{url.replace(/^https?:\/\//, "")}</b>
+          {t("sheet.onPhone")} <b>{url.replace(/^https?:\/\//, "")}</b>
         </p>
       </footer>
     </article>

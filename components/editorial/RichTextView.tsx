@@ -11,7 +11,9 @@ function heading(level: number) {
   return headings[Math.min(5, Math.max(2, level)) as keyof typeof headings];
 }
 
-function marked(content: ReactNode, mark: RichMark): ReactNode {
+type PathOf = (path: string) => string;
+
+function marked(content: ReactNode, mark: RichMark, pathOf: PathOf): ReactNode {
   if (mark.type === "bold") return <strong>{content}</strong>;
   if (mark.type === "italic") return <em>{content}</em>;
   const { href } = mark.attrs;
@@ -19,7 +21,7 @@ function marked(content: ReactNode, mark: RichMark): ReactNode {
   if (referenceOf(href)) return content;
   const outside = /^https?:/i.test(href);
   return (
-    <a href={href} rel={outside ? "noopener" : undefined}>
+    <a href={pathOf(href)} rel={outside ? "noopener" : undefined}>
       {content}
     </a>
   );
@@ -29,11 +31,16 @@ interface Drawn {
   node: RichNode;
   inside: ReactNode;
   shift: number;
+  pathOf: PathOf;
 }
 
 /** One way of drawing for each node that stored text may hold; the compiler asks for a new one. */
 const drawings: Record<RichNode["type"], (drawn: Drawn) => ReactNode> = {
-  text: ({ node }) => (node.marks ?? []).reduce<ReactNode>(marked, node.text ?? ""),
+  text: ({ node, pathOf }) =>
+    (node.marks ?? []).reduce<ReactNode>(
+      (content, mark) => marked(content, mark, pathOf),
+      node.text ?? "",
+    ),
   paragraph: ({ inside }) => <p>{inside}</p>,
   heading: ({ node, inside, shift }) => {
     const Heading = heading((node.attrs?.level ?? 2) + shift);
@@ -45,8 +52,8 @@ const drawings: Record<RichNode["type"], (drawn: Drawn) => ReactNode> = {
   blockquote: ({ inside }) => <blockquote>{inside}</blockquote>,
   horizontalRule: () => <hr />,
   hardBreak: () => <br />,
-  table: ({ node, shift }) => (
-    <RichTable table={node} cell={(nodes) => <Nodes nodes={nodes} shift={shift} />} />
+  table: ({ node, ...drawn }) => (
+    <RichTable table={node} cell={(nodes) => <Nodes nodes={nodes} {...drawn} />} />
   ),
   // Rows and cells outside a table show their words.
   tableRow: ({ inside }) => inside,
@@ -64,11 +71,16 @@ const drawings: Record<RichNode["type"], (drawn: Drawn) => ReactNode> = {
   image: ({ node }) => <RichImage node={node} />,
 };
 
-function Nodes({ nodes, shift }: { nodes: RichNode[]; shift: number }) {
+interface Drawing {
+  shift: number;
+  pathOf: PathOf;
+}
+
+function Nodes({ nodes, shift, pathOf }: Drawing & { nodes: RichNode[] }) {
   return nodes.map((node, at) => {
-    const inside = <Nodes nodes={node.content ?? []} shift={shift} />;
+    const inside = <Nodes nodes={node.content ?? []} shift={shift} pathOf={pathOf} />;
     // A node that this version does not know shows its words.
-    const drawn = drawings[node.type]?.({ node, inside, shift }) ?? inside;
+    const drawn = drawings[node.type]?.({ node, inside, shift, pathOf }) ?? inside;
     // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a revision never change or move
     return <Fragment key={at}>{drawn}</Fragment>;
   });
@@ -76,8 +88,12 @@ function Nodes({ nodes, shift }: { nodes: RichNode[]; shift: number }) {
 
 /**
  * Stored rich text as plain HTML. Headings are pushed down `shift` levels, to stand under the
- * heading of the section that holds them.
+ * heading of the section that holds them; `pathOf` keeps links within the portal in the language of its page.
  */
-export function RichTextView({ doc, shift = 0 }: { doc: RichText; shift?: number }) {
-  return <Nodes nodes={doc.content} shift={shift} />;
+export function RichTextView({
+  doc,
+  shift = 0,
+  pathOf = (path) => path,
+}: { doc: RichText } & Partial<Drawing>) {
+  return <Nodes nodes={doc.content} shift={shift} pathOf={pathOf} />;
 }

@@ -1,4 +1,5 @@
 import { StatusPage } from "#components/site/StatusPage";
+import { useLanguage } from "#components/site/useLanguage";
 import { civilDateAt } from "#lib/platform/clock";
 import { longDate } from "#lib/platform/dates";
 
@@ -10,11 +11,12 @@ interface Props {
 
 /** What readers find in the place of something withdrawn: that it was, since when and why. */
 export function WithdrawnPage({ kicker, way, notice: { title, reason, withdrawnAt } }: Props) {
-  const since = longDate(civilDateAt(withdrawnAt));
+  const { t, locale, content } = useLanguage();
+  const since = t("absent.since", { day: longDate(civilDateAt(withdrawnAt), locale) });
   return (
-    <StatusPage kicker={kicker} way={way} detail={`Desde el ${since}`} title={title}>
-      <p>Ya no está en el portal. La cooperativa explica por qué:</p>
-      <blockquote>
+    <StatusPage kicker={kicker} way={way} detail={since} title={title} isOwnTitle>
+      <p>{t("absent.why")}</p>
+      <blockquote lang={content}>
         <p>{reason}</p>
       </blockquote>
     </StatusPage>

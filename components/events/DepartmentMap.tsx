@@ -1,3 +1,4 @@
+import { useLanguage } from "#components/site/useLanguage";
 import { type Department, departments, otherTiles, tile } from "#lib/events/departments";
 import { searchAddress } from "#lib/search/address";
 
@@ -15,17 +16,18 @@ function Label({ at: { short, column, row }, here }: { at: Department; here: boo
 
 /** Where in Peru it was: the departments as tiles, one of them marked, and the same in words. */
 export function DepartmentMap({ code, toCome }: { code: string; toCome: boolean }) {
+  const { t, path } = useLanguage();
   const here = departments[code];
   if (!here) return null;
   const { name, column, row } = here;
   return (
     <section className="seccion" id="mapa">
-      <h2>{toCome ? "Dónde será" : "Dónde fue"}</h2>
+      <h2>{t(toCome ? "events.notice.where" : "events.report.where")}</h2>
       <div className="mapa">
         <svg
           viewBox={`0 0 ${columns * tile.step} ${rows * tile.step}`}
           role="img"
-          aria-label={`Mapa de los departamentos del Perú, con ${name} marcado.`}
+          aria-label={t("events.map", { name })}
         >
           <path d={otherTiles(code)} />
           <path className="aqui" d={`M${column * tile.step} ${row * tile.step}h28v28h-28z`} />
@@ -34,10 +36,10 @@ export function DepartmentMap({ code, toCome }: { code: string; toCome: boolean 
           ))}
         </svg>
         <p>
-          En el departamento de <b>{name}</b>.
+          {t.rich("events.department", { name, b: (words) => <b>{words}</b> })}
           <br />
-          <a className="enlace" href={searchAddress({ kind: "event", place: code })}>
-            Otros eventos en {name}
+          <a className="enlace" href={path(searchAddress({ kind: "event", place: code }))}>
+            {t("events.othersIn", { name })}
           </a>
         </p>
       </div>

@@ -1,3 +1,5 @@
+import { useLanguage } from "#components/site/useLanguage";
+
 interface Props {
   name: string;
   /** The page in the public directory, for those who have one. */
@@ -6,8 +8,9 @@ interface Props {
 
 /** The name of an organisation or of a person, as a link where there is a page to go to. */
 export function DirectoryName({ name, page }: Props) {
+  const { path } = useLanguage();
   return page ? (
-    <a className="nombre" href={page}>
+    <a className="nombre" href={path(page)}>
       {name}
     </a>
   ) : (

@@ -1,21 +1,29 @@
 import { Mark } from "#components/editorial/Mark";
+import { Parts } from "#components/site/Parts";
+import { useLanguage } from "#components/site/useLanguage";
 import type { EventArticle } from "#lib/events/article";
 import { commitmentState, commitmentsCaption } from "#lib/events/commitments";
 import { isToCome } from "#lib/events/wording";
 import type { CivilDate } from "#lib/platform/clock";
 import { shortDate } from "#lib/platform/dates";
+import { own } from "#lib/platform/language";
 
 type Commitment = EventArticle["commitments"][number];
 
 function CommitmentRow({ commitment, today }: { commitment: Commitment; today: CivilDate }) {
+  const { t, locale, content } = useLanguage();
   const { text, responsible, dueOn } = commitment;
-  const state = commitmentState(commitment, today);
-  const known = [responsible, dueOn ? `hasta el ${shortDate(dueOn)}` : ""].filter(Boolean);
+  const state = commitmentState(commitment, today, t);
+  const due = dueOn ? t("commitments.until", { day: shortDate(dueOn, locale) }) : "";
   return (
     <tr>
       <td>
-        {text}
-        {known.length > 0 && <small className="gris block">{known.join(", ")}</small>}
+        <span lang={content}>{text}</span>
+        {(responsible || due) && (
+          <small className="gris block">
+            <Parts line={[own(responsible), due]} joint=", " />
+          </small>
+        )}
       </td>
       <td>
         <Mark mark={state.mark}>{state.text}</Mark>
@@ -26,16 +34,18 @@ function CommitmentRow({ commitment, today }: { commitment: Commitment; today: C
 
 /** What the cooperative promised, and what is still to be settled about it. */
 export function EventCommitments({ article, today }: { article: EventArticle; today: CivilDate }) {
-  const missing = commitmentsCaption(article.commitments);
+  const { t } = useLanguage();
+  const missing = commitmentsCaption(article.commitments, t);
+  const source = t(isToCome(article, today) ? "commitments.ofNotice" : "commitments.ofReport");
   return (
     <table>
       <caption>
-        Tomado de este {isToCome(article, today) ? "aviso" : "informe"}. {missing}
+        {source} {missing}
       </caption>
       <thead>
         <tr>
-          <th scope="col">Compromiso</th>
-          <th scope="col">Estado</th>
+          <th scope="col">{t("commitments.one")}</th>
+          <th scope="col">{t("commitments.state")}</th>
         </tr>
       </thead>
       <tbody>

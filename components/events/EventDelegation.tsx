@@ -1,4 +1,5 @@
 import { DirectoryName } from "#components/events/DirectoryName";
+import { useLanguage } from "#components/site/useLanguage";
 import type { EventArticle } from "#lib/events/article";
 import { delegates, delegationSummary, titledName, unnamedRange } from "#lib/events/delegation";
 import { eventWords, isToCome } from "#lib/events/wording";
@@ -22,22 +23,23 @@ function UnnamedRow({ range, columns, text }: { range: string; columns: number; 
 
 /** Who went, with the role each held on that date; those counted but not named have their row. */
 export function EventDelegation({ article, today }: Props) {
+  const { t, content } = useLanguage();
   const named = delegates(article);
   const toCome = isToCome(article, today);
-  const summary = delegationSummary(article, toCome);
+  const summary = delegationSummary(article, toCome, t);
   if (named.length === 0) return <p className="gris">{summary}</p>;
-  const unnamed = unnamedRange(article, named.length);
+  const unnamed = unnamedRange(article, named.length, t);
   const offices = named.some((person) => person.office);
   return (
     <table>
       <caption>{summary}</caption>
       <thead>
         <tr>
-          <th scope="col">Persona</th>
-          <th scope="col">{eventWords(article, today).roleColumn}</th>
+          <th scope="col">{t("events.person")}</th>
+          <th scope="col">{eventWords(article, today, t).roleColumn}</th>
           {offices && (
             <th scope="col" className="ancho">
-              Oficina
+              {t("events.office")}
             </th>
           )}
         </tr>
@@ -49,8 +51,13 @@ export function EventDelegation({ article, today }: Props) {
               <DirectoryName name={titledName(person)} page={person.page} />
             </th>
             <td>
-              {person.role || "–"}
-              {person.office && <span className="angosto gris"> · Oficina de {person.office}</span>}
+              <span lang={content}>{person.role || "–"}</span>
+              {person.office && (
+                <span className="angosto gris">
+                  {" · "}
+                  {t("events.officeOf", { name: person.office })}
+                </span>
+              )}
             </td>
             {offices && <td className="ancho">{person.office || "–"}</td>}
           </tr>
@@ -59,7 +66,7 @@ export function EventDelegation({ article, today }: Props) {
           <UnnamedRow
             range={unnamed}
             columns={offices ? 2 : 1}
-            text={toCome ? "Por confirmar" : "Sin nombre en el informe"}
+            text={t(toCome ? "events.notice.unnamed" : "events.report.unnamed")}
           />
         )}
       </tbody>

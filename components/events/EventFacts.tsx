@@ -3,22 +3,23 @@ import { type Share, ShareLink } from "#components/editorial/ShareLink";
 import { DirectoryName } from "#components/events/DirectoryName";
 import { EventDateFact } from "#components/events/EventDateFact";
 import { EventProjectsFact } from "#components/events/EventProjectsFact";
+import { useLanguage } from "#components/site/useLanguage";
 import type { EventArticle } from "#lib/events/article";
 import { headcountShares } from "#lib/events/delegation";
 import { organisationFacts, type PartFact } from "#lib/events/organisations";
 import { type EventWords, eventWords } from "#lib/events/wording";
 import type { CivilDate } from "#lib/platform/clock";
-import { counted } from "#lib/platform/dates";
 
 function HeadcountFact({ article, words }: { article: EventArticle; words: EventWords }) {
-  const shares = headcountShares(article);
+  const { t } = useLanguage();
+  const shares = headcountShares(article, t);
   return (
     <>
       <dt>{words.headcount}</dt>
       <dd>
         {article.headcount === null
           ? words.unknown
-          : counted(article.headcount, "persona", "personas")}
+          : t("site.people", { count: article.headcount })}
         {shares && <small className="gris block">{shares}</small>}
       </dd>
     </>
@@ -26,12 +27,17 @@ function HeadcountFact({ article, words }: { article: EventArticle; words: Event
 }
 
 function OrganisationFacts({ facts }: { facts: PartFact[] }) {
+  const { content } = useLanguage();
   return facts.map(({ part, label, organisations }) => [
     <dt key={part}>{label}</dt>,
     ...organisations.map(({ name, page, detail }) => (
       <dd key={`${part} ${name}`}>
         <DirectoryName name={name} page={page} />
-        {detail && <small className="gris block">{detail}</small>}
+        {detail && (
+          <small className="gris block" lang={content}>
+            {detail}
+          </small>
+        )}
       </dd>
     )),
   ]);
@@ -47,19 +53,24 @@ interface Props {
 /** The key facts of an event, before the prose on phones and beside it on wide screens. */
 export function EventFacts({ article, today, parts, share }: Props) {
   const { place, venue } = article;
-  const words = eventWords(article, today);
-  const facts = organisationFacts(article);
+  const { t, content } = useLanguage();
+  const words = eventWords(article, today, t);
+  const facts = organisationFacts(article, t);
   return (
     <aside className="escalon hechos pegado" aria-labelledby="datos">
       <h2 className="oculto" id="datos">
-        Datos del evento
+        {t("events.facts")}
       </h2>
       <dl>
         <EventDateFact article={article} />
-        <dt>Lugar</dt>
+        <dt>{t("events.place")}</dt>
         <dd>
-          {place || words.unknown}
-          {venue && <small className="gris block">{venue}</small>}
+          {place ? <span lang={content}>{place}</span> : words.unknown}
+          {venue && (
+            <small className="gris block" lang={content}>
+              {venue}
+            </small>
+          )}
         </dd>
         <OrganisationFacts facts={facts.filter(({ part }) => part === "own" || part === "host")} />
         <HeadcountFact article={article} words={words} />

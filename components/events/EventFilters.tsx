@@ -1,6 +1,6 @@
+import { useLanguage } from "#components/site/useLanguage";
 import { FilterLinks } from "#components/ui/FilterLinks";
 import { withParams } from "#lib/editorial/address";
-import { eventTypeLabels } from "#lib/events/labels";
 import type { EventType } from "#lib/events/schema";
 
 interface Props {
@@ -11,27 +11,38 @@ interface Props {
   };
 }
 
-const shown = (label: string | number, count: number) =>
-  `${label} (${count.toLocaleString("en-US")})`;
-
 /** The list of events by year and by kind: only those that have events. */
 export function EventFilters({ filter, counts }: Props) {
+  const { t, path } = useLanguage();
   const href = (anio: number | null, tipo: EventType | null) =>
-    withParams("/eventos", { anio, tipo });
+    path(withParams("/eventos", { anio, tipo }));
+  const shown = (label: string, count: number) => t("site.labelCount", { label, count });
   const years = counts.years.map(({ year, count }) => ({
-    ...{ href: href(year, filter.type), label: shown(year, count), current: filter.year === year },
+    ...{
+      href: href(year, filter.type),
+      label: shown(String(year), count),
+      current: filter.year === year,
+    },
   }));
   const types = counts.types.map(({ type, count }) => ({
     href: href(filter.year, type),
-    label: shown(eventTypeLabels[type], count),
+    label: shown(t(`types.${type}`), count),
     current: filter.type === type,
   }));
-  const anyYear = { href: href(null, filter.type), label: "Todos", current: filter.year === null };
-  const anyType = { href: href(filter.year, null), label: "Todos", current: filter.type === null };
+  const anyYear = {
+    href: href(null, filter.type),
+    label: t("site.all"),
+    current: filter.year === null,
+  };
+  const anyType = {
+    href: href(filter.year, null),
+    label: t("site.all"),
+    current: filter.type === null,
+  };
   return (
     <div className="no-imprimir">
-      <FilterLinks label="Año" options={[anyYear, ...years]} />
-      <FilterLinks label="Tipo de evento" options={[anyType, ...types]} />
+      <FilterLinks label={t("site.year")} options={[anyYear, ...years]} />
+      <FilterLinks label={t("events.type")} options={[anyType, ...types]} />
     </div>
   );
 }

@@ -1,18 +1,21 @@
 import { DirectoryName } from "#components/events/DirectoryName";
+import { Parts } from "#components/site/Parts";
+import { useLanguage } from "#components/site/useLanguage";
 import type { EventArticle } from "#lib/events/article";
 import { titledName } from "#lib/events/delegation";
-import { personPartLabels } from "#lib/events/labels";
 import { otherPeople } from "#lib/events/organisations";
+import { own } from "#lib/platform/language";
 
 /** Hosts, speakers and guests who were not told with their organisation. */
 export function EventOthers({ article }: { article: EventArticle }) {
+  const { t } = useLanguage();
   return (
     <table>
-      <caption>Personas que no son de la delegación.</caption>
+      <caption>{t("events.notDelegates")}</caption>
       <thead>
         <tr>
-          <th scope="col">Persona</th>
-          <th scope="col">En calidad de</th>
+          <th scope="col">{t("events.person")}</th>
+          <th scope="col">{t("events.as")}</th>
         </tr>
       </thead>
       <tbody>
@@ -22,9 +25,13 @@ export function EventOthers({ article }: { article: EventArticle }) {
               <DirectoryName name={titledName(person)} page={person.page} />
             </th>
             <td>
-              {[person.role || personPartLabels[person.part], person.organisation]
-                .filter(Boolean)
-                .join(", ")}
+              <Parts
+                line={[
+                  person.role ? own(person.role) : t(`events.personParts.${person.part}`),
+                  person.organisation,
+                ]}
+                joint=", "
+              />
             </td>
           </tr>
         ))}

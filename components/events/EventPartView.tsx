@@ -8,6 +8,7 @@ import { EventOrganisations } from "#components/events/EventOrganisations";
 import { EventOthers } from "#components/events/EventOthers";
 import { DocumentLinks } from "#components/media/DocumentLinks";
 import { Gallery } from "#components/media/Gallery";
+import { useLanguage } from "#components/site/useLanguage";
 import { paragraphs } from "#lib/editorial/richtext";
 import type { EventArticle } from "#lib/events/article";
 import type { EventPart, PartId } from "#lib/events/parts";
@@ -21,12 +22,14 @@ interface Props {
   today: CivilDate;
 }
 
-function content({ part, article, files, today }: Props) {
+type PathOf = (path: string) => string;
+
+function contentOf({ part, article, files, today }: Props, pathOf: PathOf) {
   const contents: Record<PartId, () => React.ReactNode> = {
-    proposito: () => <RichTextView doc={paragraphs(article.purpose)} />,
-    paso: () => <RichTextView doc={article.body} shift={1} />,
+    proposito: () => <RichTextView doc={paragraphs(article.purpose)} pathOf={pathOf} />,
+    paso: () => <RichTextView doc={article.body} shift={1} pathOf={pathOf} />,
     itinerario: () => <EventItinerary article={article} />,
-    resultados: () => <RichTextView doc={paragraphs(article.results)} />,
+    resultados: () => <RichTextView doc={paragraphs(article.results)} pathOf={pathOf} />,
     viajaron: () => <EventDelegation article={article} today={today} />,
     visita: () => <EventOrganisations article={article} />,
     "otras-personas": () => <EventOthers article={article} />,
@@ -42,10 +45,13 @@ const prose: readonly PartId[] = ["proposito", "paso", "resultados"];
 
 /** One section of an event, under its title. */
 export function EventPartView(props: Props) {
+  const { path, content } = useLanguage();
   const { id, title } = props.part;
+  const isProse = prose.includes(id);
+  const inside = contentOf(props, path);
   return (
-    <Section id={id} title={title} prose={prose.includes(id)}>
-      {content(props)}
+    <Section id={id} title={title} prose={isProse}>
+      {isProse && content ? <div lang={content}>{inside}</div> : inside}
     </Section>
   );
 }

@@ -7,9 +7,9 @@ import { EventFacts } from "#components/events/EventFacts";
 import { EventPartView } from "#components/events/EventPartView";
 import { RelatedEvents } from "#components/events/RelatedEvents";
 import { TejidoFigure } from "#components/events/TejidoFigure";
+import { useLanguage } from "#components/site/useLanguage";
 import type { Proof } from "#lib/editorial/proof";
 import type { EventArticle } from "#lib/events/article";
-import { eventTypeLabels } from "#lib/events/labels";
 import { eventParts } from "#lib/events/parts";
 import type { RelatedEvent } from "#lib/events/queries/related";
 import { tejidoFacts } from "#lib/events/tejido";
@@ -33,18 +33,27 @@ interface Props {
 /** An event as the public reads it. Facts that are missing show no section. */
 export function EventView(props: Props) {
   const { article, proof, share, files, today, department = null, related = [] } = props;
-  const words = eventWords(article, today);
-  const parts = eventParts(article, words);
-  const proofPart: Part[] = proof ? [{ id: "constancia", title: "Constancia", count: null }] : [];
+  const { t, content } = useLanguage();
+  const words = eventWords(article, today, t);
+  const parts = eventParts(article, words, t);
+  const proofPart: Part[] = proof
+    ? [{ id: "constancia", title: t("proof.short"), count: null }]
+    : [];
   const cloth = isToCome(article, today) ? null : tejidoFacts(article);
   return (
     <article>
       <header className="entrada">
-        <Kicker sign={article.type} label={eventTypeLabels[article.type]}>
+        <Kicker sign={article.type} label={t(`types.${article.type}`)}>
           {words.kicker}
         </Kicker>
-        <h1>{article.title || "Sin título"}</h1>
-        {article.summary && <p className="bajada">{article.summary}</p>}
+        <h1 lang={article.title ? content : undefined}>
+          {article.title || t("editorial.untitled")}
+        </h1>
+        {article.summary && (
+          <p className="bajada" lang={content}>
+            {article.summary}
+          </p>
+        )}
       </header>
       <div className="pliego">
         <EventFacts

@@ -1,3 +1,4 @@
+import { useLanguage } from "#components/site/useLanguage";
 import { tejido, usedWools } from "#lib/events/tejido";
 import { tejidoCaption, tejidoCounts } from "#lib/events/tejidoCaption";
 import type { TejidoFacts } from "#lib/events/tejidoMeasure";
@@ -10,8 +11,9 @@ interface Props {
 
 /** The cloth of an event, drawn from its days, people and organisations, with its legend. */
 export function TejidoFigure({ facts, brief = false }: Props) {
+  const { t } = useLanguage();
   const drawing = tejido(facts);
-  const legend = tejidoCaption(facts);
+  const legend = tejidoCaption(facts, t);
   return (
     <figure>
       <div className="tejido">
@@ -23,7 +25,7 @@ export function TejidoFigure({ facts, brief = false }: Props) {
           strokeWidth={drawing.strokeWidth}
           strokeDasharray="4 1"
         >
-          <title id="tejido">{`Tejido del evento. ${legend}`}</title>
+          <title id="tejido">{`${t("cloth.name")} ${legend}`}</title>
           {usedWools(drawing).map((wool) => (
             <path key={wool} className={wool} d={drawing.paths[wool]} />
           ))}
@@ -31,10 +33,10 @@ export function TejidoFigure({ facts, brief = false }: Props) {
       </div>
       <figcaption>
         {brief ? (
-          `El tejido de este evento: ${tejidoCounts(facts)}`
+          t("cloth.brief", { counts: tejidoCounts(facts, t) })
         ) : (
           <>
-            <b>El tejido de este evento.</b> {legend}
+            <b>{t("cloth.title")}</b> {legend}
           </>
         )}
       </figcaption>

@@ -1,5 +1,8 @@
+import { Parts } from "#components/site/Parts";
+import { useLanguage } from "#components/site/useLanguage";
 import type { CivilDate } from "#lib/platform/clock";
 import { clockTime, dayAndMonth } from "#lib/platform/dates";
+import { type Language, type Line, own } from "#lib/platform/language";
 
 /** What the agenda shows of an event still to come. */
 export interface UpcomingItem {
@@ -11,16 +14,19 @@ export interface UpcomingItem {
   place: string;
 }
 
-function lastDay({ startsOn, endsOn }: UpcomingItem): string {
+function lastDay({ startsOn, endsOn }: UpcomingItem, { t, locale }: Language): string {
   if (!endsOn || endsOn === startsOn) return "";
-  const { day, month } = dayAndMonth(endsOn);
-  return `hasta el ${day} ${month}`;
+  const { day, month } = dayAndMonth(endsOn, locale);
+  return t("events.until", { day: `${day} ${month}` });
 }
 
 function UpcomingRow({ item, today }: { item: UpcomingItem; today: CivilDate }) {
-  const { day, month, year } = dayAndMonth(item.startsOn);
-  const time = item.startsAt ? clockTime(item.startsAt) : "";
-  const details = [item.place, time, lastDay(item)].filter(Boolean).join(" · ");
+  const language = useLanguage();
+  const { locale, path, content } = language;
+  const { day, month, year } = dayAndMonth(item.startsOn, locale);
+  const time = item.startsAt ? clockTime(item.startsAt, locale) : "";
+  const last = lastDay(item, language);
+  const details: Line = [own(item.place), time, last];
   return (
     <li>
       <time dateTime={item.startsOn}>
@@ -31,9 +37,13 @@ function UpcomingRow({ item, today }: { item: UpcomingItem; today: CivilDate }) 
         </small>
       </time>
       <p>
-        <a href={item.href}>{item.title}</a>
-        {details && <br />}
-        <span className="gris">{details}</span>
+        <a href={path(item.href)} lang={content}>
+          {item.title}
+        </a>
+        {(item.place || time || last) && <br />}
+        <span className="gris">
+          <Parts line={details} />
+        </span>
       </p>
     </li>
   );
@@ -41,7 +51,8 @@ function UpcomingRow({ item, today }: { item: UpcomingItem; today: CivilDate }) 
 
 /** The events still to come, nearest first; it says so when none is announced. */
 export function UpcomingEvents({ items, today }: { items: UpcomingItem[]; today: CivilDate }) {
-  if (items.length === 0) return <p className="gris">No hay eventos anunciados por ahora.</p>;
+  const { t } = useLanguage();
+  if (items.length === 0) return <p className="gris">{t("home.noneComing")}</p>;
   return (
     <ol className="agenda">
       {items.map((item) => (

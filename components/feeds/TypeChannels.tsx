@@ -1,3 +1,4 @@
+import { useLanguage } from "#components/site/useLanguage";
 import { calendarAddress, feedAddress, webcal } from "#lib/feeds/address";
 import type { FeedSubject } from "#lib/feeds/schema";
 
@@ -15,23 +16,26 @@ interface Props {
 
 /** One type alone, for whoever wants no more: its feed and, of events, its calendar. */
 export function TypeChannels({ types, absolute }: Props) {
+  const { t } = useLanguage();
   if (types.length === 0) return null;
   return (
     <section className="seccion prosa" id="tipos">
-      <h2>Solo lo que le interesa</h2>
+      <h2>{t("channels.types.title")}</h2>
       <ul>
         {types.map(({ subject, type, label }) => (
           <li key={`${subject} ${type}`}>
-            {label}:{" "}
+            {t("site.labelled", { label })}{" "}
             <a href={feedAddress(subject, "atom", type)}>
-              lector<span className="oculto">, {label}</span>
+              {t("channels.types.reader")}
+              <span className="oculto">, {label}</span>
             </a>
             {subject === "eventos" && (
               <>
                 {" "}
-                y{" "}
+                {t("channels.types.and")}{" "}
                 <a href={webcal(absolute(calendarAddress("eventos", type)))}>
-                  calendario<span className="oculto">, {label}</span>
+                  {t("channels.types.calendar")}
+                  <span className="oculto">, {label}</span>
                 </a>
               </>
             )}

@@ -1,8 +1,9 @@
+import { useLanguage } from "#components/site/useLanguage";
 import { documentAddress } from "#lib/media/address";
 import { typeNames } from "#lib/media/labels";
 import type { ShownFiles } from "#lib/media/queries/public";
 import type { DocumentEntry } from "#lib/media/schema";
-import { sizeWords } from "#lib/media/sizes";
+import { sizeIn } from "#lib/media/wording";
 
 interface Props {
   documents: readonly Omit<DocumentEntry, "key">[];
@@ -11,6 +12,7 @@ interface Props {
 
 /** Documents to open or keep, with what each is and weighs before anybody spends their data on it. */
 export function DocumentLinks({ documents, files }: Props) {
+  const { t, content } = useLanguage();
   return (
     <ul className="adjuntos">
       {documents.map(({ mediaId, label }) => {
@@ -22,10 +24,10 @@ export function DocumentLinks({ documents, files }: Props) {
             <a className="adjunto" href={documentAddress(file)}>
               <i aria-hidden="true">{file.extension.toUpperCase()}</i>
               <span>
-                <b>{label || file.title}</b>
+                <b lang={content}>{label || file.title}</b>
                 <br />
                 <span className="chico gris">
-                  {type}, {sizeWords(file.bytes)}
+                  {type}, {sizeIn(file.bytes, t)}
                 </span>
               </span>
             </a>

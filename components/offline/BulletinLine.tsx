@@ -1,13 +1,13 @@
+import { useLanguage } from "#components/site/useLanguage";
 import { bulletinPath } from "#lib/offline/address";
 
 /** The way to the file that is read without a connection, in one sentence. */
 export function BulletinLine() {
-  return (
-    <p>
-      <a href={bulletinPath} download>
-        Descargue el boletín
-      </a>{" "}
-      para leerlos sin conexión o pasarlos por WhatsApp o Bluetooth.
-    </p>
+  const { t, content } = useLanguage();
+  const link = (words: React.ReactNode) => (
+    <a href={bulletinPath} hrefLang={content} download>
+      {words}
+    </a>
   );
+  return <p>{t.rich("offline.line", { link })}</p>;
 }

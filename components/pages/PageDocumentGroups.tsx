@@ -1,7 +1,7 @@
 import { DocumentLinks } from "#components/media/DocumentLinks";
+import { useLanguage } from "#components/site/useLanguage";
 import type { ShownFiles } from "#lib/media/queries/public";
 import { documentGroups, type PageArticle } from "#lib/pages/article";
-import { documentTopicLabels } from "#lib/pages/labels";
 import type { PageDocument } from "#lib/pages/schema";
 
 /** Its own name says the year already, or the year goes before it. */
@@ -19,9 +19,10 @@ export function PageDocumentGroups({
   article: PageArticle;
   files: ShownFiles;
 }) {
+  const { t } = useLanguage();
   return documentGroups(article).map(({ topic, documents }) => (
     <section className="seccion" key={topic}>
-      <h2>{documentTopicLabels[topic]}</h2>
+      <h2>{t(`pages.topics.${topic}`)}</h2>
       <DocumentLinks documents={documents.map((row) => named(row, files))} files={files} />
     </section>
   ));

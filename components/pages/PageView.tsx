@@ -4,11 +4,11 @@ import { RichTextView } from "#components/editorial/RichTextView";
 import { type Share, ShareLink } from "#components/editorial/ShareLink";
 import { PageDocumentGroups } from "#components/pages/PageDocumentGroups";
 import { SupervisionFacts } from "#components/pages/SupervisionFacts";
+import { useLanguage } from "#components/site/useLanguage";
 import type { Proof } from "#lib/editorial/proof";
 import { plainText } from "#lib/editorial/richtext";
 import type { ShownFiles } from "#lib/media/queries/public";
 import type { PageArticle } from "#lib/pages/article";
-import { pageTypeLabels } from "#lib/pages/labels";
 import { civilDateAt } from "#lib/platform/clock";
 import { shortDate } from "#lib/platform/dates";
 import type { SiteIdentity } from "#lib/settings/schema";
@@ -23,16 +23,22 @@ interface Props {
 
 /** A page as the public reads it. */
 export function PageView({ article, proof, share, identity, files }: Props) {
+  const { t, locale, path, content } = useLanguage();
   const { type, title, summary, body } = article;
-  const changed = proof && `Actualizada el ${shortDate(civilDateAt(proof.publishedAt))}`;
+  const day = proof && shortDate(civilDateAt(proof.publishedAt), locale);
+  const changed = day && t("pages.updated", { day });
   return (
     <article>
       <header className="entrada">
-        <Kicker sign={type} label={pageTypeLabels[type]}>
+        <Kicker sign={type} label={t(`types.${type}`)}>
           {changed}
         </Kicker>
-        <h1>{title || "Sin título"}</h1>
-        {summary && <p className="bajada">{summary}</p>}
+        <h1 lang={title ? content : undefined}>{title || t("editorial.untitled")}</h1>
+        {summary && (
+          <p className="bajada" lang={content}>
+            {summary}
+          </p>
+        )}
         {share && (
           <p className="acciones mt-6">
             <ShareLink share={share} />
@@ -43,8 +49,8 @@ export function PageView({ article, proof, share, identity, files }: Props) {
         {type === "transparencia" && <SupervisionFacts identity={identity} />}
         <div>
           {plainText(body) !== "" && (
-            <section className="seccion prosa">
-              <RichTextView doc={body} />
+            <section className="seccion prosa" lang={content}>
+              <RichTextView doc={body} pathOf={path} />
             </section>
           )}
           <PageDocumentGroups article={article} files={files} />

@@ -1,3 +1,5 @@
+import { useLanguage } from "#components/site/useLanguage";
+
 interface Props {
   label: string;
   text?: string;
@@ -6,10 +8,11 @@ interface Props {
 }
 
 /** Where the portal is searched: a plain form, so that its answer has an address. It ships no script. */
-export function SearchBox({ label, text, path = "/buscar" }: Props) {
+export function SearchBox({ label, text, path: where = "/buscar" }: Props) {
+  const { t, path } = useLanguage();
   return (
     <search>
-      <form className="buscador" action={path}>
+      <form className="buscador" action={path(where)}>
         <div>
           <label htmlFor="q">{label}</label>
           <input id="q" name="q" type="search" maxLength={100} defaultValue={text} />
@@ -18,7 +21,7 @@ export function SearchBox({ label, text, path = "/buscar" }: Props) {
           <svg viewBox="0 0 20 20" aria-hidden="true">
             <path d="M8.5 1a7.5 7.5 0 0 1 6 12l5 5-1.5 1.5-5-5A7.5 7.5 0 1 1 8.5 1zm0 2a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11z" />
           </svg>
-          Buscar
+          {t("search.go")}
         </button>
       </form>
     </search>

@@ -1,3 +1,4 @@
+import { useLanguage } from "#components/site/useLanguage";
 import { Note } from "#components/ui/Note";
 import { searchAddress } from "#lib/search/address";
 import type { SearchFilter } from "#lib/search/schema";
@@ -13,13 +14,14 @@ interface Props {
 const isPlain = (text: string) => !/["“”«»]|(^|\s)-/.test(text);
 
 function OtherNames({ filter, also }: Pick<Props, "filter" | "also">) {
+  const { t, path } = useLanguage();
   const isOrganisation = also.every(({ how }) => how === "organisation");
   return (
-    <Note tone="info" title="También buscamos">
-      {also.map(({ name }) => `«${name}»`).join(", ")}
-      {isOrganisation ? ": es la misma organización. " : ", que se usa para lo mismo. "}
-      <a href={searchAddress({ ...filter, literal: true, after: null })}>
-        {isPlain(filter.text) ? `Buscar solo «${filter.text}»` : "Buscar solo lo que escribió"}
+    <Note tone="info" title={t("search.also")}>
+      {also.map(({ name }) => t("site.quoted", { text: name })).join(", ")}
+      {t(isOrganisation ? "search.sameOrganisation" : "search.sameMeaning")}{" "}
+      <a href={path(searchAddress({ ...filter, literal: true, after: null }))}>
+        {isPlain(filter.text) ? t("search.onlyText", { text: filter.text }) : t("search.onlyTyped")}
       </a>
     </Note>
   );
@@ -27,18 +29,23 @@ function OtherNames({ filter, also }: Pick<Props, "filter" | "also">) {
 
 /** What was searched beside what was typed, and what somebody may have meant. */
 export function SearchNotes({ filter, also, corrected, isRelaxed }: Props) {
+  const { t, path } = useLanguage();
   return (
     <>
       {corrected && (
         <p className="sugerencia">
-          ¿Quizá quiso decir{" "}
-          <a href={searchAddress({ ...filter, text: corrected, after: null })}>{corrected}</a>?
+          {t.rich("search.didYouMean", {
+            corrected,
+            link: (words) => (
+              <a href={path(searchAddress({ ...filter, text: corrected, after: null }))}>{words}</a>
+            ),
+          })}
         </p>
       )}
       {also.length > 0 && <OtherNames filter={filter} also={also} />}
       {isRelaxed && (
-        <Note tone="info" title="Ningún texto tiene todas las palabras.">
-          Estos tienen algunas.
+        <Note tone="info" title={t("search.noneHasAll")}>
+          {t("search.someHave")}
         </Note>
       )}
     </>

@@ -1,3 +1,5 @@
+import { useLanguage } from "#components/site/useLanguage";
+
 interface Props {
   first: string | null;
   next: string | null;
@@ -5,17 +7,18 @@ interface Props {
 
 /** The neighbours of a page of results. */
 export function SearchPager({ first, next }: Props) {
+  const { t } = useLanguage();
   if (!first && !next) return null;
   return (
-    <nav className="paginas" aria-label="Más resultados">
+    <nav className="paginas" aria-label={t("search.more")}>
       {first && (
         <a className="boton" href={first} rel="nofollow">
-          Volver al inicio
+          {t("site.toStart")}
         </a>
       )}
       {next && (
         <a className="boton" href={next} rel="next nofollow">
-          Más resultados
+          {t("search.more")}
         </a>
       )}
     </nav>

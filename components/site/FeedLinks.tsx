@@ -1,3 +1,4 @@
+import { useLanguage } from "#components/site/useLanguage";
 import { calendarAddress, feedAddress } from "#lib/feeds/address";
 
 const feeds = [
@@ -6,7 +7,10 @@ const feeds = [
   { type: "text/calendar", title: "Calendario", href: calendarAddress("calendario") },
 ];
 
-/** Where programs that follow the portal find its feeds: in the head of every page. */
+/** Where programs that follow the portal find its feeds, in Spanish: in the head of every page. */
 export function FeedLinks() {
-  return feeds.map((feed) => <link key={feed.href} rel="alternate" {...feed} />);
+  const { content } = useLanguage();
+  return feeds.map((feed) => (
+    <link key={feed.href} rel="alternate" {...feed} hrefLang={content} lang={content} />
+  ));
 }

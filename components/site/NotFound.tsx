@@ -1,12 +1,14 @@
 import { SearchBox } from "#components/search/SearchBox";
 import { StatusPage } from "#components/site/StatusPage";
+import { useLanguage } from "#components/site/useLanguage";
 
 /** What a wrong address shows, with the ways on. */
 export function NotFound() {
+  const { t } = useLanguage();
   return (
-    <StatusPage kicker="Página no encontrada" title="Esta dirección no lleva a ninguna página">
-      <p>Puede que esté mal escrita o que la página haya cambiado de lugar.</p>
-      <SearchBox label="Búsquela con una palabra, un nombre o un lugar" />
+    <StatusPage kicker={t("absent.notFound")} title={t("absent.notFoundTitle")}>
+      <p>{t("absent.notFoundWhy")}</p>
+      <SearchBox label={t("absent.searchInstead")} />
     </StatusPage>
   );
 }

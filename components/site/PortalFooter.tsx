@@ -1,20 +1,24 @@
-import { portalSections } from "#components/site/PortalNav";
+import { LanguageLinks } from "#components/site/LanguageLinks";
+import { portalSections, sectionPaths } from "#components/site/PortalNav";
+import { useLanguage } from "#components/site/useLanguage";
 import { channelsPath } from "#lib/feeds/address";
 import type { SiteIdentity } from "#lib/settings/schema";
 
 function Institution({ identity }: { identity: SiteIdentity }) {
+  const { t, content } = useLanguage();
   const { name, legalName, offices, sbsRegister, contact } = identity;
-  const register = sbsRegister && `Registro COOPAC de la SBS: ${sbsRegister}`;
+  const register = sbsRegister && t("site.register", { number: sbsRegister });
   const { phone, email } = identity;
-  const lines = [legalName === name ? "" : legalName, offices, register, contact].filter(Boolean);
+  const lines = [legalName === name ? "" : legalName, offices, contact].filter(Boolean);
   return (
     <div>
       <h2>{name}</h2>
       {lines.map((line) => (
-        <p className="chico gris whitespace-pre-line" key={line}>
+        <p className="chico gris whitespace-pre-line" key={line} lang={content}>
           {line}
         </p>
       ))}
+      {register && <p className="chico gris">{register}</p>}
       {phone && (
         <p className="chico">
           <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone}</a>
@@ -36,14 +40,15 @@ function inHeaderOnly({ headerLinks, footerLinks }: SiteIdentity) {
 }
 
 function Rights({ identity: { complaintsUrl, privacyUrl } }: { identity: SiteIdentity }) {
+  const { t } = useLanguage();
   const links = [
-    { href: complaintsUrl, label: "Libro de Reclamaciones" },
-    { href: privacyUrl, label: "Sus datos personales" },
+    { href: complaintsUrl, label: t("site.complaints") },
+    { href: privacyUrl, label: t("site.privacy") },
   ].filter((link) => link.href !== "");
   if (links.length === 0) return null;
   return (
     <div>
-      <h2>Sus derechos</h2>
+      <h2>{t("site.rights")}</h2>
       <ul>
         {links.map(({ href, label }) => (
           <li key={label}>
@@ -59,40 +64,48 @@ function Rights({ identity: { complaintsUrl, privacyUrl } }: { identity: SiteIde
 
 /** Who publishes the portal, everything in it, and the rights that have an address. */
 export function PortalFooter({ identity }: { identity: SiteIdentity }) {
+  const { t, path, content } = useLanguage();
   return (
     <footer className="pie">
       <div className="pagina">
         <Institution identity={identity} />
-        <nav aria-label="Todas las secciones" id="menu">
-          <h2>Todo el portal</h2>
+        <nav aria-label={t("site.allSections")} id="menu">
+          <h2>{t("site.everything")}</h2>
           <ul className="cols">
-            {portalSections.map(({ id, href, label }) => (
+            {portalSections.map((id) => (
               <li key={id}>
-                <a href={href}>{label}</a>
+                <a href={path(sectionPaths[id])}>{t(`sections.${id}`)}</a>
               </li>
             ))}
             {inHeaderOnly(identity).map(({ href, label }) => (
               <li key={href} className="angosto">
-                <a href={href}>{label}</a>
+                <a href={path(href)} lang={content}>
+                  {label}
+                </a>
               </li>
             ))}
             {identity.footerLinks.map(({ href, label }) => (
               <li key={href}>
-                <a href={href}>{label}</a>
+                <a href={path(href)} lang={content}>
+                  {label}
+                </a>
               </li>
             ))}
             <li>
-              <a href={channelsPath}>Recibir las novedades</a>
+              <a href={path(channelsPath)}>{t("site.follow")}</a>
             </li>
             <li>
-              <a href="/accesibilidad">Accesibilidad</a>
+              <a href={path("/accesibilidad")}>{t("access.title")}</a>
             </li>
             <li>
-              <a href="/cuenta">Ingresar o ver su cuenta</a>
+              <a href="/cuenta" hrefLang={content}>
+                {t("site.account")}
+              </a>
             </li>
           </ul>
         </nav>
         <Rights identity={identity} />
+        <LanguageLinks where="angosto" />
       </div>
     </footer>
   );

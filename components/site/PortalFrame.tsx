@@ -3,8 +3,10 @@ import { AccentStyle } from "#components/site/AccentStyle";
 import { Brand } from "#components/site/Brand";
 import { Faja } from "#components/site/Faja";
 import { FeedLinks } from "#components/site/FeedLinks";
+import { LanguageLinks } from "#components/site/LanguageLinks";
 import { PortalFooter } from "#components/site/PortalFooter";
 import { PortalNav, type PortalSection } from "#components/site/PortalNav";
+import { useLanguage } from "#components/site/useLanguage";
 import type { SiteIdentity } from "#lib/settings/schema";
 
 interface Props {
@@ -15,18 +17,22 @@ interface Props {
 
 /** What surrounds every public page. It ships no script. */
 export function PortalFrame({ identity, current, children }: Props) {
+  const { t, path } = useLanguage();
   return (
     <>
       <AccentStyle hue={identity.accentHue} />
       <FeedLinks />
       <a className="salto" href="#contenido">
-        Ir al contenido
+        {t("site.skip")}
       </a>
       <header className="cab">
         <Faja />
         <div className="pagina cab-fila">
-          <Brand identity={identity} href="/" place="Portal de los socios" />
-          <PortalNav current={current} links={identity.headerLinks} />
+          <Brand identity={identity} href={path("/")} place={t("site.place")} />
+          <div>
+            <LanguageLinks where="ancho" />
+            <PortalNav current={current} links={identity.headerLinks} />
+          </div>
         </div>
       </header>
       <main className="pagina" id="contenido">

@@ -1,3 +1,4 @@
+import { useLanguage } from "#components/site/useLanguage";
 import type { SiteLink } from "#lib/settings/schema";
 
 export type PortalSection =
@@ -8,15 +9,16 @@ export type PortalSection =
   | "directorio"
   | "buscar";
 
-/** The sections that exist, in the order of the header and of the footer. */
-export const portalSections: { id: PortalSection; href: string; label: string }[] = [
-  { id: "novedades", href: "/", label: "Novedades" },
-  { id: "eventos", href: "/eventos", label: "Eventos" },
-  { id: "calendario", href: "/calendario", label: "Calendario" },
-  { id: "comunicados", href: "/comunicados", label: "Comunicados" },
-  { id: "directorio", href: "/directorio", label: "Directorio" },
-  { id: "buscar", href: "/buscar", label: "Buscar" },
-];
+/** The sections that exist, in the order of the header and of the footer, with where each is. */
+export const sectionPaths: Record<PortalSection, string> = {
+  novedades: "/",
+  eventos: "/eventos",
+  calendario: "/calendario",
+  comunicados: "/comunicados",
+  directorio: "/directorio",
+  buscar: "/buscar",
+};
+export const portalSections = Object.keys(sectionPaths) as PortalSection[];
 
 interface Props {
   current: PortalSection | null;
@@ -32,23 +34,26 @@ function onPhones(id: PortalSection, current: PortalSection | null): boolean {
 
 /** The portal's main navigation. */
 export function PortalNav({ current, links }: Props) {
+  const { t, path, content } = useLanguage();
   return (
-    <nav className="nav" aria-label="Principal">
+    <nav className="nav" aria-label={t("site.mainNav")}>
       <ul>
-        {portalSections.map(({ id, href, label }) => (
+        {portalSections.map((id) => (
           <li key={id} className={onPhones(id, current) ? undefined : "ancho"}>
-            <a href={href} aria-current={id === current ? "page" : undefined}>
-              {label}
+            <a href={path(sectionPaths[id])} aria-current={id === current ? "page" : undefined}>
+              {t(`sections.${id}`)}
             </a>
           </li>
         ))}
         {links.map(({ href, label }) => (
           <li key={href} className="ancho">
-            <a href={href}>{label}</a>
+            <a href={path(href)} lang={content}>
+              {label}
+            </a>
           </li>
         ))}
         <li className="angosto">
-          <a href="#menu">Menú</a>
+          <a href="#menu">{t("site.menu")}</a>
         </li>
       </ul>
     </nav>

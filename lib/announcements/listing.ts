@@ -1,12 +1,13 @@
 import { ownAddress } from "#lib/announcements/address";
 import type { AnnouncementArticle } from "#lib/announcements/article";
-import { announcementTypeLabels } from "#lib/announcements/labels";
 import type { AnnouncementType } from "#lib/announcements/schema";
 import { reservedFor } from "#lib/announcements/wording";
 import { publicPath } from "#lib/editorial/address";
 import type { Audience } from "#lib/editorial/audience";
 import { type CivilDate, civilDateAt } from "#lib/platform/clock";
 import { longDate, shortDate } from "#lib/platform/dates";
+import type { Language, Line } from "#lib/platform/language";
+import { spanish } from "#lib/platform/spanish";
 
 interface Listed {
   type: AnnouncementType;
@@ -17,21 +18,27 @@ interface Listed {
   expiresOn: CivilDate | null;
 }
 
-/** "20 nov 2026 · venció el 30 nov 2026", as a row of a list says its days. */
-function listedDays({ publishedAt, expiresOn }: Listed, today: CivilDate): string {
-  const published = shortDate(civilDateAt(publishedAt));
-  const expired = expiresOn !== null && expiresOn < today;
-  return expired ? `${published} · venció el ${shortDate(expiresOn)}` : published;
+/** "20 nov 2026", "venció el 30 nov 2026", as a row of a list says its days. */
+function listedDays(
+  { publishedAt, expiresOn }: Listed,
+  today: CivilDate,
+  language: Language,
+): Line {
+  const { t, locale } = language;
+  const published = shortDate(civilDateAt(publishedAt), locale);
+  const isOver = expiresOn !== null && expiresOn < today;
+  const over = isOver ? t("announcements.over", { day: shortDate(expiresOn, locale) }) : "";
+  return [published, over];
 }
 
 /** A live announcement as a row of a public list. */
-export function announcementItem(row: Listed, today: CivilDate) {
+export function announcementItem(row: Listed, today: CivilDate, language: Language) {
   const { type, slug, title, summary } = row;
   return {
     href: publicPath("announcement", slug),
     sign: type,
-    kindLabel: announcementTypeLabels[type],
-    dateText: listedDays(row, today),
+    kindLabel: language.t(`types.${type}`),
+    details: listedDays(row, today, language),
     ...{ title, summary },
   };
 }
@@ -47,15 +54,15 @@ function readingWords({ asked, readAt }: OwnListed): string {
   return asked ? "por confirmar que lo leyó" : "";
 }
 
-/** An announcement as a row of the list of one's own: for whom it is and whether it waits for "he leído". */
+/**
+ * An announcement as a row of the list of one's own, which is in Spanish: for whom it is and whether it
+ * waits for "he leído".
+ */
 export function ownItem(row: OwnListed, today: CivilDate) {
-  const item = announcementItem(row, today);
-  const words = [item.dateText, reservedFor(row).toLocaleLowerCase("es-PE"), readingWords(row)];
-  return {
-    ...item,
-    href: ownAddress(row.slug),
-    dateText: words.filter(Boolean).join(" · "),
-  };
+  const item = announcementItem(row, today, spanish);
+  const reserved = reservedFor(row, spanish.t).toLocaleLowerCase("es-PE");
+  const details = [...item.details, reserved, readingWords(row)];
+  return { ...item, href: ownAddress(row.slug), details };
 }
 
 /** The announcement that is pinned on the home page, as its box shows it. */
@@ -67,7 +74,7 @@ export function pinnedItem({ slug, article }: { slug: string; article: Announcem
 }
 
 /** What is said of an announcement when it is passed on. */
-export function shareText({ title, summons }: AnnouncementArticle): string {
-  const when = summons.on ? longDate(summons.on) : "";
+export function shareText({ title, summons }: AnnouncementArticle, { locale }: Language): string {
+  const when = summons.on ? longDate(summons.on, locale) : "";
   return [title, when, summons.place].filter(Boolean).join(", ");
 }

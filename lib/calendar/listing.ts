@@ -4,9 +4,10 @@ import type { Happening } from "#lib/calendar/schema";
 import { publicPath } from "#lib/editorial/address";
 import { type Month, weeksOf } from "#lib/editorial/calendar";
 import { sentenceCase } from "#lib/editorial/wording";
-import { typeLabels } from "#lib/kind-labels";
+import { typeLabel } from "#lib/kind-labels";
 import { type CivilDate, daysBetween } from "#lib/platform/clock";
-import { clockTime, counted, dayAndMonth, fullDate, monthAndYear } from "#lib/platform/dates";
+import { clockTime, dayAndMonth, monthAndYear } from "#lib/platform/dates";
+import { type Language, type Line, type Locale, own } from "#lib/platform/language";
 
 /** Whether something is over, under way or still to come on a day. */
 export type When = "past" | "now" | "coming";
@@ -19,40 +20,47 @@ export function whenOf(
   return startsOn > today ? "coming" : "now";
 }
 
-const whenWords: Record<When, string> = { past: "ya pasó", now: "es hoy", coming: "" };
-const shortWeekday = (day: CivilDate) => fullDate(day).slice(0, 3);
-
 /** The days of a row: large "26–28" and small "jue a sáb"; over the edge of a month, "29" and "nov al 3 dic". */
-export function rowDays({ startsOn, endsOn }: Pick<Happening, "startsOn" | "endsOn">) {
-  const [from, to] = [dayAndMonth(startsOn), dayAndMonth(endsOn)];
-  if (startsOn === endsOn) return { large: from.day, small: shortWeekday(startsOn) };
+export function rowDays(
+  { startsOn, endsOn }: Pick<Happening, "startsOn" | "endsOn">,
+  { t, locale }: Language,
+) {
+  const [from, to] = [dayAndMonth(startsOn, locale), dayAndMonth(endsOn, locale)];
+  const [first, last] = [from.weekday.slice(0, 3), to.weekday.slice(0, 3)];
+  if (startsOn === endsOn) return { large: from.day, small: first };
   if (startsOn.slice(0, 7) !== endsOn.slice(0, 7)) {
-    return { large: from.day, small: `${from.month} al ${to.day} ${to.month}` };
+    const end = `${to.day} ${to.month}`;
+    return { large: from.day, small: t("calendar.overMonths", { month: from.month, end }) };
   }
-  const joint = daysBetween(startsOn, endsOn) === 1 ? "y" : "a";
-  const small = `${shortWeekday(startsOn)} ${joint} ${shortWeekday(endsOn)}`;
+  const isPair = daysBetween(startsOn, endsOn) === 1;
+  const small = t(isPair ? "calendar.twoDays" : "calendar.severalDays", { first, last });
   return { large: `${from.day}–${to.day}`, small };
 }
 
-/** A happening as a row of a month. */
-export function calendarRow(item: Happening, today: CivilDate) {
-  const { publicationId, kind, type, slug, title, startsOn, endsOn, startsAt, place } = item;
+function rowDetails(item: Happening, when: When, { t, locale }: Language): Line {
+  const { type, place, startsAt, startsOn, endsOn } = item;
   const length = daysBetween(startsOn, endsOn) + 1;
-  const when = whenOf(item, today);
-  const details = [
-    typeLabels[type] ?? "",
-    place,
-    startsAt ? clockTime(startsAt) : "",
-    length > 1 ? counted(length, "día", "días") : "",
-    when === "now" && length > 1 ? "en estos días" : whenWords[when],
+  const now = when === "now" ? t(length > 1 ? "calendar.theseDays" : "calendar.isToday") : "";
+  return [
+    typeLabel(type, t),
+    own(place),
+    startsAt ? clockTime(startsAt, locale) : "",
+    length > 1 ? t("site.days", { count: length }) : "",
+    when === "past" ? t("calendar.isOver") : now,
   ];
+}
+
+/** A happening as a row of a month. */
+export function calendarRow(item: Happening, today: CivilDate, language: Language) {
+  const { publicationId, kind, slug, title, startsOn, endsOn } = item;
+  const when = whenOf(item, today);
   return {
     id: `e${publicationId.slice(-12)}`,
     href: publicPath(kind, slug),
     ...{ title, startsOn, endsOn, when },
     isMeeting: kind === "announcement",
-    days: rowDays(item),
-    details: details.filter(Boolean).join(" · "),
+    days: rowDays(item, language),
+    details: rowDetails(item, when, language),
   };
 }
 export type CalendarRow = ReturnType<typeof calendarRow>;
@@ -91,13 +99,13 @@ export function upcomingItem({ kind, slug, title, startsOn, endsOn, startsAt, pl
 const highest = 32;
 
 /** The months of a year as its strip draws them: those with nothing lead nowhere. */
-export function yearStrip(year: string, counts: readonly number[]) {
+export function yearStrip(year: string, counts: readonly number[], locale: Locale) {
   const peak = Math.max(1, ...counts);
   return counts.map((count, at) => {
     const day = `${year}-${String(at + 1).padStart(2, "0")}-01`;
     return {
       ...{ day, count },
-      label: sentenceCase(dayAndMonth(day).month),
+      label: sentenceCase(dayAndMonth(day, locale).month),
       href: count > 0 ? monthPath(day) : null,
       height: count > 0 ? Math.max(4, Math.round((count / peak) * highest)) : 0,
     };
@@ -105,17 +113,16 @@ export function yearStrip(year: string, counts: readonly number[]) {
 }
 export type StripMonth = ReturnType<typeof yearStrip>[number];
 
-/** What to say of a month that holds more than its page shows; "" when it shows everything. */
-export function cutSentence({ items, month, counts }: CalendarMonth): string {
+/** How much a month holds when its page shows less; null when it shows everything. */
+export function cutCounts({ items, month, counts }: CalendarMonth) {
   const total = counts[Number(month.first.slice(5, 7)) - 1] ?? 0;
-  if (total <= items.length) return "";
-  const [all, shown] = [total, items.length].map((count) => count.toLocaleString("en-US"));
-  return `Este mes tiene ${all} eventos y reuniones. Aquí están los primeros ${shown}.`;
+  return total <= items.length ? null : { total, shown: items.length };
 }
 
 /** The name of a month alone: "Noviembre". */
-export const monthName = ({ first }: Month) =>
-  sentenceCase(monthAndYear(first).replace(/ de \d+$/, ""));
+export const monthName = ({ first }: Month, locale: Locale) =>
+  sentenceCase(dayAndMonth(first, locale).longMonth);
 
 /** A neighbouring month as its link names it: "Octubre de 2026". */
-export const monthTitle = (day: CivilDate) => sentenceCase(monthAndYear(day));
+export const monthTitle = (day: CivilDate, locale: Locale) =>
+  sentenceCase(monthAndYear(day, locale));

@@ -3,6 +3,7 @@ import { directoryParams } from "#lib/directory/address";
 import { eventTypes } from "#lib/events/schema";
 import { sitemapPart } from "#lib/feeds/address";
 import { mayBePage } from "#lib/pages/reserved";
+import { languageOfPath, pathIn, sourceLocale } from "#lib/platform/language";
 import { searchParams, searchPath } from "#lib/search/address";
 
 const oneOf = (values: readonly string[]) => (value: string) => values.includes(value);
@@ -16,8 +17,13 @@ type Meaning = (value: string) => boolean | string | null;
 const slug = "[a-z0-9-]{1,120}";
 const anySlug = (path: string) => new RegExp(`^${path.replaceAll("*", slug)}$`);
 
+interface Route {
+  path: RegExp;
+  params: Record<string, Meaning>;
+}
+
 /** What the portal answers that is not a page: feeds, calendars, cards, what search engines ask for. */
-const files: { path: RegExp; params: Record<string, Meaning> }[] = [
+const files: Route[] = [
   { path: /^\/novedades\.(atom|rss|json)$/, params: {} },
   { path: /^\/eventos\.(atom|rss|json|ics)$/, params: { tipo: oneOf(eventTypes) } },
   { path: /^\/comunicados\.(atom|rss|json)$/, params: { tipo: oneOf(announcementTypes) } },
@@ -31,7 +37,7 @@ const files: { path: RegExp; params: Record<string, Meaning> }[] = [
 ];
 
 /** The pages of the portal, each with the parameters that mean something to it, in their order. */
-const routes: { path: RegExp; params: Record<string, Meaning> }[] = [
+const pages: Route[] = [
   { path: /^\/$/, params: {} },
   { path: /^\/eventos$/, params: { anio: year, tipo: oneOf(eventTypes), despues: key } },
   {
@@ -45,7 +51,6 @@ const routes: { path: RegExp; params: Record<string, Meaning> }[] = [
   { path: /^\/directorio\/(organizaciones|personas)\/[a-z0-9-]{12,80}$/, params: {} },
   { path: /^\/buscar$/, params: searchParams },
   { path: /^\/(canales|accesibilidad)$/, params: {} },
-  ...files,
 ];
 
 const longestAddress = 2_000;
@@ -60,11 +65,7 @@ export function isAbsurd(address: string): boolean {
   }
 }
 
-/**
- * The address under which a portal page is kept: parameters that mean something, in one order, so
- * that made-up ones do not multiply pages. Null when the address is not a page of the portal.
- */
-export function portalAddress(address: string): string | null {
+function addressAmong(routes: readonly Route[], address: string): string | null {
   const [path = "", query = ""] = address.split("?", 2);
   if (mayBePage(path.slice(1))) return path;
   const route = routes.find((one) => one.path.test(path));
@@ -80,8 +81,24 @@ export function portalAddress(address: string): string | null {
   return kept.size > 0 ? `${path}?${kept}` : path;
 }
 
+/** The same as portalAddress of what is a page, by its address without a language; null for all else. */
+export const pageAddress = (address: string): string | null => addressAmong(pages, address);
+
+/**
+ * The address under which what the portal answers is kept: parameters that mean something, in one
+ * order, so that made-up ones do not multiply pages. Only pages have languages. Null when the address is
+ * none of the portal.
+ */
+export function portalAddress(address: string): string | null {
+  const { locale, path } = languageOfPath(address);
+  if (locale === sourceLocale) return addressAmong([...pages, ...files], path);
+  const page = pageAddress(path);
+  return page && pathIn(locale, page);
+}
+
 /** True for one of endlessly many addresses, whose pages must not drive out those that everybody reads. */
-export function isSearch(address: string): boolean {
+export function isSearch(inLanguage: string): boolean {
+  const address = languageOfPath(inLanguage).path;
   return address.startsWith(`${searchPath}?`) || /^\/directorio\/\w+[/?]/.test(address);
 }
 

@@ -17,6 +17,7 @@ import { rewritePage } from "#lib/delivery/rewrite";
 import { type Exchange, send } from "#lib/delivery/send";
 import { isReading, type VisitCounter } from "#lib/delivery/visits";
 import { failurePage } from "#lib/platform/failure-page";
+import { languageOfPath } from "#lib/platform/language";
 import { log } from "#lib/platform/log";
 import { metrics } from "#lib/platform/metrics";
 
@@ -82,7 +83,7 @@ export class Portal {
   #send(page: RenderedPage, address: string, { request, response }: Exchange): number {
     const { headers, method } = request;
     const { visits } = this.#options;
-    if (visits && page.isRead && method === "GET" && isReading(headers)) visits.count(address);
+    if (visits && page.isRead && method === "GET" && isReading(headers)) visits.count(languageOfPath(address).path);
     const grown = (bytes: number) => this.#storeOf(address).resize(address, page, bytes);
     const sent = headers["save-data"] === "on" ? lightVariants(page, grown) : page.variants;
     return send(page.status, sent[chooseEncoding(headers["accept-encoding"])], {

@@ -1,32 +1,42 @@
 import { directoryAddress } from "#lib/directory/address";
-import { playedLabels } from "#lib/directory/labels";
 import type { DirectoryRow } from "#lib/directory/queries/list";
 import type { Appearance, DirectorySection } from "#lib/directory/schema";
+import { countryName, organisationKind } from "#lib/directory/wording";
 import { publicPath } from "#lib/editorial/address";
 import { sentenceCase } from "#lib/editorial/wording";
 import type { OrganisationPart } from "#lib/events/schema";
-import { counted, shortRange } from "#lib/platform/dates";
-import { organisationLine } from "#lib/registry/labels";
+import { shortRange } from "#lib/platform/dates";
+import { type Language, type Line, own, type Texts } from "#lib/platform/language";
+
+function organisationLine(row: DirectoryRow, language: Language): Line {
+  const { kind, country, place, aliases } = row;
+  const abroad = country && country !== "PE" ? countryName(country, language) : "";
+  const names = aliases.join(", ");
+  return [
+    kind ? organisationKind(kind, language.t) : "",
+    place ? own(place) : abroad,
+    names && language.t("directory.writtenToo", { names }),
+  ];
+}
 
 /** A row of a list of the directory as it is shown. */
-export function directoryItem(section: DirectorySection, row: DirectoryRow) {
-  const { kind, country, place, aliases, name, honorific, role } = row;
-  const alias = aliases.join(", ");
+export function directoryItem(section: DirectorySection, row: DirectoryRow, language: Language) {
+  const { kind, name, honorific, role } = row;
   return {
     href: directoryAddress(section, row),
     name: [honorific, name].filter(Boolean).join(" "),
-    line: kind ? organisationLine({ kind, country, place, alias }) : sentenceCase(role),
+    line: kind ? organisationLine(row, language) : [own(sentenceCase(role))],
   };
 }
 
 /** An event as a page of the directory lists it: with the part that was played, or the role that was held then. */
-export function appearanceItem({ slug, title, startsOn, endsOn, place, parts, roles }: Appearance) {
-  const played = [...parts.map((part) => playedLabels[part]), ...roles];
+export function appearanceItem(event: Appearance, { t, locale }: Language) {
+  const { slug, title, startsOn, endsOn, place, parts, roles } = event;
   return {
     href: publicPath("event", slug),
     title,
-    played: played.join(" · "),
-    dateText: [shortRange(startsOn, endsOn), place].filter(Boolean).join(" · "),
+    played: [...parts.map((part) => t(`directory.played.${part}`)), ...roles.map(own)],
+    when: [shortRange(startsOn, endsOn, locale), own(place)],
   };
 }
 
@@ -46,9 +56,9 @@ interface Counts {
 }
 
 /** "3 eventos: anfitriona en 2, visitada en 1." */
-export function countsSentence({ total, counts }: Counts): string {
-  const parts = counts.map(
-    ({ part, events }) => `${playedLabels[part].toLowerCase()} en ${events}`,
+export function countsSentence({ total, counts }: Counts, t: Texts): string {
+  const parts = counts.map(({ part, events }) =>
+    t("directory.playedIn", { part: t(`directory.played.${part}`).toLowerCase(), events }),
   );
-  return total === 0 ? "" : `${counted(total, "evento", "eventos")}: ${parts.join(", ")}.`;
+  return total === 0 ? "" : t("directory.counts", { total, parts: parts.join(", ") });
 }

@@ -21,6 +21,12 @@ export function readerPath(kind: KindName, slug: string, content: object): strin
   return reserved ? `/cuenta${publicPath(kind, slug)}` : publicPath(kind, slug);
 }
 
+const pageOfPortal =
+  /^\/(?!\/|(archivos|api|panel|cuenta|direccion|ingresar)(?![^/?#]))[^.?#]*([?#].*)?$/;
+
+/** Whether a link leads to a page of the portal, which there is in every language: not to a file or elsewhere. */
+export const isPortalPage = (href: string): boolean => pageOfPortal.test(href);
+
 /** An address with these parameters; absent ones are left out. */
 export function withParams(path: string, params: Record<string, string | number | null>): string {
   const given = Object.entries(params).filter(([, value]) => value !== null && value !== "");

@@ -1,9 +1,9 @@
 import { sentence, sentenceCase } from "#lib/editorial/wording";
 import type { ArticleOrganisation, ArticlePerson, EventArticle } from "#lib/events/article";
 import { delegates } from "#lib/events/delegation";
-import { organisationPartLabels } from "#lib/events/labels";
 import type { OrganisationPart } from "#lib/events/schema";
 import { journeys } from "#lib/events/wording";
+import { type Line, own, type Texts } from "#lib/platform/language";
 
 const met: readonly OrganisationPart[] = ["host", "visited"];
 const joined: readonly OrganisationPart[] = ["host", "visited", "guest", "authority"];
@@ -21,20 +21,12 @@ export interface PartFact {
   organisations: { name: string; page: string | undefined; detail: string }[];
 }
 
-const factLabels: Partial<Record<OrganisationPart, [one: string, many: string]>> = {
-  own: ["Nuestra cooperativa", "Nuestra cooperativa"],
-  host: ["Anfitriona", "Anfitrionas"],
-  authority: ["Autoridad", "Autoridades"],
-  guest: ["Invitada", "Invitadas"],
-  sponsor: ["Con el apoyo de", "Con el apoyo de"],
-  network: ["Red", "Redes"],
-};
+const factParts = ["own", "host", "authority", "guest", "sponsor", "network"] as const;
 
 /** The key facts about organisations, in reading order. Who the event was with is only named here. */
-export function organisationFacts(article: EventArticle): PartFact[] {
+export function organisationFacts(article: EventArticle, t: Texts): PartFact[] {
   const toldApart = new Set(organisationsMet(article));
-  return Object.entries(factLabels).flatMap(([key, [one, many]]) => {
-    const part = key as OrganisationPart;
+  return factParts.flatMap((part) => {
     const found = article.organisations.filter((organisation) => organisation.part === part);
     if (found.length === 0) return [];
     const organisations = found.map((organisation) => ({
@@ -44,7 +36,7 @@ export function organisationFacts(article: EventArticle): PartFact[] {
         ? ""
         : [organisation.kindLabel, organisation.about].filter(Boolean).join(" · "),
     }));
-    return [{ part, label: found.length === 1 ? one : many, organisations }];
+    return [{ part, label: t(`events.factParts.${part}`, { count: found.length }), organisations }];
   });
 }
 
@@ -54,25 +46,28 @@ export function contactsOf({ name }: ArticleOrganisation, { people }: EventArtic
 }
 
 /** What goes before the name of who spoke for an organisation: "Gerente General en 2009". */
-export function contactLead(person: ArticlePerson, { startsOn }: EventArticle): string {
-  const role = sentenceCase(person.role || "Nos recibió");
-  return person.role && startsOn ? `${role} en ${startsOn.slice(0, 4)}` : role;
+export function contactLead(person: ArticlePerson, { startsOn }: EventArticle, t: Texts): Line {
+  if (!person.role) return [t("events.receivedUs")];
+  const when = startsOn ? ` ${t("events.inYear", { year: startsOn.slice(0, 4) })}` : "";
+  return [own(sentenceCase(person.role)), when];
 }
 
 /** What is known of an organisation, sentence by sentence: kind, part, age and work. */
 export function organisationSentences(
   organisation: ArticleOrganisation,
   article: EventArticle,
-): string[] {
-  const { kindLabel, part, institutionalYears, about } = organisation;
+  t: Texts,
+): Line[] {
+  const { kindLabel, part, institutionalYears: years, about } = organisation;
   const year = article.startsOn?.slice(0, 4);
-  const age = institutionalYears === 1 ? "1 año" : `${institutionalYears} años`;
+  const age = (count: number) =>
+    year ? t("events.ageIn", { count, year }) : t("events.age", { count });
   return [
-    kindLabel && sentence(kindLabel),
-    part === "visited" ? "" : `${organisationPartLabels[part]}.`,
-    institutionalYears ? `${age} de vida institucional${year ? ` en ${year}` : ""}.` : "",
-    about && sentence(about),
-  ].filter(Boolean);
+    ...(kindLabel ? [[own(sentence(kindLabel))]] : []),
+    ...(part === "visited" ? [] : [[`${t(`events.parts.${part}`)}.`]]),
+    ...(years ? [[age(years)]] : []),
+    ...(about ? [[own(sentence(about))]] : []),
+  ];
 }
 
 /** Those who took part and belong neither to our delegation nor to an organisation already told. */

@@ -3,6 +3,7 @@ import type { EventArticle } from "#lib/events/article";
 import { delegates } from "#lib/events/delegation";
 import { organisationsMet, otherPeople } from "#lib/events/organisations";
 import type { EventWords } from "#lib/events/wording";
+import type { Texts } from "#lib/platform/language";
 
 export const partIds = [
   "proposito",
@@ -27,7 +28,7 @@ export interface EventPart {
 }
 
 /** The sections of an event that have something to say, in reading order. */
-export function eventParts(article: EventArticle, words: EventWords): EventPart[] {
+export function eventParts(article: EventArticle, words: EventWords, t: Texts): EventPart[] {
   const { purpose, body, itinerary, results, headcount, lessons, commitments } = article;
   const { gallery, documents } = article;
   const text = (id: PartId, title: string, content: string) =>
@@ -35,16 +36,16 @@ export function eventParts(article: EventArticle, words: EventWords): EventPart[
   const list = (id: PartId, title: string, count: number) =>
     count === 0 ? [] : [{ id, title, count }];
   return [
-    ...text("proposito", "Propósito", purpose),
+    ...text("proposito", t("events.purpose"), purpose),
     ...text("paso", words.body, plainText(body)),
     ...list("itinerario", words.itinerary, itinerary.length),
     ...text("resultados", words.results, results),
     ...list("viajaron", words.people, headcount ?? delegates(article).length),
     ...list("visita", words.organisations, organisationsMet(article).length),
     ...list("otras-personas", words.others, otherPeople(article).length),
-    ...list("lecciones", "Qué aprendimos", lessons.length),
-    ...list("compromisos", "A qué nos comprometimos", commitments.length),
-    ...list("fotos", "Fotos", gallery.length),
-    ...list("documentos", "Documentos", documents.length),
+    ...list("lecciones", t("events.lessons"), lessons.length),
+    ...list("compromisos", t("events.commitments"), commitments.length),
+    ...list("fotos", t("media.photos"), gallery.length),
+    ...list("documentos", t("media.documents"), documents.length),
   ];
 }

@@ -1,54 +1,48 @@
 import { measure, type TejidoFacts } from "#lib/events/tejidoMeasure";
-import { counted } from "#lib/platform/dates";
-
-function rowsText(
-  { days }: TejidoFacts,
-  { rows, rowsForEachDay, daysForEachRow }: Measured,
-): string {
-  if (days === 1) return `Las ${rows} filas son un solo día.`;
-  if (rowsForEachDay > 1) return `Cada ${rowsForEachDay} filas son un día (${days}).`;
-  if (daysForEachRow > 1) return `Cada fila son hasta ${daysForEachRow} días (${days}).`;
-  return `Cada fila es un día (${days}).`;
-}
+import type { Texts } from "#lib/platform/language";
 
 type Measured = ReturnType<typeof measure>;
 
-function columnsText({ people }: TejidoFacts, fabric: Measured): string {
-  const { columnsForEachPerson, peopleForEachColumn } = fabric;
-  if (people === 1) return "Todo el ancho es una persona";
-  if (columnsForEachPerson > 1) {
-    return `Cada ${columnsForEachPerson} columnas, una persona (${people})`;
-  }
-  const each = peopleForEachColumn > 1 ? `hasta ${peopleForEachColumn} personas` : "una persona";
-  return `Cada columna, ${each} (${people.toLocaleString("en-US")})`;
+function rowsText({ days }: TejidoFacts, fabric: Measured, t: Texts): string {
+  const { rows, rowsForEachDay, daysForEachRow } = fabric;
+  if (days === 1) return t("cloth.oneDay", { rows });
+  if (rowsForEachDay > 1) return t("cloth.rowsForEachDay", { rows: rowsForEachDay, days });
+  if (daysForEachRow > 1) return t("cloth.daysForEachRow", { most: daysForEachRow, days });
+  return t("cloth.rowForEachDay", { days });
 }
 
-function identifiedText({ people, identified }: TejidoFacts): string {
-  if (identified === 0) return people === 1 ? ", sin identificar." : "; ninguna está identificada.";
-  if (identified === people)
-    return people === 1 ? ", identificada." : "; todas están identificadas.";
-  if (identified === 1) return "; lo más claro es la única identificada.";
-  return `; las más claras son las ${identified} identificadas.`;
+function columnsText({ people }: TejidoFacts, fabric: Measured, t: Texts): string {
+  const { columnsForEachPerson: columns, peopleForEachColumn: most } = fabric;
+  if (people === 1) return t("cloth.onePerson");
+  if (columns > 1) return t("cloth.columnsForEachPerson", { columns, people });
+  if (most > 1) return t("cloth.peopleForEachColumn", { most, people });
+  return t("cloth.columnForEachPerson", { people });
 }
 
-function rhombiText({ organisations }: TejidoFacts, fabric: Measured): string {
-  const each = fabric.organisationsForEachRhombus;
-  if (organisations === 0) return "El rombo es nuestra cooperativa.";
-  if (organisations === 1) return "El rombo es la otra organización.";
-  if (each > 1) return `Cada rombo, hasta ${each} organizaciones (${organisations}).`;
-  return `Cada rombo, una organización (${organisations}).`;
+function identifiedText({ people, identified }: TejidoFacts, t: Texts): string {
+  if (identified === 0) return t("cloth.noneKnown", { people });
+  if (identified === people) return t("cloth.allKnown", { people });
+  return t("cloth.someKnown", { identified });
+}
+
+function rhombiText({ organisations }: TejidoFacts, fabric: Measured, t: Texts): string {
+  const most = fabric.organisationsForEachRhombus;
+  if (organisations === 0) return t("cloth.ours");
+  if (organisations === 1) return t("cloth.theOther");
+  if (most > 1) return t("cloth.organisationsForEachRhombus", { most, organisations });
+  return t("cloth.rhombusForEachOrganisation", { organisations });
 }
 
 /** What each part of a cloth stands for, in sentences that name the counts it was drawn from. */
-export function tejidoCaption(facts: TejidoFacts): string {
+export function tejidoCaption(facts: TejidoFacts, t: Texts): string {
   const fabric = measure(facts);
-  const columns = columnsText(facts, fabric) + identifiedText(facts);
-  return [rowsText(facts, fabric), columns, rhombiText(facts, fabric)].join(" ");
+  const columns = columnsText(facts, fabric, t) + identifiedText(facts, t);
+  return [rowsText(facts, fabric, t), columns, rhombiText(facts, fabric, t)].join(" ");
 }
 
 /** The counts alone: "5 días, 18 personas, 3 organizaciones." */
-export function tejidoCounts({ days, people, organisations }: TejidoFacts): string {
-  const others =
-    organisations > 0 ? [counted(organisations, "organización", "organizaciones")] : [];
-  return `${[counted(days, "día", "días"), counted(people, "persona", "personas"), ...others].join(", ")}.`;
+export function tejidoCounts({ days, people, organisations }: TejidoFacts, t: Texts): string {
+  const others = organisations > 0 ? [t("cloth.organisations", { count: organisations })] : [];
+  const counts = [t("site.days", { count: days }), t("site.people", { count: people }), ...others];
+  return `${counts.join(", ")}.`;
 }

@@ -1,6 +1,7 @@
 import type { EventArticle } from "#lib/events/article";
 import type { EventType } from "#lib/events/schema";
 import type { CivilDate } from "#lib/platform/clock";
+import type { Texts } from "#lib/platform/language";
 
 /** Types in which a delegation of ours travels to meet others. */
 export const journeys: readonly EventType[] = ["intercambio", "pasantia"];
@@ -21,48 +22,43 @@ export interface EventWords {
   unknown: string;
 }
 
-const organisationHeadings = {
-  journey: { past: "A quiénes visitamos", future: "A quiénes visitaremos" },
-  visit: { past: "Quiénes nos visitaron", future: "Quiénes nos visitarán" },
-  together: { past: "Con quiénes lo hicimos", future: "Con quiénes lo haremos" },
-};
+/** Which words a type of event asks for. */
+const sortOf = (type: EventType) => (journeys.includes(type) ? "journey" : "meeting");
 
-function organisationHeading(type: EventType) {
-  if (journeys.includes(type)) return organisationHeadings.journey;
-  return type === "visita_recibida" ? organisationHeadings.visit : organisationHeadings.together;
+function organisationSort(type: EventType) {
+  if (journeys.includes(type)) return "journey";
+  return type === "visita_recibida" ? "visit" : "together";
 }
 
-const itineraryHeading = (type: EventType) => (journeys.includes(type) ? "Itinerario" : "Programa");
-
-function informe(type: EventType, year: string | undefined): EventWords {
+function informe(type: EventType, year: string | undefined, t: Texts): EventWords {
   return {
-    kicker: year ? `Informe de un evento de ${year}` : "Informe de un evento, aún sin fecha",
-    contents: "En este informe",
-    headcount: journeys.includes(type) ? "Delegación" : "Participantes",
-    body: "Qué pasó",
-    itinerary: itineraryHeading(type),
-    results: "Resultados",
-    people: journeys.includes(type) ? "Quiénes viajaron" : "Quiénes participaron",
-    organisations: organisationHeading(type).past,
-    others: "También participaron",
-    unknown: "No se registró",
-    roleColumn: year ? `Cargo en ${year}` : "Cargo en esa fecha",
+    kicker: year ? t("events.report.kicker", { year }) : t("events.report.undated"),
+    contents: t("events.report.contents"),
+    headcount: t(`events.report.headcount.${sortOf(type)}`),
+    body: t("events.report.body"),
+    itinerary: t(`events.itinerary.${sortOf(type)}`),
+    results: t("events.report.results"),
+    people: t(`events.report.people.${sortOf(type)}`),
+    organisations: t(`events.report.organisations.${organisationSort(type)}`),
+    others: t("events.report.others"),
+    unknown: t("events.report.unknown"),
+    roleColumn: year ? t("events.report.roleIn", { year }) : t("events.report.roleThen"),
   };
 }
 
-function notice(type: EventType): EventWords {
+function notice(type: EventType, t: Texts): EventWords {
   return {
-    kicker: "Aviso de un evento próximo",
-    contents: "En este aviso",
-    headcount: journeys.includes(type) ? "Delegación prevista" : "Participantes previstos",
-    body: "Qué pasará",
-    itinerary: itineraryHeading(type),
-    results: "Qué esperamos lograr",
-    people: journeys.includes(type) ? "Quiénes irán" : "Quiénes participarán",
-    organisations: organisationHeading(type).future,
-    others: "También participarán",
-    unknown: "Por confirmar",
-    roleColumn: "Cargo",
+    kicker: t("events.notice.kicker"),
+    contents: t("events.notice.contents"),
+    headcount: t(`events.notice.headcount.${sortOf(type)}`),
+    body: t("events.notice.body"),
+    itinerary: t(`events.itinerary.${sortOf(type)}`),
+    results: t("events.notice.results"),
+    people: t(`events.notice.people.${sortOf(type)}`),
+    organisations: t(`events.notice.organisations.${organisationSort(type)}`),
+    others: t("events.notice.others"),
+    unknown: t("events.notice.unknown"),
+    roleColumn: t("events.notice.role"),
   };
 }
 
@@ -75,8 +71,9 @@ export function isToCome({ startsOn }: Pick<EventArticle, "startsOn">, today: Ci
 export function eventWords(
   event: Pick<EventArticle, "type" | "startsOn">,
   today: CivilDate,
+  t: Texts,
 ): EventWords {
   return isToCome(event, today)
-    ? notice(event.type)
-    : informe(event.type, event.startsOn?.slice(0, 4));
+    ? notice(event.type, t)
+    : informe(event.type, event.startsOn?.slice(0, 4), t);
 }

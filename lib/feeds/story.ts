@@ -1,5 +1,5 @@
 import type { AnnouncementArticle } from "#lib/announcements/article";
-import { summonsFacts, termSentences } from "#lib/announcements/wording";
+import { saidIn, summonsFacts, termSentences } from "#lib/announcements/wording";
 import { paragraphs, plainText, type RichText } from "#lib/editorial/richtext";
 import { sentenceCase } from "#lib/editorial/wording";
 import type { EventArticle } from "#lib/events/article";
@@ -10,6 +10,7 @@ import { richHtml } from "#lib/feeds/html";
 import { element } from "#lib/feeds/xml";
 import type { CivilDate } from "#lib/platform/clock";
 import { clockTime, fullDate, longRange } from "#lib/platform/dates";
+import { spanish } from "#lib/platform/spanish";
 
 interface Reading {
   absolute: (path: string) => string;
@@ -63,8 +64,8 @@ function itineraryHtml(article: EventArticle): string {
 /** What an event tells, as a feed carries it: its facts, then its texts and lessons. */
 export function eventHtml(article: EventArticle, reading: Reading): string {
   const { summary, place, venue, purpose, body, results, lessons } = article;
-  const words = eventWords(article, reading.today);
-  const titles = new Map(eventParts(article, words).map(({ id, title }) => [id, title]));
+  const words = eventWords(article, reading.today, spanish.t);
+  const titles = new Map(eventParts(article, words, spanish.t).map(({ id, title }) => [id, title]));
   return [
     summary && element("p", summary),
     factsHtml([
@@ -82,10 +83,12 @@ export function eventHtml(article: EventArticle, reading: Reading): string {
 /** What an announcement says, as a feed carries it: the facts of a convocatoria, its agenda, its text. */
 export function announcementHtml(article: AnnouncementArticle, reading: Reading): string {
   const { summary, agenda, body } = article;
-  const terms = termSentences(article, reading.today).join(" ");
+  const terms = termSentences(article, reading.today, spanish).join(" ");
   return [
     summary && element("p", summary),
-    factsHtml(summonsFacts(article)),
+    factsHtml(
+      summonsFacts(article, spanish).map(({ label, text }) => ({ label, text: saidIn(text) })),
+    ),
     terms && element("p", terms),
     part("Agenda", listHtml("ol", agenda)),
     plainText(body) === "" ? "" : richHtml(body, reading.absolute),

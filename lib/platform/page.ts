@@ -1,11 +1,13 @@
 import { cookies } from "next/headers";
 import { forbidden, notFound, redirect } from "next/navigation";
 import { decode } from "next-auth/jwt";
+import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { type Actor, makeActor, visitorActor } from "#lib/platform/actor";
 import { db } from "#lib/platform/db";
 import { env } from "#lib/platform/env";
 import { chooseLength, chooseStatus } from "#lib/platform/http-status";
+import { type Language, localeOf } from "#lib/platform/language";
 import { Refusal } from "#lib/platform/refusal";
 
 const cookieNames = ["__Secure-next-auth.session-token", "next-auth.session-token"];
@@ -49,6 +51,12 @@ export async function pageActor(may: (actor: Actor) => boolean, path: string): P
   if (actor.mustChangePassword) redirect("/cuenta/contrasena");
   if (!may(actor)) forbidden();
   return actor;
+}
+
+/** The language in which this page is read. */
+export async function currentLanguage(): Promise<Language> {
+  const [tag, t] = await Promise.all([getLocale(), getTranslations()]);
+  return { locale: localeOf(tag), t };
 }
 
 /** The absolute address of a path of this portal, as readers share it. */

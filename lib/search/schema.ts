@@ -67,7 +67,9 @@ export interface FacetValue {
   label: string;
   count: number;
 }
-export type FacetName = "kind" | "type" | "year" | "place" | "organisation";
+/** What a search can be narrowed by, in the order in which it is offered. */
+export const facetNames = ["kind", "type", "year", "place", "organisation"] as const;
+export type FacetName = (typeof facetNames)[number];
 export type Facets = Record<FacetName, FacetValue[]>;
 
 const name = z

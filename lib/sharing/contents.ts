@@ -1,5 +1,5 @@
 import { storedArticle as storedAnnouncement } from "#lib/announcements/article";
-import { reservedFor, summonsFacts } from "#lib/announcements/wording";
+import { reservedFor, saidIn, summonsFacts } from "#lib/announcements/wording";
 import type { KindName } from "#lib/editorial/schema";
 import type { SignName } from "#lib/editorial/tocapu";
 import { storedArticle as storedEvent } from "#lib/events/article";
@@ -7,6 +7,7 @@ import { tejidoFacts } from "#lib/events/tejido";
 import { typeLabels } from "#lib/kind-labels";
 import { type CivilDate, civilDateAt } from "#lib/platform/clock";
 import { clockTime, longDate, longRange } from "#lib/platform/dates";
+import { spanish } from "#lib/platform/spanish";
 import type { Card } from "#lib/sharing/card";
 
 /** A live publication, as its live facts tell it. */
@@ -33,14 +34,14 @@ function event({ article: stored }: Shared, today: CivilDate): Told {
 
 function announcement({ article: stored, publishedAt }: Shared): Told {
   const article = storedAnnouncement(stored);
-  const [when = "", ...others] = summonsFacts(article).map(({ text }) =>
-    text.replaceAll("\n", ", "),
+  const [when = "", ...others] = summonsFacts(article, spanish).map(({ text }) =>
+    saidIn(text).replaceAll("\n", ", "),
   );
   const published = `Publicado el ${longDate(civilDateAt(publishedAt))}`;
   const facts = article.summons.on
     ? [when, article.summons.place || (others[0] ?? "")]
     : [published];
-  return { facts: [...facts, reservedFor(article)], cloth: null };
+  return { facts: [...facts, reservedFor(article, spanish.t)], cloth: null };
 }
 
 const told: Record<KindName, (shared: Shared, today: CivilDate) => Told> = {

@@ -1,18 +1,17 @@
 import type { AnnouncementArticle } from "#lib/announcements/article";
-import { announcementTypeLabels } from "#lib/announcements/labels";
-import { summonsFacts, termSentences } from "#lib/announcements/wording";
+import { saidIn, summonsFacts, termSentences } from "#lib/announcements/wording";
 import type { SignName } from "#lib/editorial/tocapu";
 import type { EventArticle } from "#lib/events/article";
 import { itineraryDays } from "#lib/events/itinerary";
-import { eventTypeLabels } from "#lib/events/labels";
 import { organisationsMet } from "#lib/events/organisations";
 import { eventWords, isToCome } from "#lib/events/wording";
 import type { CivilDate } from "#lib/platform/clock";
-import { clockTime, counted, fullDate, longRange } from "#lib/platform/dates";
+import { clockTime, fullDate, longRange } from "#lib/platform/dates";
+import { type Language, type Locale, type OwnWords, own } from "#lib/platform/language";
 
 interface Fact {
   label: string;
-  text: string;
+  text: string | OwnWords;
 }
 
 /** What one sheet of paper on a notice board says of a publication. */
@@ -62,7 +61,7 @@ type Told = Omit<NoticeSheet, "list" | "dense"> & { list: { title: string; items
 
 /** The points of a list that fit, in order, under all the rest. */
 function fitting({ list: { items }, ...told }: Told, setting: Setting): string[] {
-  const facts = told.facts.map(({ text }) => height(setting, "fact", text));
+  const facts = told.facts.map(({ text }) => height(setting, "fact", saidIn(text)));
   const rest = [height(setting, "title", told.title), height(setting, "summary", told.summary)];
   let left = [...facts, ...rest].reduce((room, points) => room - points, setting.room);
   return items.filter((item) => {
@@ -74,7 +73,7 @@ function fitting({ list: { items }, ...told }: Told, setting: Setting): string[]
 
 /** The sheet in large letters if everything fits so; else in smaller ones, with what fits of its list. */
 function fitted(given: Told): NoticeSheet {
-  const told = { ...given, facts: given.facts.filter(({ text }) => text !== "") };
+  const told = { ...given, facts: given.facts.filter(({ text }) => saidIn(text) !== "") };
   const { title, items } = told.list;
   const dense = fitting(told, settings.large).length < items.length;
   const shown = dense ? fitting(told, settings.dense) : items;
@@ -82,52 +81,69 @@ function fitted(given: Told): NoticeSheet {
   return { ...told, dense, list: items.length > 0 ? list : null };
 }
 
-function programme(article: EventArticle): string[] {
+function programme(article: EventArticle, locale: Locale): string[] {
   return itineraryDays(article).flatMap(({ on, activities }) =>
     activities.map(({ at, text, place }) =>
-      [on ? fullDate(on) : "", at ? clockTime(at) : "", text, place].filter(Boolean).join(" · "),
+      [on ? fullDate(on, locale) : "", at ? clockTime(at, locale) : "", text, place]
+        .filter(Boolean)
+        .join(" · "),
     ),
   );
 }
 
-function whenOf({ startsOn, endsOn, startsAt }: EventArticle): string {
+function whenOf({ startsOn, endsOn, startsAt }: EventArticle, locale: Locale): string {
   if (!startsOn) return "";
-  const days = endsOn && endsOn !== startsOn ? longRange(startsOn, endsOn) : fullDate(startsOn);
-  return [days, startsAt ? clockTime(startsAt) : ""].filter(Boolean).join(", ");
+  const days =
+    endsOn && endsOn !== startsOn
+      ? longRange(startsOn, endsOn, locale)
+      : fullDate(startsOn, locale);
+  return [days, startsAt ? clockTime(startsAt, locale) : ""].filter(Boolean).join(", ");
 }
 
 /** The sheet of an event on a day: before it, its programme; after it, what was learned. */
-export function eventSheet(article: EventArticle, today: CivilDate): NoticeSheet {
+export function eventSheet(
+  article: EventArticle,
+  today: CivilDate,
+  { t, locale }: Language,
+): NoticeSheet {
   const { type, title, summary, place, venue, headcount, lessons } = article;
-  const words = eventWords(article, today);
+  const words = eventWords(article, today, t);
   const list = isToCome(article, today)
-    ? { title: words.itinerary, items: programme(article) }
-    : { title: "Qué aprendimos", items: lessons };
+    ? { title: words.itinerary, items: programme(article, locale) }
+    : { title: t("events.lessons"), items: lessons };
   const met = organisationsMet(article).map(({ name }) => name);
   return fitted({
-    ...{ sign: type, label: eventTypeLabels[type], title, summary, list },
+    ...{ sign: type, label: t(`types.${type}`), title, summary, list },
     facts: [
-      { label: "Cuándo", text: whenOf(article) },
-      { label: "Dónde", text: [place, venue].filter(Boolean).join(". ") },
+      { label: t("sheet.when"), text: whenOf(article, locale) },
+      { label: t("sheet.where"), text: own([place, venue].filter(Boolean).join(". ")) },
       { label: words.organisations, text: met.slice(0, 3).join(", ") },
       {
         label: words.headcount,
-        text: headcount === null ? "" : counted(headcount, "persona", "personas"),
+        text: headcount === null ? "" : t("site.people", { count: headcount }),
       },
     ],
   });
 }
 
 /** The sheet of an announcement on a day: the facts of its meeting, its terms and its agenda. */
-export function announcementSheet(article: AnnouncementArticle, today: CivilDate): NoticeSheet {
+export function announcementSheet(
+  article: AnnouncementArticle,
+  today: CivilDate,
+  language: Language,
+): NoticeSheet {
+  const { t } = language;
   const { type, title, summary, agenda } = article;
-  const facts = summonsFacts(article).map(({ label, text }) => ({
+  const facts = summonsFacts(article, language).map(({ label, text }) => ({
     label,
-    text: text.replaceAll("\n", ", "),
+    text: typeof text === "string" ? text.replaceAll("\n", ", ") : text,
   }));
   return fitted({
-    ...{ sign: type, label: announcementTypeLabels[type], title, summary },
-    facts: [...facts, { label: "Vigencia", text: termSentences(article, today).join(" ") }],
-    list: { title: "Agenda", items: agenda },
+    ...{ sign: type, label: t(`types.${type}`), title, summary },
+    facts: [
+      ...facts,
+      { label: t("sheet.terms"), text: termSentences(article, today, language).join(" ") },
+    ],
+    list: { title: t("announcements.agenda"), items: agenda },
   });
 }

@@ -5,24 +5,35 @@ import { publicPath } from "#lib/editorial/address";
 import type { EventArticle } from "#lib/events/article";
 import { shareText as eventText } from "#lib/events/listing";
 import { occasionAddress } from "#lib/feeds/address";
+import { type Language, pathIn } from "#lib/platform/language";
 
 type Absolute = (path: string) => string;
 
+/** The language in which it is read; `absolute` makes the address of a path. */
+interface Reading {
+  language: Language;
+  absolute: Absolute;
+}
+
 /** How an event is passed on: its address, a short text and its file for calendars. */
-export function eventShare(slug: string, article: EventArticle, absolute: Absolute) {
+export function eventShare(slug: string, article: EventArticle, { language, absolute }: Reading) {
   return {
-    url: absolute(publicPath("event", slug)),
-    text: eventText(article),
+    url: absolute(pathIn(language.locale, publicPath("event", slug))),
+    text: eventText(article, language),
     calendar: occasionAddress("event", slug),
     sheet: `${publicPath("event", slug)}/mural`,
   };
 }
 
 /** How an announcement is passed on; only a convocatoria with its day has a file for calendars. */
-export function announcementShare(slug: string, article: AnnouncementArticle, absolute: Absolute) {
+export function announcementShare(
+  slug: string,
+  article: AnnouncementArticle,
+  { language, absolute }: Reading,
+) {
   return {
-    url: absolute(publicPath("announcement", slug)),
-    text: announcementText(article),
+    url: absolute(pathIn(language.locale, publicPath("announcement", slug))),
+    text: announcementText(article, language),
     calendar: summonsOccasion(article) && occasionAddress("announcement", slug),
     sheet: `${publicPath("announcement", slug)}/mural`,
   };

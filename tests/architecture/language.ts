@@ -27,7 +27,7 @@ const TEXT_ATTRIBUTES = new Set([
 const SCREENS = /^(app|components)\/.*\.tsx$/;
 const TEXTS = /^lib\/[^/]+\/(labels|schema|workflow)(\/[^/]+)?\.ts$|^lib\/platform\/refusal\.ts$/;
 
-interface Text {
+export interface Text {
   file: string;
   line: number;
   text: string;
@@ -43,7 +43,8 @@ function textsIn(node: ESTree.Node): ESTree.Node[] {
   return [node];
 }
 
-function screenTexts(tree: Tree, file: string): Text[] {
+/** What somebody reads or hears of a screen, as its file says it. */
+export function screenTexts(tree: Tree, file: string): Text[] {
   const source = tree.read(file);
   const found: Text[] = [];
   const add = (node: ESTree.Node) => {

@@ -6,7 +6,9 @@ import type { Tree, Violation } from "#tests/architecture/tree";
 /** Packages that bring scripts with them or need them: a public page uses plain elements. */
 const CLIENT_PACKAGES =
   /^node_modules\/(next\/(dynamic|form|image|link|script)\.js|next-auth\/react|react-aria-components|@tiptap\/react)/;
-const PORTAL_ROOTS = /^app\/(\(portal\)\/.*|(layout|not-found|template|default))\.?[jt]?sx?$/;
+/** Where public pages begin. */
+export const PORTAL_ROOTS =
+  /^app\/(\(portal\)\/.*|(layout|not-found|template|default))\.?[jt]?sx?$/;
 
 const isClientFile = (tree: Tree, file: string) =>
   /\.[jt]sx?$/.test(file) && tree.files.includes(file) && hasDirective(tree, file, "use client");

@@ -8,8 +8,8 @@ import {
 } from "#lib/announcements/schema";
 import { channelsGiven, reservedFor } from "#lib/announcements/wording";
 import { paragraphs } from "#lib/editorial/richtext";
-
-const plain = (text: string) => text.replaceAll("\u00a0", " ");
+import { spanish } from "#lib/platform/spanish";
+import { said } from "#tests/support/lines";
 
 describe("the content of an announcement", () => {
   const draft = (parts: Partial<AnnouncementDraft>) =>
@@ -48,14 +48,16 @@ describe("the content of an announcement", () => {
       { key: "b", channel: "otro" as const, on: null, detail: "Parlante del mercado" },
     ];
     const summons = { ...draft({}).summons, channels };
-    expect(plain(channelsGiven(announcementArticle(draft({ summons }))))).toBe(
-      "Carta, 20 nov 2026; Parlante del mercado",
-    );
+    const given = channelsGiven(announcementArticle(draft({ summons })), spanish);
+    expect(given.map((line) => said(line, ", "))).toEqual([
+      "Carta, 20 nov 2026",
+      "Parlante del mercado",
+    ]);
     expect(announcementFieldText(draft({ summons }), "summons")).toContain(
       "Se avisó por: Otro medio",
     );
     const reserved = draft({ audience: "members", acknowledge: true });
-    expect(reservedFor(reserved)).toBe("Solo para socios");
+    expect(reservedFor(reserved, spanish.t)).toBe("Solo para socios");
     expect(announcementFieldText(reserved, "audience")).toBe("Solo para socios");
     expect(announcementFieldText(reserved, "acknowledge")).not.toBe("");
     expect(announcementFieldText(draft({}), "audience")).toBe("");

@@ -14,9 +14,10 @@ import { standing, termSentences } from "#lib/announcements/wording";
 import { readerPath } from "#lib/editorial/address";
 import { audiences, inForce, publicOnly } from "#lib/editorial/audience";
 import { systemActor } from "#lib/platform/actor";
+import { spanish } from "#lib/platform/spanish";
 import { paperActor } from "#tests/support/actors";
+import { said } from "#tests/support/lines";
 
-const plain = (text: string) => text.replaceAll("\u00a0", " ");
 const listed = {
   ...{ type: "comunicado" as const, slug: "aviso", title: "Aviso", summary: "", expiresOn: null },
   publishedAt: new Date("2026-11-20T15:00:00Z"),
@@ -70,12 +71,12 @@ describe("the days of an announcement", () => {
     ],
   ])("read on %s it is %s", (today, state, words) => {
     expect(standing(terms, today)).toBe(state);
-    expect(termSentences(terms, today).join(" ")).toBe(words);
+    expect(termSentences(terms, today, spanish).join(" ")).toBe(words);
   });
 
   it("say nothing when there are none", () => {
     const none = { effectiveOn: null, expiresOn: null };
-    expect([standing(none, "2026-11-20"), termSentences(none, "2026-11-20")]).toEqual([
+    expect([standing(none, "2026-11-20"), termSentences(none, "2026-11-20", spanish)]).toEqual([
       "current",
       [],
     ]);
@@ -89,8 +90,8 @@ describe("the days of an announcement", () => {
 
   it("are told in the list once they are over", () => {
     const row = { ...listed, expiresOn: "2026-11-30" };
-    expect(plain(announcementItem(row, "2026-11-30").dateText)).toBe("20 nov 2026");
-    expect(plain(announcementItem(row, "2026-12-01").dateText)).toBe(
+    expect(said(announcementItem(row, "2026-11-30", spanish).details)).toBe("20 nov 2026");
+    expect(said(announcementItem(row, "2026-12-01", spanish).details)).toBe(
       "20 nov 2026 · venció el 30 nov 2026",
     );
   });
@@ -101,11 +102,11 @@ describe("one's own list", () => {
     const row = { ...listed, audience: "delegates" as const, asked: true, readAt: null };
     const item = ownItem(row, "2026-11-21");
     expect(item.href).toBe("/cuenta/comunicados/aviso");
-    expect(plain(item.dateText)).toBe(
+    expect(said(item.details)).toBe(
       "20 nov 2026 · solo para delegados · por confirmar que lo leyó",
     );
     const read = ownItem({ ...row, readAt: new Date("2026-11-21T15:00:00Z") }, "2026-11-21");
-    expect(plain(read.dateText)).toContain("dejó constancia el 21 nov 2026");
+    expect(said(read.details)).toContain("dejó constancia el 21 nov 2026");
   });
 
   it("has addresses that are read as they were written", () => {

@@ -12,6 +12,8 @@ import {
 } from "#lib/calendar/listing";
 import type { Happening } from "#lib/calendar/schema";
 import { monthOfDay } from "#lib/editorial/calendar";
+import { spanish } from "#lib/platform/spanish";
+import { said } from "#tests/support/lines";
 
 const today = "2026-11-23";
 const happening = (startsOn: string, endsOn = startsOn, more: Partial<Happening> = {}) => ({
@@ -47,14 +49,14 @@ describe("a row of a month", () => {
     ["2026-11-29", "2026-12-03", { large: "29", small: "nov al 3 dic" }],
     ["2026-12-30", "2027-01-02", { large: "30", small: "dic al 2 ene" }],
   ])("from %s to %s says %j", (startsOn, endsOn, said) => {
-    expect(rowDays({ startsOn, endsOn })).toEqual(said);
+    expect(rowDays({ startsOn, endsOn }, spanish)).toEqual(said);
   });
 
   it("tells what is over, what is under way and what is to come", () => {
     expect(whenOf(happening("2026-11-20", "2026-11-22"), today)).toBe("past");
     expect(whenOf(happening("2026-11-20", "2026-11-23"), today)).toBe("now");
     expect(whenOf(happening("2026-11-24"), today)).toBe("coming");
-    const details = (one: Happening) => calendarRow(one, today).details;
+    const details = (one: Happening) => said(calendarRow(one, today, spanish).details);
     expect(details(happening("2026-11-20"))).toBe("Feria · Puno · ya pasó");
     expect(details(happening(today))).toBe("Feria · Puno · es hoy");
     expect(details(happening("2026-11-22", "2026-11-24"))).toBe(
@@ -70,7 +72,7 @@ describe("the grid of a month", () => {
     happening("2026-10-30", "2026-11-02"),
     happening("2026-11-26", "2026-11-28"),
     happening("2026-11-28", "2026-11-28", { kind: "announcement", title: "Asamblea" }),
-  ].map((one) => calendarRow(one, today));
+  ].map((one) => calendarRow(one, today, spanish));
   const days = monthGrid(month, rows, today).flat();
   const cell = (day: string) => days.find((one) => one?.day === day);
 
@@ -89,7 +91,7 @@ describe("the grid of a month", () => {
 
 describe("the strip of a year", () => {
   it("links the months that have something, as high as they have", () => {
-    const months = yearStrip("2026", [0, 1, 4, 0, 0, 0, 0, 0, 2, 0, 0, 0]);
+    const months = yearStrip("2026", [0, 1, 4, 0, 0, 0, 0, 0, 2, 0, 0, 0], "es");
     expect(months.map(({ href }) => href).filter(Boolean)).toEqual([
       "/calendario/2026-02",
       "/calendario/2026-03",
@@ -100,7 +102,7 @@ describe("the strip of a year", () => {
   });
 
   it("names months", () => {
-    expect(monthName(monthOfDay(today))).toBe("Noviembre");
-    expect(monthTitle(today)).toBe("Noviembre de 2026");
+    expect(monthName(monthOfDay(today), "es")).toBe("Noviembre");
+    expect(monthTitle(today, "es")).toBe("Noviembre de 2026");
   });
 });

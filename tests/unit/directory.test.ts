@@ -5,9 +5,10 @@ import {
   readDirectoryAddress,
   shortIdIn,
 } from "#lib/directory/address";
-import { directorySectionLabels } from "#lib/directory/labels";
 import { appearanceItem, byYear, countsSentence, directoryItem } from "#lib/directory/listing";
-import { type Appearance, directorySections } from "#lib/directory/schema";
+import type { Appearance, DirectorySection } from "#lib/directory/schema";
+import { spanish } from "#lib/platform/spanish";
+import { said } from "#tests/support/lines";
 
 const id = "0190f0a0-1111-7000-8000-0123456789ab";
 const event = (startsOn: string, more: Partial<Appearance> = {}): Appearance => ({
@@ -35,21 +36,21 @@ describe("an address of the directory", () => {
     expect(readDirectoryAddress({ letra: "ñ", despues: "x", nombre: ["a"] })).toEqual({
       ...{ text: "", letter: null, after: null },
     });
-    expect(directorySections.map((section) => directorySectionLabels[section])).toHaveLength(2);
   });
 });
 
 describe("what the directory says", () => {
+  const shown = (section: DirectorySection, row: Parameters<typeof directoryItem>[1]) =>
+    directoryItem(section, row, spanish);
+
   it("of a row", () => {
     const row = { id, honorific: "", kind: "ngo" as const, country: "FR", place: "", role: "" };
-    expect(directoryItem("organisation", { ...row, name: "Una ONG", aliases: ["UO"] }).line).toBe(
+    expect(said(shown("organisation", { ...row, name: "Una ONG", aliases: ["UO"] }).line)).toBe(
       "ONG · Francia · también escrita UO",
     );
     const person = { ...row, kind: null, honorific: "Econ.", name: "Una Persona", aliases: [] };
-    expect(directoryItem("person", { ...person, role: "gerente general" })).toMatchObject({
-      name: "Econ. Una Persona",
-      line: "Gerente general",
-    });
+    const { name, line } = shown("person", { ...person, role: "gerente general" });
+    expect([name, said(line)]).toEqual(["Econ. Una Persona", "Gerente general"]);
   });
 
   it("of events: by year, with the part that was played", () => {
@@ -62,9 +63,11 @@ describe("what the directory says", () => {
       ["2026", 2],
       ["2009", 1],
     ]);
-    expect(appearanceItem(event("2009-11-29", { parts: ["host"] })).played).toBe("Anfitriona");
+    expect(said(appearanceItem(event("2009-11-29", { parts: ["host"] }), spanish).played)).toBe(
+      "Anfitriona",
+    );
     const counts = [{ part: "host" as const, events: 2 }];
-    expect(countsSentence({ total: 2, counts })).toBe("2 eventos: anfitriona en 2.");
-    expect(countsSentence({ total: 0, counts: [] })).toBe("");
+    expect(countsSentence({ total: 2, counts }, spanish.t)).toBe("2 eventos: anfitriona en 2.");
+    expect(countsSentence({ total: 0, counts: [] }, spanish.t)).toBe("");
   });
 });

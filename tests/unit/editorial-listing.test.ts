@@ -12,6 +12,8 @@ import { shortHash, storedProof } from "#lib/editorial/proof";
 import { eventArticle } from "#lib/events/article";
 import { eventFilterTitle, eventItem, leadItem, relatedItem, shareText } from "#lib/events/listing";
 import { eventDraft } from "#lib/events/schema";
+import { spanish } from "#lib/platform/spanish";
+import { said } from "#tests/support/lines";
 
 // Half past three in the morning of the 23rd in UTC is still the 22nd in Lima.
 const publishedAt = new Date("2026-11-23T03:30:00Z");
@@ -40,26 +42,27 @@ const article = eventArticle(
 
 describe("an event in a list", () => {
   it("shows its days and its place", () => {
-    expect(eventItem(listed, "2026-11-22")).toMatchObject({
+    const item = eventItem(listed, "2026-11-22", spanish);
+    expect(item).toMatchObject({
       href: "/eventos/visita-de-prueba",
       kindLabel: "Intercambio de experiencias",
-      dateText: "29\u00a0nov al 3\u00a0dic\u00a02009 · Quillabamba",
     });
-    expect(eventItem(listed, "2009-12-03").dateText).toMatch(/· en estos días$/);
-    expect(eventItem(listed, "2009-11-28").dateText).toMatch(/· por venir$/);
-    expect(relatedItem({ ...listed, place: "Quillabamba", relation: "edition" })).toMatchObject({
-      kindLabel: "Edición anterior",
-      dateText: "29\u00a0nov al 3\u00a0dic\u00a02009 · Quillabamba",
-    });
+    expect(said(item.details)).toBe("29 nov al 3 dic 2009 · Quillabamba");
+    expect(said(eventItem(listed, "2009-12-03", spanish).details)).toMatch(/· en estos días$/);
+    expect(said(eventItem(listed, "2009-11-28", spanish).details)).toMatch(/· por venir$/);
+    const event = { ...listed, place: "Quillabamba", relation: "edition" as const };
+    const related = relatedItem(event, spanish);
+    expect(related.kindLabel).toBe("Edición anterior");
+    expect(said(related.details)).toBe("29 nov al 3 dic 2009 · Quillabamba");
   });
 
   it("leads the home page with its year and the day of its publication in Lima", () => {
-    const lead = leadItem({ slug: "visita-de-prueba", article, publishedAt });
-    expect(lead.dateText).toBe("Evento de 2009 · publicado el 22\u00a0nov\u00a02026");
+    const lead = leadItem({ slug: "visita-de-prueba", article, publishedAt }, spanish);
+    expect(said(lead.details)).toBe("Evento de 2009 · publicado el 22 nov 2026");
   });
 
   it("is passed on with its title, its days and its place", () => {
-    expect(shareText(article)).toBe("Visita de prueba, 29 nov al 3 dic 2009, Quillabamba");
+    expect(shareText(article, spanish)).toBe("Visita de prueba, 29 nov al 3 dic 2009, Quillabamba");
   });
 
   it.each([
@@ -67,7 +70,7 @@ describe("an event in a list", () => {
     [{ year: 2009, type: null }, "Eventos de 2009"],
     [{ year: 2009, type: "feria" as const }, "Feria de 2009"],
   ])("is listed under %j as %s", (filter, title) => {
-    expect(eventFilterTitle(filter)).toBe(title);
+    expect(eventFilterTitle(filter, spanish.t)).toBe(title);
   });
 });
 
@@ -78,20 +81,22 @@ describe("an announcement in a list", () => {
   );
 
   it("shows the day of its publication in Lima", () => {
-    const item = announcementItem({ ...listed, type: "comunicado", expiresOn: null }, "2026-11-23");
-    expect(item).toMatchObject({
-      href: "/comunicados/visita-de-prueba",
-      dateText: "22\u00a0nov\u00a02026",
-    });
-    expect(latestItem({ ...listed, kind: "announcement", type: "memoria" }).kindLabel).toBe(
-      "Memoria y estados financieros",
+    const item = announcementItem(
+      { ...listed, type: "comunicado", expiresOn: null },
+      "2026-11-23",
+      spanish,
     );
+    expect(item.href).toBe("/comunicados/visita-de-prueba");
+    expect(said(item.details)).toBe("22 nov 2026");
+    expect(
+      latestItem({ ...listed, kind: "announcement", type: "memoria" }, spanish).kindLabel,
+    ).toBe("Memoria y estados financieros");
   });
 
   it("is pinned and passed on with the facts of its meeting", () => {
     const pinned = pinnedItem({ slug: "asamblea-de-prueba", article: announcement });
     expect(pinned).toMatchObject({ href: "/comunicados/asamblea-de-prueba", on: "2026-12-12" });
-    expect(shareAnnouncement(announcement)).toBe(
+    expect(shareAnnouncement(announcement, spanish)).toBe(
       "Asamblea de prueba, 12 de diciembre de 2026, Local institucional, Puno",
     );
   });

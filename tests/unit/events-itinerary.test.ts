@@ -7,6 +7,7 @@ import { eventFieldText } from "#lib/events/outline";
 import { eventParts } from "#lib/events/parts";
 import { type EventDraft, eventDraft, eventLive } from "#lib/events/schema";
 import { eventWords } from "#lib/events/wording";
+import { spanish } from "#lib/platform/spanish";
 import { publishableEvent } from "#tests/support/drafts";
 
 type Given = Partial<EventDraft["itinerary"][number]>;
@@ -62,7 +63,7 @@ describe("the itinerary of an event", () => {
   it("is a section of the page, called as its type calls for", () => {
     const titleOf = (type: EventDraft["type"]) => {
       const article = eventArticle(draft([row("a", { on: "2026-03-14" })], { type }));
-      const parts = eventParts(article, eventWords(article, "2026-11-22"));
+      const parts = eventParts(article, eventWords(article, "2026-11-22", spanish.t), spanish.t);
       return parts.find(({ id }) => id === "itinerario");
     };
     expect(titleOf("pasantia")).toMatchObject({ title: "Itinerario", count: 1 });

@@ -18,6 +18,10 @@ import {
 import { eventParts } from "#lib/events/parts";
 import { eventDraft } from "#lib/events/schema";
 import { eventWords, isToCome } from "#lib/events/wording";
+import { spanish } from "#lib/platform/spanish";
+import { said } from "#tests/support/lines";
+
+const { t } = spanish;
 
 type Given = Parameters<typeof eventDraft.parse>[0];
 const article = (given: Given) => eventArticle(eventDraft.parse(given));
@@ -28,33 +32,35 @@ describe("delegation", () => {
 
   it("counts whom the informe names and whom it does not", () => {
     const event = article({ headcount: 18, people });
-    expect(delegationSummary(event, false)).toBe(
+    expect(delegationSummary(event, false, t)).toBe(
       "18 personas: 2 identificadas y 16 sin nombre en el informe. Los cargos son los de la fecha del evento.",
     );
-    expect(unnamedRange(event, 2)).toBe("Participantes 3 a 18");
-    expect(unnamedRange(article({ headcount: 3 }), 2)).toBe("Participante 3");
-    expect(unnamedRange(article({ headcount: 2 }), 2)).toBe("");
+    expect(unnamedRange(event, 2, t)).toBe("Participantes 3 a 18");
+    expect(unnamedRange(article({ headcount: 3 }), 2, t)).toBe("Participante 3");
+    expect(unnamedRange(article({ headcount: 2 }), 2, t)).toBe("");
   });
 
   it("says that the total is unknown instead of counting names", () => {
-    expect(delegationSummary(article({ people }), false)).toContain(
+    expect(delegationSummary(article({ people }), false, t)).toContain(
       "2 personas con nombre. El informe no dice el total.",
     );
-    expect(unnamedRange(article({ people }), 2)).toBe("");
+    expect(unnamedRange(article({ people }), 2, t)).toBe("");
   });
 
   it("speaks of people to be confirmed while the event is still to come", () => {
-    expect(delegationSummary(article({ headcount: 3, people: [delegate("Uno")] }), true)).toBe(
+    expect(delegationSummary(article({ headcount: 3, people: [delegate("Uno")] }), true, t)).toBe(
       "3 personas: 1 con nombre y 2 por confirmar.",
     );
   });
 
   it("shows women, men and who did not declare, only when something was given", () => {
-    expect(headcountShares(article({ headcount: 18 }))).toBe("");
-    expect(headcountShares(article({ headcount: 18, women: 1, men: 10 }))).toBe(
+    expect(headcountShares(article({ headcount: 18 }), t)).toBe("");
+    expect(headcountShares(article({ headcount: 18, women: 1, men: 10 }), t)).toBe(
       "1 mujer, 10 hombres, 7 sin declarar",
     );
-    expect(headcountShares(article({ headcount: 2, women: 1, men: 1 }))).toBe("1 mujer, 1 hombre");
+    expect(headcountShares(article({ headcount: 2, women: 1, men: 1 }), t)).toBe(
+      "1 mujer, 1 hombre",
+    );
   });
 });
 
@@ -107,23 +113,19 @@ describe("organisations", () => {
 
   it("tells a host with its age at that date and the person who spoke for it", () => {
     const [host] = organisationsMet(event);
-    expect(host && organisationSentences(host, event)).toEqual([
+    expect(host && organisationSentences(host, event, t).map((line) => said(line, ""))).toEqual([
       "Cooperativa de ahorro.",
       "Anfitriona.",
       "45 años de vida institucional en 2009.",
     ]);
     const [contact] = host ? contactsOf(host, event) : [];
-    expect(contact && [contactLead(contact, event), titledName(contact)]).toEqual([
-      "Gerente General en 2009",
-      "Econ. Persona",
-    ]);
+    expect(contact && said(contactLead(contact, event, t), "")).toBe("Gerente General en 2009");
+    expect(contact && titledName(contact)).toBe("Econ. Persona");
   });
 
   it("keeps a sponsor's details with the key facts, and only names the host there", () => {
-    const found = organisationFacts(event).map(({ label, organisations }) => [
-      label,
-      organisations,
-    ]);
+    const facts = organisationFacts(event, t);
+    const found = facts.map(({ label, organisations }) => [label, organisations]);
     expect(found).toEqual([
       ["Anfitriona", [{ name: "Anfitriona", page: undefined, detail: "" }]],
       ["Con el apoyo de", [{ name: "Donante", page: undefined, detail: "ONG · Francia" }]],
@@ -146,16 +148,16 @@ describe("tense", () => {
 
   it("asks who will go before, and who went after", () => {
     const journey = { type: "intercambio", startsOn: "2026-12-01" } as const;
-    expect(eventWords(journey, today)).toMatchObject({
+    expect(eventWords(journey, today, t)).toMatchObject({
       body: "Qué pasará",
       people: "Quiénes irán",
     });
-    expect(eventWords(journey, "2026-12-02")).toMatchObject({
+    expect(eventWords(journey, "2026-12-02", t)).toMatchObject({
       body: "Qué pasó",
       people: "Quiénes viajaron",
       roleColumn: "Cargo en 2026",
     });
-    expect(eventWords({ ...journey, type: "visita_recibida" }, today).organisations).toBe(
+    expect(eventWords({ ...journey, type: "visita_recibida" }, today, t).organisations).toBe(
       "Quiénes nos visitarán",
     );
   });
@@ -168,7 +170,7 @@ describe("parts", () => {
       purpose: "Reunirse",
       lessons: [{ key: "1", text: "Una" }],
     });
-    const parts = eventParts(event, eventWords(event, "2026-11-23"));
+    const parts = eventParts(event, eventWords(event, "2026-11-23", t), t);
     expect(parts.map(({ id, count }) => [id, count])).toEqual([
       ["proposito", null],
       ["lecciones", 1],
@@ -180,16 +182,18 @@ describe("commitments", () => {
   const base = { text: "Repetir", responsible: "Gerencia", dueOn: "2026-12-01" };
 
   it("is to be settled until it has both a person and a date", () => {
-    expect(commitmentState({ ...base, responsible: "" }, "2026-11-23").text).toBe("Por precisar");
-    expect(commitmentState({ ...base, dueOn: null }, "2026-11-23").text).toBe("Por precisar");
-    expect(commitmentState(base, "2026-12-01").text).toBe("Abierto");
-    expect(commitmentState(base, "2026-12-02").text).toBe("Pasó el plazo");
+    expect(commitmentState({ ...base, responsible: "" }, "2026-11-23", t).text).toBe(
+      "Por precisar",
+    );
+    expect(commitmentState({ ...base, dueOn: null }, "2026-11-23", t).text).toBe("Por precisar");
+    expect(commitmentState(base, "2026-12-01", t).text).toBe("Abierto");
+    expect(commitmentState(base, "2026-12-02", t).text).toBe("Pasó el plazo");
   });
 
   it("says what the document leaves out", () => {
-    expect(commitmentsCaption([{ ...base, responsible: "", dueOn: null }])).toBe(
+    expect(commitmentsCaption([{ ...base, responsible: "", dueOn: null }], t)).toBe(
       "El informe no registra responsables ni plazos.",
     );
-    expect(commitmentsCaption([base])).toBe("");
+    expect(commitmentsCaption([base], t)).toBe("");
   });
 });

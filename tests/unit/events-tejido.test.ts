@@ -5,6 +5,7 @@ import { eventDraft } from "#lib/events/schema";
 import { tejido, tejidoFacts, type Wool } from "#lib/events/tejido";
 import { tejidoCaption, tejidoCounts } from "#lib/events/tejidoCaption";
 import { measure, type TejidoFacts } from "#lib/events/tejidoMeasure";
+import { spanish } from "#lib/platform/spanish";
 
 type Counts = [days: number, people: number, identified: number, organisations: number];
 const facts = (...[days, people, identified, organisations]: Counts): TejidoFacts => {
@@ -38,42 +39,48 @@ describe("tejido of the exchange in Quillabamba", () => {
   });
 
   it("says what was counted", () => {
-    expect(tejidoCaption(facts(5, 18, 6, 3))).toBe(
+    expect(tejidoCaption(facts(5, 18, 6, 3), spanish.t)).toBe(
       "Cada fila es un día (5). Cada columna, una persona (18); las más claras son las 6 identificadas. Cada rombo, una organización (3).",
     );
-    expect(tejidoCounts(facts(5, 18, 6, 3))).toBe("5 días, 18 personas, 3 organizaciones.");
+    expect(tejidoCounts(facts(5, 18, 6, 3), spanish.t)).toBe(
+      "5 días, 18 personas, 3 organizaciones.",
+    );
   });
 });
 
 describe("tejido of odd events", () => {
   it("weaves one day as three rows, so that its rhombi have a shape", () => {
     expect(measure(facts(1, 18, 3, 1)).rows).toBe(3);
-    expect(tejidoCaption(facts(1, 18, 3, 1))).toContain("Las 3 filas son un solo día.");
+    expect(tejidoCaption(facts(1, 18, 3, 1), spanish.t)).toContain("Las 3 filas son un solo día.");
   });
 
   it("weaves one person across the whole width", () => {
     const alone = facts(1, 1, 1, 0);
     expect(measure(alone)).toMatchObject({ columns: 12, knownColumns: 12, rhombi: 1 });
-    expect(tejidoCaption(alone)).toBe(
+    expect(tejidoCaption(alone, spanish.t)).toBe(
       "Las 3 filas son un solo día. Todo el ancho es una persona, identificada. El rombo es nuestra cooperativa.",
     );
   });
 
   it("gives 61 people two to a column, and says so", () => {
     expect(measure(facts(5, 61, 6, 3))).toMatchObject({ columns: 31, peopleForEachColumn: 2 });
-    expect(tejidoCaption(facts(5, 61, 6, 3))).toContain("Cada columna, hasta 2 personas (61)");
+    expect(tejidoCaption(facts(5, 61, 6, 3), spanish.t)).toContain(
+      "Cada columna, hasta 2 personas (61)",
+    );
   });
 
   it("gives each of 3 organisations its rhombus among 7 people", () => {
     const seven = facts(5, 7, 2, 3);
     expect(measure(seven)).toMatchObject({ columns: 21, columnsForEachPerson: 3, rhombi: 3 });
     expect(tejido(seven).paths.maize.split("M")).toHaveLength(1 + 3);
-    expect(tejidoCaption(seven)).toContain("Cada 3 columnas, una persona (7)");
+    expect(tejidoCaption(seven, spanish.t)).toContain("Cada 3 columnas, una persona (7)");
   });
 
   it("groups more days than fit", () => {
     expect(measure(facts(10, 20, 0, 1)).rows).toBe(5);
-    expect(tejidoCaption(facts(10, 20, 0, 1))).toContain("Cada fila son hasta 2 días (10).");
+    expect(tejidoCaption(facts(10, 20, 0, 1), spanish.t)).toContain(
+      "Cada fila son hasta 2 días (10).",
+    );
   });
 
   it("moves the known people from under a rhombus that would hide them", () => {

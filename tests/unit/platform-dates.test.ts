@@ -24,7 +24,7 @@ describe("dates in words", () => {
   it("says setiembre and set, as in Peru", () => {
     expect(longDate("2025-09-01")).toBe("1 de setiembre de 2025");
     expect(plain(shortDate("2025-09-01"))).toBe("1 set 2025");
-    expect(dayAndMonth("2025-09-01")).toEqual({ day: "1", month: "set", year: "2025" });
+    expect(dayAndMonth("2025-09-01")).toMatchObject({ day: "1", month: "set", year: "2025" });
   });
 
   it("does not let a short date break between lines", () => {
@@ -77,5 +77,32 @@ describe("counts", () => {
     expect(counted(1, "día", "días")).toBe("1 día");
     expect(counted(0, "día", "días")).toBe("0 días");
     expect(counted(1284, "persona", "personas")).toBe("1,284 personas");
+  });
+});
+
+describe("dates in other languages", () => {
+  it("name the day as each does", () => {
+    expect(longDate("2009-12-01", "en")).toBe("1 December 2009");
+    expect(longDate("2009-12-01", "fr")).toBe("1er décembre 2009");
+    expect(fullDate("2009-12-01", "en")).toBe("Tuesday 1 December 2009");
+    expect(fullDate("2009-12-01", "fr")).toBe("mardi 1er décembre 2009");
+  });
+
+  it.each([
+    ["en", "2009-11-29", "2009-12-03", "29 Nov – 3 Dec 2009"],
+    ["en", "2026-11-04", "2026-11-06", "4–6 Nov 2026"],
+    ["fr", "2009-11-29", "2009-12-03", "29 nov. au 3 déc. 2009"],
+    ["fr", "2026-11-04", "2026-11-06", "4 au 6 nov. 2026"],
+  ] as const)("shorten in %s from %s to %s", (...[locale, from, to, text]) => {
+    expect(plain(shortRange(from, to, locale))).toBe(text);
+  });
+
+  it("tell the hour by the clock of each", () => {
+    expect(plain(clockTime("21:05", "en"))).toBe("9:05 pm");
+    expect(plain(clockTime("09:00", "fr"))).toBe("9 h 00");
+    const at = new Date("2026-11-17T02:12:00Z");
+    expect(plain(fullInstant(at, "fr"))).toBe("lundi 16 novembre 2026, 21 h 12");
+    expect(longRange("2026-11-04", "2026-11-06", "fr")).toBe("Du 4 au 6 novembre 2026");
+    expect(longRange("2025-12-30", "2026-01-02", "en")).toBe("30 December 2025 – 2 January 2026");
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { portalAddress } from "#lib/delivery/address";
+import { spanish } from "#lib/platform/spanish";
 import { namedAddress, readSearchAddress, searchAddress } from "#lib/search/address";
 import { excerpt, fragment, marked, type Piece } from "#lib/search/highlight";
 import { facetLinks, resultItems, resultsTitle } from "#lib/search/listing";
@@ -87,6 +88,7 @@ describe("the address of a search", () => {
   });
 });
 
+const { t } = spanish;
 const facets: Facets = {
   ...{ kind: [], place: [], organisation: [] },
   type: [{ value: "feria", label: "", count: 2 }],
@@ -99,13 +101,13 @@ const facets: Facets = {
 describe("what a list of results says", () => {
   it("offers facets that tell results apart, and to take a chosen one away", () => {
     const filter = readSearchAddress({ q: "café" });
-    const groups = facetLinks(filter, { facets, total: 1000, isMore: true });
+    const groups = facetLinks(filter, { facets, total: 1000, isMore: true }, t);
     expect(groups.map(({ label }) => label)).toEqual(["Año"]);
     expect(groups[0]?.links[0]).toMatchObject({
       count: "1,200+",
       href: "/buscar?q=caf%C3%A9&anio=2010",
     });
-    const [chosen] = facetLinks({ ...filter, year: 2009 }, { facets, total: 1, isMore: false });
+    const [chosen] = facetLinks({ ...filter, year: 2009 }, { facets, total: 1, isMore: false }, t);
     expect(chosen?.links).toEqual([
       { href: "/buscar?q=caf%C3%A9", label: "2009", count: "1", chosen: true },
     ]);
@@ -120,7 +122,7 @@ describe("what a list of results says", () => {
       ...{ kind: "organisation", id, name: [], organisationKind: "ngo" },
       ...{ aliases: ["CIAP"], publications: 1 },
     };
-    const items = resultItems(["a", "b", "c"].map(publication), [name]);
+    const items = resultItems(["a", "b", "c"].map(publication), [name], spanish);
     expect(items.map(({ href }) => href)).toEqual([
       ...["/eventos/a", "/eventos/b", `/directorio/organizaciones/${id.slice(-12)}`, "/eventos/c"],
     ]);
@@ -128,10 +130,10 @@ describe("what a list of results says", () => {
   });
 
   it("counts up to a bound", () => {
-    expect(resultsTitle({ total: 1, names: [], isMore: false }, "café")).toBe(
+    expect(resultsTitle({ total: 1, names: [], isMore: false }, "café", t)).toBe(
       "1 resultado para «café»",
     );
-    expect(resultsTitle({ total: 1000, names: [], isMore: true }, "")).toBe(
+    expect(resultsTitle({ total: 1000, names: [], isMore: true }, "", t)).toBe(
       "Más de 1,000 resultados",
     );
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { absentMetadata } from "#lib/editorial/absence";
 import { paragraphs, type RichNode } from "#lib/editorial/richtext";
 import { searchedText } from "#lib/editorial/searchedText";
+import { spanish } from "#lib/platform/spanish";
 
 const photo = { alt: "Tres mujeres pesan café", caption: "En la planta", decorative: false };
 
@@ -25,7 +26,7 @@ describe("absentMetadata", () => {
   it("says what a reader finds there", () => {
     const none = { withdrawn: null, movedTo: null };
     const titleOf = (absent: Parameters<typeof absentMetadata>[0]) =>
-      absentMetadata(absent, "Portal").title;
+      absentMetadata(absent, "Portal", spanish.t).title;
     expect(titleOf(none)).toBe("Página no encontrada · Portal");
     expect(titleOf({ ...none, withdrawn: { title: "Un aviso" } })).toBe("Un aviso · Portal");
     expect(titleOf({ ...none, movedTo: "/otra" })).toBe("Cambió de dirección · Portal");

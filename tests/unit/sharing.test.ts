@@ -6,11 +6,12 @@ import { announcementDraft } from "#lib/announcements/schema";
 import { eventArticle } from "#lib/events/article";
 import { eventOccasion } from "#lib/events/occasion";
 import { eventDraft } from "#lib/events/schema";
+import { spanish } from "#lib/platform/spanish";
 import { institution } from "#lib/settings/schema";
 import { cardDrawing, cardSize } from "#lib/sharing/card";
 import { cardContents } from "#lib/sharing/contents";
 import { firstLines, type Letters, linesOf } from "#lib/sharing/lettering";
-import { pagePreview, publicationPreview } from "#lib/sharing/preview";
+import { publicationPreview } from "#lib/sharing/preview";
 import { qrPath } from "#lib/sharing/qr";
 import { cardLetters } from "#lib/sharing/queries/letters";
 import { announcementShare, eventShare } from "#lib/sharing/share";
@@ -157,12 +158,10 @@ describe("what a page says to search engines", () => {
     });
   });
 
-  it("has a canonical address and a card", () => {
-    const page = { title: "Eventos", description: "d", path: "/eventos", cooperative: "C" };
-    expect(pagePreview(page, absolute).alternates.canonical).toBe("https://coopac.example/eventos");
-    const published = { kind: "page" as const, slug: "quienes-somos", cooperative: "C" };
+  it("has a card", () => {
+    const published = { kind: "page" as const, slug: "quienes-somos", locale: "es" as const };
     const preview = publicationPreview(
-      { ...published, article: { title: "T", summary: "S" } },
+      { ...published, cooperative: "C", article: { title: "T", summary: "S" } },
       absolute,
     );
     expect(preview.openGraph.images[0]?.url).toBe(
@@ -172,12 +171,14 @@ describe("what a page says to search engines", () => {
 });
 
 describe("passing on", () => {
+  const reading = { language: spanish, absolute };
+
   it("carries the file for calendars where people gather", () => {
-    expect(eventShare("x", eventArticle(event), absolute).calendar).toBe("/eventos/x/evento.ics");
+    expect(eventShare("x", eventArticle(event), reading).calendar).toBe("/eventos/x/evento.ics");
     const article = storedAnnouncement(summons);
-    expect(announcementShare("x", article, absolute).calendar).toBe("/comunicados/x/reunion.ics");
+    expect(announcementShare("x", article, reading).calendar).toBe("/comunicados/x/reunion.ics");
     const notice = { ...article, type: "comunicado" as const };
-    expect(announcementShare("x", notice, absolute).calendar).toBeNull();
+    expect(announcementShare("x", notice, reading).calendar).toBeNull();
     expect(summonsOccasion(summons)).toMatchObject({ startsAt: "09:00", endsOn: "2026-12-12" });
     expect(eventOccasion(eventDraft.parse({}))).toBeNull();
   });

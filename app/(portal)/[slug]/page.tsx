@@ -4,53 +4,49 @@ import { NoticeCode } from "#components/editorial/NoticeCode";
 import { PageView } from "#components/pages/PageView";
 import { JsonLd } from "#components/site/JsonLd";
 import { PortalFrame } from "#components/site/PortalFrame";
-import { Breadcrumbs } from "#components/ui/Breadcrumbs";
-import { absentMetadata } from "#lib/editorial/absence";
+import { PortalWay } from "#components/site/PortalWay";
 import { publicPath } from "#lib/editorial/address";
-import { absent } from "#lib/editorial/queries/portal";
 import { mediaIdsIn } from "#lib/media/mentions";
 import { shownFiles } from "#lib/media/queries/public";
 import { livePage } from "#lib/pages/queries";
-import { answerWith } from "#lib/platform/page";
+import { pathIn } from "#lib/platform/language";
+import { currentLanguage } from "#lib/platform/page";
 import { siteIdentity } from "#lib/settings/queries";
 import { publicationPreview } from "#lib/sharing/preview";
-import { wayData } from "#lib/sharing/structured";
+import { absenceMetadata, answerAbsence } from "../absence";
 import { absolute } from "../answers";
+import { sectionWay } from "../things";
 
 interface Props {
   params: Promise<{ slug: string }>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function read({ params }: Props) {
   const { slug } = await params;
-  const [identity, page] = await Promise.all([siteIdentity(), livePage(slug)]);
-  if (!page) return absentMetadata(await absent("page", slug), identity.name);
-  const { article } = page;
-  return publicationPreview({ kind: "page", slug, article, cooperative: identity.name }, absolute);
+  const all = Promise.all([siteIdentity(), livePage(slug), currentLanguage()]);
+  const [identity, page, language] = await all;
+  return { slug, identity, page, language };
 }
 
-export default async function CooperativePage({ params }: Props) {
-  const { slug } = await params;
-  const [identity, page] = await Promise.all([siteIdentity(), livePage(slug)]);
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { slug, identity, page, language } = await read(props);
+  if (!page) return absenceMetadata("page", slug, language);
+  const shown = { article: page.article, cooperative: identity.name, locale: language.locale };
+  return publicationPreview({ kind: "page", slug, ...shown }, absolute);
+}
+
+export default async function CooperativePage(props: Props) {
+  const { slug, identity, page, language } = await read(props);
   const files = await shownFiles(mediaIdsIn(page?.article));
-  const absence = page ? null : await absent("page", slug);
-  // Next's own notFound() leaves the page to scripts, which readers here do not need.
-  if (absence) answerWith(absence.status, absence.movedTo);
-  const url = absolute(publicPath("page", slug));
-  const way = [{ label: "Inicio", href: "/" }];
+  const absence = page ? null : await answerAbsence("page", slug, language);
+  const url = absolute(pathIn(language.locale, publicPath("page", slug)));
+  const share = page && { url, text: page.article.title };
   return (
     <PortalFrame identity={identity} current={null}>
-      <Breadcrumbs items={way} />
-      {page && <JsonLd things={[wayData([...way, { label: page.article.title }], absolute)]} />}
+      <PortalWay />
+      {page && <JsonLd things={[sectionWay(page.article.title)]} />}
       {page && <NoticeCode url={url} />}
-      {page && (
-        <PageView
-          {...page}
-          identity={identity}
-          files={files}
-          share={{ url, text: page.article.title }}
-        />
-      )}
+      {page && <PageView {...page} identity={identity} files={files} share={share} />}
       {absence && <AbsentPage kind="page" absence={absence} />}
     </PortalFrame>
   );

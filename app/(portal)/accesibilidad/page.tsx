@@ -2,26 +2,29 @@ import type { Metadata } from "next";
 import { AccessibilityStatement } from "#components/site/AccessibilityStatement";
 import { JsonLd } from "#components/site/JsonLd";
 import { PortalFrame } from "#components/site/PortalFrame";
-import { Breadcrumbs } from "#components/ui/Breadcrumbs";
+import { PortalWay } from "#components/site/PortalWay";
+import { currentLanguage } from "#lib/platform/page";
+import { spanish } from "#lib/platform/spanish";
 import { siteIdentity } from "#lib/settings/queries";
 import { pagePreview } from "#lib/sharing/preview";
 import { absolute } from "../answers";
 import { sectionWay } from "../things";
 
-const title = "Accesibilidad";
-const description = "Qué se revisa para que cualquier persona lea este portal, y dónde reclamar.";
-
 export async function generateMetadata(): Promise<Metadata> {
-  const { name: cooperative } = await siteIdentity();
-  return pagePreview({ title, description, path: "/accesibilidad", cooperative }, absolute);
+  const [{ name: cooperative }, { t, locale }] = await Promise.all([
+    siteIdentity(),
+    currentLanguage(),
+  ]);
+  const texts = { title: t("access.title"), description: t("access.description") };
+  return pagePreview({ ...texts, path: "/accesibilidad", cooperative, locale }, absolute);
 }
 
 export default async function AccessibilityPage() {
   const identity = await siteIdentity();
   return (
     <PortalFrame identity={identity} current={null}>
-      <Breadcrumbs items={[{ label: "Inicio", href: "/" }]} />
-      <JsonLd things={[sectionWay(title)]} />
+      <PortalWay />
+      <JsonLd things={[sectionWay(spanish.t("access.title"))]} />
       <AccessibilityStatement identity={identity} />
     </PortalFrame>
   );

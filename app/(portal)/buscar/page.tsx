@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { SearchBox } from "#components/search/SearchBox";
 import { SearchOutcome } from "#components/search/SearchOutcome";
 import { PortalFrame } from "#components/site/PortalFrame";
+import { currentLanguage } from "#lib/platform/page";
 import { readSearchAddress, type SearchParams } from "#lib/search/address";
 import { search } from "#lib/search/queries/search";
 import { siteIdentity } from "#lib/settings/queries";
@@ -11,23 +12,24 @@ interface Props {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { name } = await siteIdentity();
+  const [{ name }, { t }] = await Promise.all([siteIdentity(), currentLanguage()]);
   const { text } = readSearchAddress(await searchParams);
-  const title = `${text ? `Buscar: ${text}` : "Buscar"} · ${name}`;
-  return { title, robots: { index: false, follow: true } };
+  const what = text ? t("search.titleFor", { text }) : t("search.go");
+  return { title: `${what} · ${name}`, robots: { index: false, follow: true } };
 }
 
 export default async function SearchPage({ searchParams }: Props) {
   const filter = readSearchAddress(await searchParams);
-  const [identity, answer] = await Promise.all([
+  const [identity, { t }, answer] = await Promise.all([
     siteIdentity(),
+    currentLanguage(),
     search({ ...filter, audiences: ["public"] }),
   ]);
   return (
     <PortalFrame identity={identity} current="buscar">
-      <h1 className="oculto">Buscar en el portal</h1>
+      <h1 className="oculto">{t("search.portal")}</h1>
       <div className="busqueda">
-        <SearchBox label="Buscar en el portal" text={filter.text} />
+        <SearchBox label={t("search.portal")} text={filter.text} />
       </div>
       <SearchOutcome filter={filter} answer={answer} />
     </PortalFrame>

@@ -5,46 +5,50 @@ import { type TypeChannel, TypeChannels } from "#components/feeds/TypeChannels";
 import { OfflineChannel } from "#components/offline/OfflineChannel";
 import { JsonLd } from "#components/site/JsonLd";
 import { PortalFrame } from "#components/site/PortalFrame";
-import { Breadcrumbs } from "#components/ui/Breadcrumbs";
+import { PortalWay } from "#components/site/PortalWay";
 import { announcementCounts } from "#lib/announcements/queries";
 import { eventCounts } from "#lib/events/queries";
 import { channelsPath } from "#lib/feeds/address";
-import { typeLabels } from "#lib/kind-labels";
+import { typeLabel } from "#lib/kind-labels";
 import { civilDateAt } from "#lib/platform/clock";
+import type { Texts } from "#lib/platform/language";
+import { currentLanguage } from "#lib/platform/page";
+import { spanish } from "#lib/platform/spanish";
 import { siteIdentity } from "#lib/settings/queries";
 import { pagePreview } from "#lib/sharing/preview";
 import { absolute } from "../answers";
 import { sectionWay } from "../things";
 
-const title = "Cómo recibir las novedades";
-const description =
-  "En su calendario o en un lector de noticias, sin cuenta y sin dejar sus datos.";
-
 export async function generateMetadata(): Promise<Metadata> {
-  const { name: cooperative } = await siteIdentity();
-  return pagePreview({ title, description, path: channelsPath, cooperative }, absolute);
+  const [{ name: cooperative }, { t, locale }] = await Promise.all([
+    siteIdentity(),
+    currentLanguage(),
+  ]);
+  const texts = { title: t("channels.title"), description: t("channels.lead") };
+  return pagePreview({ ...texts, path: channelsPath, cooperative, locale }, absolute);
 }
 
-async function typesOf() {
+async function typesOf(t: Texts) {
   const [events, announcements] = await Promise.all([
     eventCounts(),
     announcementCounts(civilDateAt(), true),
   ]);
   const labelled = (subject: TypeChannel["subject"]) => (row: { type: string }) => ({
-    ...{ subject, type: row.type, label: typeLabels[row.type] ?? "" },
+    ...{ subject, type: row.type, label: typeLabel(row.type, t) },
   });
   return [...events.types.map(labelled("eventos")), ...announcements.map(labelled("comunicados"))];
 }
 
 export default async function ChannelsPage() {
-  const [identity, types] = await Promise.all([siteIdentity(), typesOf()]);
+  const { t } = await currentLanguage();
+  const [identity, types] = await Promise.all([siteIdentity(), typesOf(t)]);
   return (
     <PortalFrame identity={identity} current={null}>
-      <Breadcrumbs items={[{ label: "Inicio", href: "/" }]} />
-      <JsonLd things={[sectionWay(title)]} />
+      <PortalWay />
+      <JsonLd things={[sectionWay(spanish.t("channels.title"))]} />
       <header className="entrada">
-        <h1>{title}</h1>
-        <p className="bajada">{description}</p>
+        <h1>{t("channels.title")}</h1>
+        <p className="bajada">{t("channels.lead")}</p>
       </header>
       <CalendarChannel absolute={absolute} />
       <OfflineChannel />

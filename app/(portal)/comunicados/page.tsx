@@ -1,16 +1,19 @@
 import type { Metadata } from "next";
 import { AnnouncementFilters } from "#components/announcements/AnnouncementFilters";
 import { AnnouncementList } from "#components/announcements/AnnouncementList";
+import { MembersToo } from "#components/announcements/MembersToo";
 import { BulletinLine } from "#components/offline/BulletinLine";
 import { JsonLd } from "#components/site/JsonLd";
 import { PortalFrame } from "#components/site/PortalFrame";
-import { listAddress, ownListAddress } from "#lib/announcements/address";
+import { listAddress } from "#lib/announcements/address";
 import {
   announcementCounts,
   announcementFilter,
   liveAnnouncements,
 } from "#lib/announcements/queries";
 import { civilDateAt } from "#lib/platform/clock";
+import { currentLanguage } from "#lib/platform/page";
+import { spanish } from "#lib/platform/spanish";
 import { siteIdentity } from "#lib/settings/queries";
 import { pagePreview } from "#lib/sharing/preview";
 import { absolute } from "../answers";
@@ -21,11 +24,15 @@ interface Props {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const [{ name }, { tipo = null }] = await Promise.all([siteIdentity(), searchParams]);
+  const all = Promise.all([siteIdentity(), currentLanguage(), searchParams]);
+  const [{ name: cooperative }, { t, locale }, { tipo = null }] = await all;
   const { type } = announcementFilter.parse({ type: tipo, expired: false, after: null });
   const path = listAddress({ type, expired: false });
-  const description = "Convocatorias, resultados electorales, avisos y memorias.";
-  return pagePreview({ title: "Comunicados", description, path, cooperative: name }, absolute);
+  const texts = {
+    title: t("sections.comunicados"),
+    description: t("channels.descriptions.comunicados"),
+  };
+  return pagePreview({ ...texts, path, cooperative, locale }, absolute);
 }
 
 export default async function AnnouncementsPage({ searchParams }: Props) {
@@ -33,20 +40,18 @@ export default async function AnnouncementsPage({ searchParams }: Props) {
   const expired = vencidos === "si";
   const filter = announcementFilter.parse({ type: tipo, expired, after: despues });
   const today = civilDateAt();
-  const [identity, counts, announcements] = await Promise.all([
+  const [identity, { t }, counts, announcements] = await Promise.all([
     siteIdentity(),
+    currentLanguage(),
     announcementCounts(today, expired),
     liveAnnouncements(filter, today),
   ]);
   return (
     <PortalFrame identity={identity} current="comunicados">
-      <JsonLd things={[sectionWay("Comunicados")]} />
+      <JsonLd things={[sectionWay(spanish.t("sections.comunicados"))]} />
       <header className="entrada pt-6">
-        <h1>Comunicados</h1>
-        <p>
-          ¿Es socio o socia? <a href={ownListAddress()}>Ingrese</a> para ver los comunicados que son
-          solo para socios.
-        </p>
+        <h1>{t("sections.comunicados")}</h1>
+        <MembersToo />
         <BulletinLine />
       </header>
       <AnnouncementFilters current={filter.type} counts={counts} expired={expired} />

@@ -5,29 +5,31 @@ import { PortalFrame } from "#components/site/PortalFrame";
 import { directoryPath } from "#lib/directory/address";
 import { ownPosts } from "#lib/directory/queries/person";
 import { civilDateAt } from "#lib/platform/clock";
+import { currentLanguage } from "#lib/platform/page";
+import { spanish } from "#lib/platform/spanish";
 import { siteIdentity } from "#lib/settings/queries";
 import { pagePreview } from "#lib/sharing/preview";
 import { absolute } from "../answers";
 import { sectionWay } from "../things";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { name: cooperative } = await siteIdentity();
-  const description = "Las organizaciones con las que trabajamos y las personas en cargos.";
-  const headed = { title: "Directorio", description, path: directoryPath, cooperative };
-  return pagePreview(headed, absolute);
+  const [{ name: cooperative }, { t, locale }] = await Promise.all([
+    siteIdentity(),
+    currentLanguage(),
+  ]);
+  const texts = { title: t("sections.directorio"), description: t("directory.description") };
+  return pagePreview({ ...texts, path: directoryPath, cooperative, locale }, absolute);
 }
 
 export default async function DirectoryPage() {
-  const [identity, posts] = await Promise.all([siteIdentity(), ownPosts(civilDateAt())]);
+  const all = Promise.all([siteIdentity(), currentLanguage(), ownPosts(civilDateAt())]);
+  const [identity, { t }, posts] = await all;
   return (
     <PortalFrame identity={identity} current="directorio">
-      <JsonLd things={[sectionWay("Directorio")]} />
+      <JsonLd things={[sectionWay(spanish.t("sections.directorio"))]} />
       <header className="entrada pt-6">
-        <h1>Directorio</h1>
-        <p className="bajada">
-          Solo lo que ya es público: organizaciones que aparecen en lo publicado y personas por el
-          cargo que tienen o tuvieron. Los datos de los socios no están aquí.
-        </p>
+        <h1>{t("sections.directorio")}</h1>
+        <p className="bajada">{t("directory.lead")}</p>
       </header>
       <DirectoryHome posts={posts} />
     </PortalFrame>

@@ -1,7 +1,7 @@
 import { CalendarEntry } from "#components/editorial/calendar/CalendarEntry";
 import { type CalendarItem, type Month, weeksOf } from "#lib/editorial/calendar";
 import type { CivilDate } from "#lib/platform/clock";
-import { monthAndYear, weekdays } from "#lib/platform/dates";
+import { monthAndYear, weekdaysIn } from "#lib/platform/dates";
 
 interface Props {
   month: Month;
@@ -9,6 +9,7 @@ interface Props {
   today: CivilDate;
 }
 
+const weekdays = weekdaysIn("es");
 const fromMonday = [...weekdays.slice(1), ...weekdays.slice(0, 1)];
 
 function Day({ day, items, today }: { day: CivilDate; items: CalendarItem[]; today: CivilDate }) {

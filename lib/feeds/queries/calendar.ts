@@ -1,12 +1,13 @@
 import { storedArticle } from "#lib/announcements/article";
 import { summonsOccasion } from "#lib/announcements/occasion";
-import { summonsFacts } from "#lib/announcements/wording";
+import { saidIn, summonsFacts } from "#lib/announcements/wording";
 import { publicPath } from "#lib/editorial/address";
 import { publicOnly } from "#lib/editorial/audience";
 import type { CalendarEntry, CalendarSubject } from "#lib/feeds/schema";
 import { typeLabels } from "#lib/kind-labels";
 import { fromDateColumn } from "#lib/platform/clock";
 import { db } from "#lib/platform/db";
+import { spanish } from "#lib/platform/spanish";
 
 /** How many of each sort a calendar carries, the latest days first. */
 const mostEvents = 5_000;
@@ -82,8 +83,8 @@ function summonsEntry(
   const occasion = summonsOccasion(article);
   if (!occasion) return [];
   const { publicationId, title, summary, publishedAt } = row;
-  const facts = summonsFacts(article).map(
-    ({ label, text }) => `${label}: ${text.replaceAll("\n", ", ")}`,
+  const facts = summonsFacts(article, spanish).map(
+    ({ label, text }) => `${label}: ${saidIn(text).replaceAll("\n", ", ")}`,
   );
   return [
     {

@@ -3,7 +3,7 @@ import { type DirectorySection, directorySections } from "#lib/directory/schema"
 import { publicPath } from "#lib/editorial/address";
 import { publicOnly } from "#lib/editorial/audience";
 import type { KindName } from "#lib/editorial/schema";
-import { mostAddresses, type SitemapList } from "#lib/feeds/sitemap";
+import { mostPages, type SitemapList } from "#lib/feeds/sitemap";
 import { db, Prisma } from "#lib/platform/db";
 
 /** A list of addresses: those of one sort after an id, with the instant of the last change in it. */
@@ -32,7 +32,7 @@ async function sectionParts(section: DirectorySection, size: number): Promise<Si
 }
 
 /** In which lists the addresses of all that is public stand, the first of each sort without `after`. */
-export async function sitemapParts(size = mostAddresses): Promise<SitemapPart[]> {
+export async function sitemapParts(size = mostPages): Promise<SitemapPart[]> {
   const lists = await Promise.all([
     publicationParts(size),
     ...directorySections.map((section) => sectionParts(section, size)),
@@ -57,7 +57,7 @@ const isSection = (list: SitemapList): list is DirectorySection =>
   directorySections.some((section) => section === list);
 
 /** The public addresses in one of the lists, in the order of their ids; null where there is no such list. */
-export async function sitemapEntries(list: SitemapList, part: number, size = mostAddresses) {
+export async function sitemapEntries(list: SitemapList, part: number, size = mostPages) {
   const parts = isSection(list) ? await sectionParts(list, size) : await publicationParts(size);
   const found = parts.find((one) => one.list === list && one.part === part);
   if (!found) return null;

@@ -3,13 +3,14 @@ import { CalendarView } from "#components/calendar/CalendarView";
 import { JsonLd } from "#components/site/JsonLd";
 import { NotFound } from "#components/site/NotFound";
 import { PortalFrame } from "#components/site/PortalFrame";
-import { Breadcrumbs } from "#components/ui/Breadcrumbs";
-import { isMonthWord, monthPath } from "#lib/calendar/address";
+import { PortalWay } from "#components/site/PortalWay";
+import { calendarPath, isMonthWord, monthPath } from "#lib/calendar/address";
 import { monthTitle } from "#lib/calendar/listing";
 import { calendarMonth } from "#lib/calendar/queries";
 import { monthOfDay } from "#lib/editorial/calendar";
 import { civilDateAt } from "#lib/platform/clock";
-import { answerWith } from "#lib/platform/page";
+import { answerWith, currentLanguage } from "#lib/platform/page";
+import { spanish } from "#lib/platform/spanish";
 import { siteIdentity } from "#lib/settings/queries";
 import { pagePreview } from "#lib/sharing/preview";
 import { absolute } from "../../answers";
@@ -27,18 +28,18 @@ async function shownMonth({ params }: Props) {
   return shown.items.length > 0 ? shown : null;
 }
 
-const way = [
-  { label: "Inicio", href: "/" },
-  { label: "Calendario", href: "/calendario" },
-];
+const way = [{ label: spanish.t("sections.calendario"), href: calendarPath }];
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { mes } = await props.params;
-  const { name: cooperative } = await siteIdentity();
+  const [{ name: cooperative }, { t, locale }] = await Promise.all([
+    siteIdentity(),
+    currentLanguage(),
+  ]);
   if (!isMonthWord(mes)) return { title: cooperative, robots: { index: false } };
-  const title = `${monthTitle(`${mes}-01`)} · Calendario`;
-  const description = "Eventos y reuniones convocadas de este mes.";
-  return pagePreview({ title, description, path: monthPath(mes), cooperative }, absolute);
+  const title = `${monthTitle(`${mes}-01`, locale)} · ${t("sections.calendario")}`;
+  const texts = { title, description: t("calendar.ofMonth") };
+  return pagePreview({ ...texts, path: monthPath(mes), cooperative, locale }, absolute);
 }
 
 export default async function MonthPage(props: Props) {
@@ -47,8 +48,8 @@ export default async function MonthPage(props: Props) {
   if (!shown) answerWith(404);
   return (
     <PortalFrame identity={identity} current="calendario">
-      <Breadcrumbs items={way} />
-      {shown && <JsonLd things={[pageWay(way, monthTitle(shown.month.first))]} />}
+      <PortalWay section="calendario" />
+      {shown && <JsonLd things={[pageWay(way, monthTitle(shown.month.first, "es"))]} />}
       {shown ? <CalendarView months={[shown]} today={civilDateAt()} /> : <NotFound />}
     </PortalFrame>
   );

@@ -5,16 +5,15 @@ import { AbsentPage } from "#components/editorial/AbsentPage";
 import { NoticeCode } from "#components/editorial/NoticeCode";
 import { JsonLd } from "#components/site/JsonLd";
 import { PortalFrame } from "#components/site/PortalFrame";
-import { Breadcrumbs } from "#components/ui/Breadcrumbs";
+import { PortalWay } from "#components/site/PortalWay";
 import { liveAnnouncement } from "#lib/announcements/queries";
-import { absentMetadata } from "#lib/editorial/absence";
-import { absent } from "#lib/editorial/queries/portal";
 import { shownFiles } from "#lib/media/queries/public";
 import { civilDateAt } from "#lib/platform/clock";
-import { answerWith } from "#lib/platform/page";
+import { currentLanguage } from "#lib/platform/page";
 import { siteIdentity } from "#lib/settings/queries";
 import { publicationPreview } from "#lib/sharing/preview";
 import { announcementShare } from "#lib/sharing/share";
+import { absenceMetadata, answerAbsence } from "../../absence";
 import { absolute } from "../../answers";
 import { newsThings } from "../../things";
 
@@ -22,35 +21,36 @@ interface Props {
   params: Promise<{ slug: string }>;
 }
 
-const list = { label: "Comunicados", href: "/comunicados" };
-const way = [{ label: "Inicio", href: "/" }, list];
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function read({ params }: Props) {
   const { slug } = await params;
-  const [identity, announcement] = await Promise.all([siteIdentity(), liveAnnouncement(slug)]);
-  if (!announcement) return absentMetadata(await absent("announcement", slug), identity.name);
-  const shown = { slug, article: announcement.article, cooperative: identity.name };
-  return publicationPreview({ kind: "announcement", ...shown }, absolute);
+  const [identity, found] = await Promise.all([siteIdentity(), liveAnnouncement(slug)]);
+  return { slug, identity, found, language: await currentLanguage() };
 }
 
-export default async function AnnouncementPage({ params }: Props) {
-  const { slug } = await params;
-  const [identity, announcement] = await Promise.all([siteIdentity(), liveAnnouncement(slug)]);
-  const absence = announcement ? null : await absent("announcement", slug);
-  if (absence) answerWith(absence.status, absence.movedTo);
-  const share = announcement && announcementShare(slug, announcement.article, absolute);
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { slug, identity, found, language } = await read(props);
+  if (!found) return absenceMetadata("announcement", slug, language);
+  const shown = { slug, article: found.article, cooperative: identity.name };
+  const { locale } = language;
+  return publicationPreview({ kind: "announcement", ...shown, locale }, absolute);
+}
+
+export default async function AnnouncementPage(props: Props) {
+  const { slug, identity, found, language } = await read(props);
+  const absence = found ? null : await answerAbsence("announcement", slug, language);
+  const share = found && announcementShare(slug, found.article, { language, absolute });
   return (
     <PortalFrame identity={identity} current="comunicados">
-      <Breadcrumbs items={way} />
-      {announcement && <JsonLd things={newsThings(announcement, { slug, identity, way })} />}
+      <PortalWay section="comunicados" />
+      {found && <JsonLd things={newsThings(found, { slug, identity })} />}
       {share && <NoticeCode url={share.url} />}
-      {announcement && (
+      {found && (
         <AnnouncementView
-          {...announcement}
+          {...found}
           share={share}
-          files={await shownFiles(announcement.article.documents.map(({ mediaId }) => mediaId))}
+          files={await shownFiles(found.article.documents.map(({ mediaId }) => mediaId))}
           today={civilDateAt()}
-          reading={announcement.article.acknowledge && <SignInToRead slug={slug} />}
+          reading={found.article.acknowledge && <SignInToRead slug={slug} />}
         />
       )}
       {absence && <AbsentPage kind="announcement" absence={absence} />}

@@ -1,6 +1,6 @@
 import { sections, sitemapPart, sitemapWords } from "#lib/feeds/address";
 import { sitemapEntries } from "#lib/feeds/queries/sitemap";
-import { type SitemapList, sitemap } from "#lib/feeds/sitemap";
+import { locatedPage, type SitemapList, sitemap } from "#lib/feeds/sitemap";
 import { absolute, answer } from "../../answers";
 
 interface Props {
@@ -8,7 +8,6 @@ interface Props {
 }
 
 const contentType = "application/xml; charset=utf-8";
-const located = (path: string, changedAt: Date | null) => ({ url: absolute(path), changedAt });
 
 const absent = () => new Response("No hay nada en esta dirección.\n", { status: 404 });
 
@@ -23,14 +22,17 @@ export const dynamic = "force-dynamic";
 export async function GET(request: Request, { params }: Props): Promise<Response> {
   const { list } = await params;
   if (list === "secciones.xml") {
-    return answer(sitemap(sections.map((path) => located(path, null))), contentType);
+    return answer(
+      sitemap(sections.flatMap((path) => locatedPage(path, null, absolute))),
+      contentType,
+    );
   }
   const sorts = Object.keys(sitemapWords) as SitemapList[];
   const asked = sorts.find((sort) => `${sitemapWords[sort]}.xml` === list);
   const entries = asked && (await sitemapEntries(asked, partOf(request)));
   if (!entries) return absent();
   return answer(
-    sitemap(entries.map(({ path, changedAt }) => located(path, changedAt))),
+    sitemap(entries.flatMap(({ path, changedAt }) => locatedPage(path, changedAt, absolute))),
     contentType,
   );
 }

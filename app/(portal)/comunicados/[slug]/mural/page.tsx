@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { liveAnnouncement } from "#lib/announcements/queries";
 import { civilDateAt } from "#lib/platform/clock";
+import { currentLanguage } from "#lib/platform/page";
 import { announcementSheet } from "#lib/sharing/noticeSheet";
 import { SheetPage, sheetMetadata } from "../../../sheetPage";
 
@@ -9,10 +10,11 @@ interface Props {
 }
 
 async function shown({ params }: Props) {
+  const language = await currentLanguage();
   const { slug } = await params;
   const found = await liveAnnouncement(slug);
-  const sheet = found && announcementSheet(found.article, civilDateAt());
-  return { kind: "announcement" as const, slug, sheet };
+  const sheet = found && announcementSheet(found.article, civilDateAt(), language);
+  return { kind: "announcement" as const, slug, sheet, language };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

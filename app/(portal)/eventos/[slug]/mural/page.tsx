@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { liveEvent } from "#lib/events/queries";
 import { civilDateAt } from "#lib/platform/clock";
+import { currentLanguage } from "#lib/platform/page";
 import { eventSheet } from "#lib/sharing/noticeSheet";
 import { SheetPage, sheetMetadata } from "../../../sheetPage";
 
@@ -9,10 +10,11 @@ interface Props {
 }
 
 async function shown({ params }: Props) {
+  const language = await currentLanguage();
   const { slug } = await params;
   const event = await liveEvent(slug);
-  const sheet = event && eventSheet(event.article, civilDateAt());
-  return { kind: "event" as const, slug, sheet };
+  const sheet = event && eventSheet(event.article, civilDateAt(), language);
+  return { kind: "event" as const, slug, sheet, language };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

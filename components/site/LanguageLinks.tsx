@@ -1,0 +1,29 @@
+import { headers } from "next/headers";
+import { getLocale, getTranslations } from "next-intl/server";
+import { addressHeader, languageNames, localeOf, locales, pathIn } from "#lib/platform/language";
+
+/** The same page in each language; nothing where a page has only one. */
+export async function LanguageLinks({ where }: { where: "ancho" | "angosto" }) {
+  const address = (await headers()).get(addressHeader);
+  if (!address) return null;
+  const [t, tag] = await Promise.all([getTranslations(), getLocale()]);
+  const current = localeOf(tag);
+  return (
+    <nav className={`idiomas ${where}`} aria-label={t("site.languages")}>
+      <ul>
+        {locales.map((locale) => (
+          <li key={locale}>
+            <a
+              href={pathIn(locale, address)}
+              lang={locale}
+              hrefLang={locale}
+              aria-current={locale === current ? "true" : undefined}
+            >
+              {languageNames[locale]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

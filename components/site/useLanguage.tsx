@@ -1,0 +1,18 @@
+import { useLocale, useTranslations } from "next-intl";
+import { isPortalPage } from "#lib/editorial/address";
+import { type Language, localeOf, pathIn } from "#lib/platform/language";
+
+interface Read extends Language {
+  /** Where a link leads in the language of this page; what is no page of the portal has only one. */
+  path(href: string): string;
+  /** What `lang` says of the cooperative's own words, which are Spanish; nothing where the page is. */
+  content: "es" | undefined;
+}
+
+/** The language of the page that holds a component of the portal. */
+export function useLanguage(): Read {
+  const t = useTranslations();
+  const locale = localeOf(useLocale());
+  const path = (href: string) => (isPortalPage(href) ? pathIn(locale, href) : href);
+  return { locale, t, path, content: locale === "es" ? undefined : "es" };
+}

@@ -79,8 +79,9 @@ export function portalAddress(address: string): string | null {
 }
 
 /** True for one of endlessly many addresses, whose pages must not drive out those that everybody reads. */
-export function isSearch(address: string): boolean {
-  return address.startsWith(`${searchPath}?`) || /^\/directorio\/\w+[/?]/.test(address);
+export function isOneOfMany(address: string): boolean {
+  if (address.startsWith(`${searchPath}?`) || address.includes("despues=")) return true;
+  return /^\/directorio\/\w+[/?]/.test(address);
 }
 
 /** True for a picture, which weighs as much as several pages. */

@@ -1,26 +1,38 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { inject } from "light-my-request";
-import { isAbsurd, isCard, isSearch, portalAddress } from "#lib/delivery/address";
+import { isAbsurd, isCard, isOneOfMany, portalAddress } from "#lib/delivery/address";
 import type { ContentVersion } from "#lib/delivery/content-version";
+import { Crowded, Gate } from "#lib/delivery/gate";
+import { known } from "#lib/delivery/known";
 import { nextMidnight } from "#lib/delivery/midnight";
 import { PageStore } from "#lib/delivery/page-store";
 import {
-  chooseEncoding,
   compressFully,
   preparePage,
   type Render,
   type RenderedPage,
 } from "#lib/delivery/rendered-page";
 import { rewritePage } from "#lib/delivery/rewrite";
-import { failurePage } from "#lib/platform/failure-page";
+import {
+  isAnonymousRead,
+  sendAbsurd,
+  sendCrowded,
+  sendFailure,
+  sendPage,
+} from "#lib/delivery/send";
 import { log } from "#lib/platform/log";
 import { metrics } from "#lib/platform/metrics";
 
-const plainText = { "Content-Type": "text/plain; charset=utf-8" };
-const memoryLimit = 64 * 1024 * 1024;
-const searchMemoryLimit = 8 * 1024 * 1024;
-const cardMemoryLimit = 16 * 1024 * 1024;
-const sessionCookie = /next-auth\.session-token|__prerender_bypass/;
+const megabyte = 1024 * 1024;
+const mostAddresses = 5_000;
+
+/** How much is made at once and how much may wait for it. */
+const allowances = {
+  pages: { most: 8, mostWaiting: 200 },
+  // Whoever asks for made-up addresses must not keep waiting those who read.
+  many: { most: 4, mostWaiting: 60 },
+  passes: { most: 32, mostWaiting: 200 },
+};
 
 interface Options {
   /** Renders through Next. */
@@ -32,12 +44,23 @@ interface Options {
   host: string;
 }
 
+interface Shelf {
+  store: PageStore<RenderedPage>;
+  gate: Gate;
+}
+
+/** What is asked: the address under which a page is kept, null for what Next answers, "absurd" for nonsense. */
+const addressOf = (url: string) => (isAbsurd(url) ? "absurd" : (portalAddress(url) ?? "next"));
+
 /** Serves portal pages from memory: each is rendered once for a content version. */
 export class Portal {
   readonly #options: Options;
-  readonly #pages = new PageStore<RenderedPage>(memoryLimit);
-  readonly #searches = new PageStore<RenderedPage>(searchMemoryLimit);
-  readonly #cards = new PageStore<RenderedPage>(cardMemoryLimit);
+  readonly #addressOf = known(addressOf, mostAddresses);
+  readonly #metrics = metrics();
+  readonly #pages: Shelf = shelf(64, new Gate(allowances.pages));
+  readonly #many: Shelf = shelf(8, new Gate(allowances.many));
+  readonly #cards: Shelf = shelf(16, this.#many.gate);
+  readonly #passes = new Gate(allowances.passes);
   readonly #rendering = new Map<string, Promise<RenderedPage>>();
 
   constructor(options: Options) {
@@ -46,56 +69,74 @@ export class Portal {
 
   /** Answers a request, from memory when it asks for a portal page and nobody is signed in. */
   handle(request: IncomingMessage, response: ServerResponse): void {
-    const url = request.url ?? "/";
-    if (isAbsurd(url)) {
-      response.writeHead(400, plainText).end("La dirección está mal escrita.\n");
-      return;
-    }
-    const address = isAnonymousRead(request) ? portalAddress(url) : null;
-    if (address === null) this.#pass(request, response);
-    else this.#sendPage(address, request, response);
+    const address = this.#addressOf(request.url ?? "/");
+    if (address === "absurd") this.#metrics.count("refused", sendAbsurd(response));
+    else if (address === "next") this.#pass(request, response);
+    else if (isAnonymousRead(request)) this.#answer(address, request, response);
+    else this.#passInTurn(request, response);
   }
 
   #pass(request: IncomingMessage, response: ServerResponse): void {
-    response.once("finish", () => count("next", response.statusCode));
+    response.once("finish", () => this.#metrics.count("next", response.statusCode));
     this.#options.next(request, response);
   }
 
-  #sendPage(address: string, request: IncomingMessage, response: ServerResponse): void {
-    const page = this.#storeOf(address).get(address);
+  /** Portal pages that are not kept, as those of somebody signed in, cost a render each. */
+  #passInTurn(request: IncomingMessage, response: ServerResponse): void {
+    const closed = () =>
+      new Promise<void>((resolve) => {
+        if (response.destroyed) return resolve();
+        response.once("close", resolve);
+        this.#pass(request, response);
+      });
+    this.#passes.pass(closed).catch((error) => this.#answerWithout(error, request, response));
+  }
+
+  #answer(address: string, request: IncomingMessage, response: ServerResponse): void {
+    const page = this.#shelfOf(address).store.get(address);
     if (page && this.#isFresh(page)) {
-      count("memory", send(page, request, response));
+      this.#metrics.count("memory", sendPage(page, request, response));
       return;
     }
     this.#render(address).then(
-      (fresh) => count("render", send(fresh, request, response)),
-      (error) => this.#answerWithout(error, request, response),
+      (fresh) => this.#metrics.count("render", sendPage(fresh, request, response)),
+      (error) => this.#answerWithout(error, request, response, page),
     );
   }
 
-  #storeOf(address: string): PageStore<RenderedPage> {
+  #shelfOf(address: string): Shelf {
     if (isCard(address)) return this.#cards;
-    return isSearch(address) ? this.#searches : this.#pages;
+    return isOneOfMany(address) ? this.#many : this.#pages;
   }
 
   #isFresh(page: RenderedPage): boolean {
     return page.version === this.#options.version.current() && Date.now() < page.until;
   }
 
-  /** While the database is away, what was published last is better than nothing. */
-  #answerWithout(error: unknown, request: IncomingMessage, response: ServerResponse): void {
-    const address = portalAddress(request.url ?? "/") ?? "";
-    const stale = this.#storeOf(address).get(address);
-    log.error({ err: error, url: request.url, stale: Boolean(stale) }, "a page failed");
-    if (stale) count("stale", send(stale, request, response));
-    else response.writeHead(500, { "Content-Type": "text/html; charset=utf-8" }).end(failurePage);
+  /** While the database is away or too much is asked, what was published last is better than nothing. */
+  #answerWithout(
+    error: unknown,
+    request: IncomingMessage,
+    response: ServerResponse,
+    stale?: RenderedPage,
+  ): void {
+    const crowded = error instanceof Crowded;
+    if (!crowded) log.error({ err: error, url: request.url, stale: Boolean(stale) }, "page failed");
+    if (stale) this.#metrics.count("stale", sendPage(stale, request, response));
+    else this.#metrics.count("refused", (crowded ? sendCrowded : sendFailure)(response));
   }
 
   #render(address: string): Promise<RenderedPage> {
-    let running = this.#rendering.get(address);
+    // What was begun before a publication may not tell it, so who asks after it does not join.
+    const key = `${this.#options.version.current()} ${address}`;
+    let running = this.#rendering.get(key);
     if (running === undefined) {
-      running = this.#renderNow(address).finally(() => this.#rendering.delete(address));
-      this.#rendering.set(address, running);
+      const { gate } = this.#shelfOf(address);
+      running = gate
+        .pass(() => this.#renderNow(address))
+        .finally(() => this.#rendering.delete(key));
+      this.#metrics.waitingRenders.set(this.#pages.gate.waiting + this.#many.gate.waiting);
+      this.#rendering.set(key, running);
     }
     return running;
   }
@@ -104,7 +145,7 @@ export class Portal {
     const { next, version, css, host } = this.#options;
     const life = { version: version.current(), until: nextMidnight() };
     const headers = { host, accept: "text/html", "accept-encoding": "identity" };
-    const measured = metrics().renders.startTimer();
+    const measured = this.#metrics.renders.startTimer();
     const answer = await inject(next, { method: "GET", url: address, headers });
     if (answer.statusCode >= 500) throw new Error(`${address} answered ${answer.statusCode}`);
     const page = preparePage(await renderOf(answer, css), life);
@@ -115,21 +156,23 @@ export class Portal {
   }
 
   #keep(address: string, page: RenderedPage): void {
+    const { store } = this.#shelfOf(address);
+    store.set(address, page);
     // Few searches are asked again: they are kept for a while, at the quick level of compression.
-    const store = this.#storeOf(address);
-    if (store !== this.#pages) {
-      store.set(address, page);
-      return;
-    }
-    this.#pages.set(address, page);
-    metrics().cachedPages.set(this.#pages.count);
-    metrics().cachedBytes.set(this.#pages.bytes);
+    if (store !== this.#pages.store) return;
+    this.#metrics.cachedPages.set(store.count);
+    this.#metrics.cachedBytes.set(store.bytes);
     compressFully(page).then(
-      (saved) => this.#pages.resize(address, page, -saved),
+      (saved) => store.resize(address, page, -saved),
       (error) => log.warn({ err: error, address }, "brotli failed"),
     );
   }
 }
+
+const shelf = (megabytes: number, gate: Gate): Shelf => ({
+  store: new PageStore(megabytes * megabyte),
+  gate,
+});
 
 interface Answer {
   statusCode: number;
@@ -146,29 +189,4 @@ async function renderOf(answer: Answer, css: (href: string) => string): Promise<
   const isPage = type.startsWith("text/html");
   const body = isPage ? await rewritePage(answer.payload, css) : answer.rawPayload;
   return { status, headers, body, compressible };
-}
-
-function isAnonymousRead({ method, headers }: IncomingMessage): boolean {
-  if (method !== "GET" && method !== "HEAD") return false;
-  // Next's own navigation asks for its data format, which only Next makes.
-  if (headers.rsc !== undefined) return false;
-  return headers.cookie === undefined || !sessionCookie.test(headers.cookie);
-}
-
-function count(by: "memory" | "render" | "stale" | "next", status: number): void {
-  metrics().requests.inc({ by, status });
-}
-
-/** Sends a page, or only that it has not changed; returns the status that was sent. */
-function send(page: RenderedPage, request: IncomingMessage, response: ServerResponse): number {
-  const { headers, method } = request;
-  const { bytes, etag, headers: own } = page.variants[chooseEncoding(headers["accept-encoding"])];
-  if (page.status === 200 && headers["if-none-match"]?.includes(etag)) {
-    const slim = own.filter(([name]) => name !== "Content-Length" && name !== "Content-Encoding");
-    response.writeHead(304, slim.flat()).end();
-    return 304;
-  }
-  response.writeHead(page.status, own.flat());
-  response.end(method === "HEAD" ? undefined : bytes);
-  return page.status;
 }

@@ -1,0 +1,56 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { chooseEncoding } from "#lib/delivery/encoding";
+import { known } from "#lib/delivery/known";
+import type { RenderedPage } from "#lib/delivery/rendered-page";
+import { crowdedPage, failurePage } from "#lib/platform/failure-page";
+
+const encodingOf = known(chooseEncoding, 100);
+const sessionCookie = /next-auth\.session-token|__prerender_bypass/;
+const ownHtml = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
+const plainText = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };
+/** Seconds after which somebody who was turned away should ask again. */
+const comeBack = "2";
+
+/** Whether somebody who is not signed in wants to read. */
+export function isAnonymousRead({ method, headers }: IncomingMessage): boolean {
+  if (method !== "GET" && method !== "HEAD") return false;
+  // Next's own navigation asks for its data format, which only Next makes.
+  if (headers.rsc !== undefined) return false;
+  return headers.cookie === undefined || !sessionCookie.test(headers.cookie);
+}
+
+/** Sends a page, or only that it has not changed; returns the status that was sent. */
+export function sendPage(
+  page: RenderedPage,
+  request: IncomingMessage,
+  response: ServerResponse,
+): number {
+  const { headers, method } = request;
+  const { bytes, etag, head, unchangedHead } =
+    page.variants[encodingOf(headers["accept-encoding"] ?? "")];
+  const known = headers["if-none-match"];
+  if (known !== undefined && page.status === 200 && (known === "*" || known.includes(etag))) {
+    response.writeHead(304, unchangedHead).end();
+    return 304;
+  }
+  response.writeHead(page.status, head);
+  response.end(method === "HEAD" ? undefined : bytes);
+  return page.status;
+}
+
+/** Refuses an address that no page can have. */
+export function sendAbsurd(response: ServerResponse): number {
+  response.writeHead(400, plainText).end("La dirección está mal escrita.\n");
+  return 400;
+}
+
+export function sendFailure(response: ServerResponse): number {
+  response.writeHead(500, ownHtml).end(failurePage);
+  return 500;
+}
+
+/** Asks to come back in a moment, when more is asked than can be made. */
+export function sendCrowded(response: ServerResponse): number {
+  response.writeHead(503, { ...ownHtml, "Retry-After": comeBack }).end(crowdedPage);
+  return 503;
+}

@@ -44,6 +44,12 @@ interface Options {
   host: string;
 }
 
+interface Waiting {
+  request: IncomingMessage;
+  response: ServerResponse;
+  stale?: RenderedPage | undefined;
+}
+
 interface Shelf {
   store: PageStore<RenderedPage>;
   gate: Gate;
@@ -89,7 +95,7 @@ export class Portal {
         response.once("close", resolve);
         this.#pass(request, response);
       });
-    this.#passes.pass(closed).catch((error) => this.#answerWithout(error, request, response));
+    this.#passes.pass(closed).catch((error) => this.#answerWithout(error, { request, response }));
   }
 
   #answer(address: string, request: IncomingMessage, response: ServerResponse): void {
@@ -100,7 +106,7 @@ export class Portal {
     }
     this.#render(address).then(
       (fresh) => this.#metrics.count("render", sendPage(fresh, request, response)),
-      (error) => this.#answerWithout(error, request, response, page),
+      (error) => this.#answerWithout(error, { request, response, stale: page }),
     );
   }
 
@@ -114,12 +120,7 @@ export class Portal {
   }
 
   /** While the database is away or too much is asked, what was published last is better than nothing. */
-  #answerWithout(
-    error: unknown,
-    request: IncomingMessage,
-    response: ServerResponse,
-    stale?: RenderedPage,
-  ): void {
+  #answerWithout(error: unknown, { request, response, stale }: Waiting): void {
     const crowded = error instanceof Crowded;
     if (!crowded) log.error({ err: error, url: request.url, stale: Boolean(stale) }, "page failed");
     if (stale) this.#metrics.count("stale", sendPage(stale, request, response));

@@ -32,12 +32,15 @@ export interface Tie {
   asked: Prisma.Sql[];
 }
 
-/** By the events themselves, which are only looked at where the first day does not tell. */
+/**
+ * By the events themselves, each looked at by its key and only where the first day does not tell. As a
+ * subquery of its own it stays what it is: as a join, the planner would gather events once for each record.
+ */
 export function tieToEvents(scope: Scope): Tie {
   const beside = conditionsBesideYears(scope);
-  const joined =
-    beside.length > 0 ? Prisma.sql`JOIN live_event e USING (publication_id)` : Prisma.empty;
-  return { joined, asked: [...inYears(scope, Prisma.sql`l.starts_on`), ...beside] };
+  const event = Prisma.sql`FROM live_event e WHERE e.publication_id = l.publication_id`;
+  const told = beside.map((condition) => Prisma.sql`(SELECT ${condition} ${event})`);
+  return { joined: Prisma.empty, asked: [...inYears(scope, Prisma.sql`l.starts_on`), ...told] };
 }
 
 /** By the events found in `matching`, which lead to their rows. */

@@ -37,10 +37,38 @@ const grouped = (events: Prisma.Sql, { today }: Scope) => Prisma.sql`
       coalesce(sum(e.men) FILTER (WHERE e.headcount IS NOT NULL), 0) AS men
     FROM ${events} GROUP BY e.year, e.type) AS grouped`;
 
+/** Whether the tally of years, types and departments, which the database keeps, tells it all. */
+export function isTallied(scope: Scope): boolean {
+  const { place, trait } = scope.filter;
+  return !isSought(scope) && trait === null && (place === null || place.length === 2);
+}
+
+/** The same as adding up the events, from their tally; only those ahead are counted, which are few. */
+function talliedQuery(scope: Scope): Prisma.Sql {
+  const { from, to, type, place } = scope.filter;
+  const asked = [
+    from === null ? null : Prisma.sql`t.year >= ${from}`,
+    to === null ? null : Prisma.sql`t.year <= ${to}`,
+    type === null ? null : Prisma.sql`t.type = ${type}`,
+    place === null ? null : Prisma.sql`t.department = ${place}`,
+    Prisma.sql`t.events > 0`,
+  ].filter((condition) => condition !== null);
+  const coming = [...conditions(scope), Prisma.sql`e.starts_on > ${scope.today}::date`];
+  return Prisma.sql`
+    SELECT coalesce(json_agg(grouped), '[]') AS rows FROM (
+      SELECT t.year, t.type, sum(t.events) AS events, sum(t.days) AS days,
+        coalesce(max(coming.ahead), 0) AS ahead, sum(t.attendances) AS attendances,
+        sum(t.unknown) AS unknown, sum(t.women) AS women, sum(t.men) AS men
+      FROM event_tally t LEFT JOIN (
+        SELECT e.year, e.type, count(*) AS ahead FROM live_event e ${where(coming)} GROUP BY 1, 2
+      ) AS coming USING (year, type) ${where(asked)} GROUP BY t.year, t.type) AS grouped`;
+}
+
 const eventsOf = (scope: Scope) => Prisma.sql`live_event e ${where(conditions(scope))}`;
 
 /** The statement that adds up the events of each year and kind. */
-export const yearKindsQuery = (scope: Scope): Prisma.Sql => grouped(eventsOf(scope), scope);
+export const yearKindsQuery = (scope: Scope): Prisma.Sql =>
+  isTallied(scope) ? talliedQuery(scope) : grouped(eventsOf(scope), scope);
 
 const eachSubject = (count: (subject: Subject) => Prisma.Sql) => Prisma.sql`
   (${count(subjects.people)})::int AS people,

@@ -1,4 +1,6 @@
 import pg from "pg";
+import { eventArticle } from "#lib/events/article";
+import { eventDraft } from "#lib/events/schema";
 import { type Access, clusterUrl } from "#lib/platform/database/access";
 
 /** What is big when there are many events. Their indexes are made once they are full, which is far quicker. */
@@ -9,9 +11,22 @@ export const bigTables = [
 
 const words = [
   ...["crédito", "socios", "ahorro", "asamblea", "taller", "quinua", "alpaca", "feria", "trueque"],
-  ...["delegados", "vigilancia", "oficina", "puno", "juliaca", "ilave", "riego", "truchas", "tejido"],
+  ...[
+    "delegados",
+    "vigilancia",
+    "oficina",
+    "puno",
+    "juliaca",
+    "ilave",
+    "riego",
+    "truchas",
+    "tejido",
+  ],
 ];
 const types = ["capacitacion", "feria", "asamblea", "pasantia", "convenio", "reunion"];
+
+/** What every one of them says: nothing, in the shape of an article. */
+const article = JSON.stringify(eventArticle(eventDraft.parse({})));
 
 const list = (values: string[]) => `ARRAY[${values.map((value) => `'${value}'`).join(",")}]`;
 const pick = (values: string[], by: string) =>
@@ -57,7 +72,7 @@ INSERT INTO audit_entry (id, at, actor_name, verb, subject_type, subject_id, rev
   SELECT n, now(), 'Prueba', 'published', 'publication', id::text, revision, '{}', '', md5(n::text) FROM made;
 INSERT INTO live_publication (publication_id, kind, type, slug, title, summary, published_at, article, proof,
     search_text, day)
-  SELECT id, 'event', type, slug, title, said, now() - n * interval '1 minute', '{}', '{}', said, day
+  SELECT id, 'event', type, slug, title, said, now() - n * interval '1 minute', '${article}', '{}', said, day
   FROM made JOIN text_made USING (text);
 INSERT INTO live_search (publication_id, kind, type, audience, day, heading, words)
   SELECT id, 'event', type, 'public', day, heading, words FROM made JOIN text_made USING (text);

@@ -108,7 +108,7 @@ function historyReads(director: Actor): Reads {
     ...[
       { organizacion: "cooperativa de prueba 7" },
       { persona: "persona de prueba 7" },
-      { texto: "trueque feria" },
+      { texto: "trueque feria tejido riego" },
     ],
   ];
   return asked.map((params) => [

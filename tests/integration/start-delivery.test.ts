@@ -23,32 +23,31 @@ const readable = (body: string) =>
     .replace(/\s+/g, " ")
     .trim();
 
-async function addressesIn(origin: string): Promise<string[]> {
-  const lists = await (await fetch(`${origin}/sitemap.xml`)).text();
-  const paths = (text: string) =>
-    [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = ""]) => {
-      const { pathname, search } = new URL(url.replaceAll("&amp;", "&"));
-      return pathname + search;
-    });
-  const parts = await Promise.all(
-    paths(lists).map(async (path) => (await fetch(origin + path)).text()),
-  );
-  return parts.flatMap(paths);
-}
+const ofThePortal = /^\/(?!panel|ingresar|cuenta|direccion\/|api\/|archivos\/|_next\/)/;
+const mostAddresses = 90;
 
-/** Every address of the portal as the product answers it with this delivery. */
+/** The addresses of the portal to which a page leads. */
+const linksIn = (body: string) =>
+  [...body.matchAll(/href="(\/[^"#]*)/g)]
+    .map(([, path = ""]) => path.replaceAll("&amp;", "&"))
+    .filter((path) => ofThePortal.test(path));
+
+/** Every address of the portal, as far as links lead, as the product answers it with this delivery. */
 async function answersWith(DELIVERY: string): Promise<Answers> {
   const port = await freePort();
   const APP_URL = "http://localhost:3000";
   const product = start({ DATA_DIR, PORT: String(port), DELIVERY, APP_URL });
   try {
     await untilReady(product, port);
-    const origin = `http://localhost:${port}`;
     const answers: Answers = new Map();
-    for (const path of new Set([...fixed, ...(await addressesIn(origin))])) {
-      const answer = await fetch(origin + path, { redirect: "manual" });
-      const type = answer.headers.get("content-type");
-      answers.set(path, { status: answer.status, text: readable(await answer.text()), type });
+    const paths = new Set(fixed);
+    // A set goes on to what is added to it on the way.
+    for (const path of paths) {
+      const answer = await fetch(`http://localhost:${port}${path}`, { redirect: "manual" });
+      const [type, body] = [answer.headers.get("content-type"), await answer.text()];
+      answers.set(path, { status: answer.status, text: readable(body), type });
+      const links = type?.startsWith("text/html") ? linksIn(body) : [];
+      for (const link of links) if (paths.size < mostAddresses) paths.add(link);
     }
     return answers;
   } finally {

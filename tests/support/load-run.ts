@@ -11,7 +11,9 @@ export interface Load {
   rate?: number;
 }
 
-const { url, paths, encoding, seconds, connections, rate }: Load = JSON.parse(process.argv[2] ?? "{}");
+const { url, paths, encoding, seconds, connections, rate }: Load = JSON.parse(
+  process.argv[2] ?? "{}",
+);
 const result = await autocannon({
   ...{ url, connections, duration: seconds, headers: { "accept-encoding": encoding } },
   requests: paths.map((path) => ({ method: "GET" as const, path })),

@@ -12,11 +12,9 @@ import { readSearchAddress } from "#lib/search/address";
 import { search } from "#lib/search/queries/search";
 import { type Newsroom, publishableEvent } from "#tests/support/drafts";
 import type { Figures } from "#tests/support/figures";
-import { searchQueries } from "#tests/support/search-queries";
+import { frequentSearches, searchQueries } from "#tests/support/search-queries";
 
-/** Searches that many people make: frequent words, which cost most, beside the table of what must be found. */
-const frequent = ["crédito", "socios", "asamblea general", "puno", "capacitación", "mamani"];
-const searches = [...searchQueries.map(([typed]) => typed), ...frequent, "taller puno"];
+const searches = [...searchQueries.map(([typed]) => typed), ...frequentSearches];
 
 /** What directors ask first: broad filters, each of many events. */
 const broad: Record<string, string>[] = [

@@ -15,7 +15,10 @@ export interface OpenPortal {
   stop(): Promise<void>;
 }
 
-/** What only this server knows of a request: that the way to us is private, and who is at its end. */
+/**
+ * What only this server knows of a request: that the way to us is private, and who is at its end. It is told to
+ * Next; a page that is sent from memory needs nothing of it, and keeps the headers with which it was made.
+ */
 function onArrival(listener: RequestListener, settings: Settings): RequestListener {
   const secure = settings.APP_URL.startsWith("https:");
   const proxies = readProxies(settings.TRUSTED_PROXIES) ?? new BlockList();
@@ -32,13 +35,12 @@ export async function openPortal(
   settings: Settings,
   dev: boolean,
 ): Promise<OpenPortal> {
-  if (dev || settings.DELIVERY === "off") {
-    return { listener: onArrival(next, settings), stop: async () => {} };
-  }
+  const arriving = onArrival(next, settings);
+  if (dev || settings.DELIVERY === "off") return { listener: arriving, stop: async () => {} };
   const version = await followContentVersion(env().DATABASE_URL);
   const build = join(process.cwd(), process.env.NEXT_DIST_DIR ?? ".next");
   const host = new URL(settings.APP_URL).host;
-  const portal = new Portal({ next, version, css: sheetReader(build), host });
+  const portal = new Portal({ next: arriving, version, css: sheetReader(build), host });
   const listener: RequestListener = (request, response) => portal.handle(request, response);
-  return { listener: onArrival(listener, settings), stop: () => version.stop() };
+  return { listener, stop: () => version.stop() };
 }

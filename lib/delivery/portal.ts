@@ -32,6 +32,8 @@ const allowances = {
   // Whoever asks for made-up addresses must not keep waiting those who read.
   many: { most: 4, mostWaiting: 60 },
   passes: { most: 32, mostWaiting: 200 },
+  // Compressing fully takes longer than making a page, and must not take its place.
+  compressions: { most: 1, mostWaiting: 2_000 },
 };
 
 interface Options {
@@ -67,6 +69,7 @@ export class Portal {
   readonly #many: Shelf = shelf(8, new Gate(allowances.many));
   readonly #cards: Shelf = shelf(16, this.#many.gate);
   readonly #passes = new Gate(allowances.passes);
+  readonly #compressions = new Gate(allowances.compressions);
   readonly #rendering = new Map<string, Promise<RenderedPage>>();
 
   constructor(options: Options) {
@@ -163,9 +166,12 @@ export class Portal {
     if (store !== this.#pages.store) return;
     this.#metrics.cachedPages.set(store.count);
     this.#metrics.cachedBytes.set(store.bytes);
-    compressFully(page).then(
+    const compress = async () => (this.#isFresh(page) ? compressFully(page) : 0);
+    this.#compressions.pass(compress).then(
       (saved) => store.resize(address, page, -saved),
-      (error) => log.warn({ err: error, address }, "brotli failed"),
+      (error) => {
+        if (!(error instanceof Crowded)) log.warn({ err: error, address }, "brotli failed");
+      },
     );
   }
 }

@@ -19,10 +19,15 @@ const result = await autocannon({
   requests: paths.map((path) => ({ method: "GET" as const, path })),
   ...(rate && { overallRate: rate }),
 });
-const { requests, latency, errors, timeouts, non2xx } = result;
+const { requests, latency, errors, timeouts, non2xx, duration } = result;
 console.log(
   JSON.stringify({
-    ...{ perSecond: requests.average, total: requests.total, errors: errors + timeouts, non2xx },
+    ...{
+      perSecond: requests.total / duration,
+      total: requests.total,
+      errors: errors + timeouts,
+      non2xx,
+    },
     ...{ p50: latency.p50, p99: latency.p99 },
   }),
 );

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { clusterUrl } from "#lib/platform/database/access";
 import { startCluster, TEMPLATE, type TestCluster } from "#tests/support/database";
 import { freePort, startIn, untilReady } from "#tests/support/start";
@@ -55,4 +56,18 @@ export function memoryOf(pid: number): number {
   const [, kilobytes = "0"] =
     /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
   return Math.round(Number(kilobytes) / 1024);
+}
+
+/** Milliseconds of processor that a process has used; Linux counts them by ten. */
+export function processorOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
+/** Resolves when a process has nothing left to do, as compressing what it keeps. */
+export async function untilIdle(pid: number): Promise<void> {
+  for (let before = processorOf(pid), used = 1_000; used > 50; before = processorOf(pid)) {
+    await pause(1_000);
+    used = processorOf(pid) - before;
+  }
 }

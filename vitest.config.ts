@@ -13,18 +13,19 @@ export default defineConfig({
     env: { TZ: "UTC" },
     maxWorkers: 2,
     expect: { requireAssertions: true },
+    setupFiles: "tests/support/random.ts",
     projects: [
       project("unit", { testTimeout: 30_000 }),
       project("architecture", { testTimeout: 90_000 }),
       project("security", {
         globalSetup: "tests/integration/global-setup.ts",
-        setupFiles: "tests/integration/setup-file.ts",
+        setupFiles: ["tests/integration/setup-file.ts", "tests/support/random.ts"],
         testTimeout: 60_000,
         hookTimeout: 60_000,
       }),
       project("integration", {
         globalSetup: "tests/integration/global-setup.ts",
-        setupFiles: "tests/integration/setup-file.ts",
+        setupFiles: ["tests/integration/setup-file.ts", "tests/support/random.ts"],
         testTimeout: 60_000,
         hookTimeout: 60_000,
       }),

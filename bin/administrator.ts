@@ -7,7 +7,7 @@ import { Refusal } from "#lib/platform/refusal";
 try {
   const issued = await recoverAdministrator(systemActor("Consola del servidor"), process.argv[2]);
   console.log("\n  Contraseña provisional de administración:");
-  console.log(`    correo      ${issued.email}`);
+  console.log(`    correo      ${issued.identifier}`);
   console.log(`    contraseña  ${issued.password}`);
   console.log("  Se cambia al ingresar. Las sesiones abiertas de esa cuenta se cerraron.");
 } catch (error) {

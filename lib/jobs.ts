@@ -1,10 +1,14 @@
 import { purgeSessions } from "#lib/accounts/commands";
+import { mailReset } from "#lib/accounts/commands/access";
+import { sendInvitations } from "#lib/accounts/commands/invite";
+import { recoveryInput } from "#lib/accounts/schema";
 import { publishDue } from "#lib/editorial/commands/due";
 import { checkLinks } from "#lib/editorial/commands/links";
 import { settleSittings } from "#lib/editorial/commands/settle";
 import { dueReminders } from "#lib/editorial/queries/care";
 import { purgeMails, sendMails } from "#lib/mail/commands/send";
 import { eraseTrashed } from "#lib/media/commands/trash";
+import { purgeLists } from "#lib/members/commands/lists";
 import { purgeNotices } from "#lib/notifications/commands/inbox";
 import { mailDigests, mailNotices } from "#lib/notifications/commands/mail";
 import { notifyEntry, remind } from "#lib/notifications/commands/notify";
@@ -13,7 +17,9 @@ import { systemActor } from "#lib/platform/actor";
 import { civilDateAt, hoursBehindUtc } from "#lib/platform/clock";
 import { runJobs, type Tasks } from "#lib/platform/jobs";
 import { purgePresence } from "#lib/presence/commands";
+import { purgeVisits } from "#lib/visits/commands";
 
+const doorkeeper = systemActor("Cuentas");
 const teller = systemActor("Avisos");
 
 const tasks: Tasks = {
@@ -38,17 +44,26 @@ const tasks: Tasks = {
   remind_owners: async () => {
     await remind(teller, await dueReminders(teller, civilDateAt()));
   },
+  mail_reset: async (payload) => {
+    await mailReset(doorkeeper, recoveryInput.parse(payload));
+  },
+  send_invitations: async () => {
+    await sendInvitations();
+  },
   send_mails: async () => {
     await sendMails();
   },
   purge_sessions: async () => {
     await purgeSessions();
   },
+  purge_visits: async () => {
+    await purgeVisits();
+  },
   erase_media: async () => {
     await eraseTrashed(systemActor("Biblioteca"));
   },
   purge_talk: async () => {
-    await Promise.all([purgePresence(), purgeNotices(), purgeMails()]);
+    await Promise.all([purgePresence(), purgeNotices(), purgeMails(), purgeLists()]);
   },
 };
 
@@ -64,6 +79,7 @@ const crontab = [
   `10 ${4 + hoursBehindUtc} * * * check_links`,
   `35 ${3 + hoursBehindUtc} * * * purge_talk`,
   `40 ${3 + hoursBehindUtc} * * * erase_media`,
+  `45 ${3 + hoursBehindUtc} * * * purge_visits`,
 ].join("\n");
 
 /** Runs every domain's jobs in this process, after what became due while no process was running. */

@@ -37,6 +37,8 @@ export function newsThings(
   return [newsData(article, proof, shown("announcement", at)), wayTo(article.title, at)];
 }
 
+/** The way to a page that is no publication. */
+export const pageWay = (way: At["way"], label: string) => wayData([...way, { label }], absolute);
+
 /** The way to a section of the portal. */
-export const sectionWay = (label: string) =>
-  wayData([{ label: "Inicio", href: "/" }, { label }], absolute);
+export const sectionWay = (label: string) => pageWay([{ label: "Inicio", href: "/" }], label);

@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
+import { AccountDoors } from "#components/accounts/AccountDoors";
 import { AccountFacts } from "#components/accounts/AccountFacts";
 import { AccountFrame } from "#components/accounts/AccountFrame";
 import { ArrivalNote } from "#components/accounts/ArrivalNote";
+import { DataUse } from "#components/accounts/DataUse";
 import { OwnSessions } from "#components/accounts/OwnSessions";
-import { LinkButton } from "#components/ui/Button";
+import { Sheet } from "#components/accounts/Sheet";
 import { canUseOwnAccount } from "#lib/accounts/policy";
 import { ownAccount } from "#lib/accounts/queries";
-import { mailSettingsAddress } from "#lib/notifications/address";
+import { pendingCount } from "#lib/announcements/queries/own";
 import { canHaveInbox } from "#lib/notifications/policy";
+import { civilDateAt } from "#lib/platform/clock";
 import { pageActor } from "#lib/platform/page";
 import { siteIdentity } from "#lib/settings/queries";
 
@@ -19,25 +22,26 @@ interface Props {
 
 export default async function AccountPage({ searchParams }: Props) {
   const actor = await pageActor(canUseOwnAccount, "/cuenta");
-  const [{ aviso }, account, identity] = await Promise.all([
+  const [{ aviso }, account, identity, pending] = await Promise.all([
     searchParams,
     ownAccount(actor),
     siteIdentity(),
+    pendingCount(actor, civilDateAt()),
   ]);
   return (
     <AccountFrame actor={actor} identity={identity}>
       <header className="barra">
         <h1>Mi cuenta</h1>
-        <p className="acciones">
-          {canHaveInbox(actor) && (
-            <LinkButton href={mailSettingsAddress}>Avisos por correo</LinkButton>
-          )}
-          <LinkButton href="/cuenta/contrasena">Cambiar la contraseña</LinkButton>
-        </p>
       </header>
-      <ArrivalNote name={aviso} />
-      <AccountFacts {...account} />
-      <OwnSessions sessions={account.sessions} thisId={actor.sessionId ?? ""} />
+      <div className="hueco max-w-[40rem]">
+        <ArrivalNote name={aviso} />
+        <AccountDoors pending={pending} hasInbox={canHaveInbox(actor)} />
+        <Sheet title="Quién es usted aquí">
+          <AccountFacts {...account} />
+          <DataUse privacyUrl={identity.privacyUrl} />
+        </Sheet>
+        <OwnSessions sessions={account.sessions} thisId={actor.sessionId ?? ""} />
+      </div>
     </AccountFrame>
   );
 }

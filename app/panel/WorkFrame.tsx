@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { SignOutForm } from "#components/accounts/SignOutForm";
 import { homePlace, workPlaces } from "#components/accounts/workPlaces";
 import { PanelShell } from "#components/editorial/PanelShell";
+import { EarlyTyping } from "#components/ui/EarlyTyping";
 import { unreadCount } from "#lib/notifications/queries";
 import { currentActor } from "#lib/platform/page";
 import { siteIdentity } from "#lib/settings/queries";
@@ -11,14 +12,17 @@ export async function WorkFrame({ children }: { children: ReactNode }) {
   const actor = await currentActor();
   const [identity, unread] = await Promise.all([siteIdentity(), unreadCount(actor)]);
   return (
-    <PanelShell
-      identity={identity}
-      home={homePlace(actor)}
-      items={workPlaces(actor, unread)}
-      accountName={actor.name}
-      signOut={<SignOutForm />}
-    >
-      {children}
-    </PanelShell>
+    <>
+      <EarlyTyping />
+      <PanelShell
+        identity={identity}
+        home={homePlace(actor)}
+        items={workPlaces(actor, unread)}
+        accountName={actor.name}
+        signOut={<SignOutForm />}
+      >
+        {children}
+      </PanelShell>
+    </>
   );
 }

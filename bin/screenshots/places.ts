@@ -29,8 +29,14 @@ async function menus({ staff, reviewer, administrator }: Cast): Promise<void> {
   await approve(reviewer, address);
   await administrator.goto("/panel/ajustes");
   await administrator.getByRole("button", { name: /^Agregar un enlace .Arriba/ }).click();
-  await administrator.getByLabel("Texto del enlace").first().fill("Quiénes somos");
-  await administrator.getByLabel("Página").first().selectOption({ label: page.title });
+  await administrator
+    .getByRole("textbox", { name: "Texto del enlace" })
+    .first()
+    .fill("Quiénes somos");
+  await administrator
+    .getByRole("combobox", { name: "Página", exact: true })
+    .first()
+    .selectOption({ label: page.title });
   const sheet = administrator.getByRole("heading", { name: "Menús del portal" });
   await take("paginas-y-menus", { page: administrator, from: sheet });
 }

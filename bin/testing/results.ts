@@ -7,6 +7,8 @@ export interface Outcome {
   failed: number;
   /** Titles of the tests that were skipped. */
   skipped: string[];
+  /** Titles of the tests that failed. */
+  titles: string[];
   /** What the tool printed, shown when something failed. */
   output: string;
 }
@@ -23,7 +25,8 @@ export function freshResultsFile(stage: string): string {
 
 /** A stage without tests of its own counts as one. */
 export function single(code: number | null, output: string): Outcome {
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: [], output };
+  const passed = code === 0 ? 1 : 0;
+  return { passed, failed: 1 - passed, skipped: [], titles: [], output };
 }
 
 /** The outcome of a test run: a tool that broke down without a failed test counts one failure. */
@@ -42,7 +45,7 @@ interface VitestResults {
 
 /** Counts Vitest's JSON report; a file that could not be loaded counts as one failed test. */
 export function vitestOutcome(file: string, code: number | null, output: string): Outcome {
-  const empty = { passed: 0, failed: 0, skipped: [] };
+  const empty = { passed: 0, failed: 0, skipped: [], titles: [] };
   if (!existsSync(file)) return outcome(empty, code ?? 1, output);
   const { testResults }: VitestResults = JSON.parse(readFileSync(file, "utf8"));
   const tests = testResults.flatMap((result) => result.assertionResults);
@@ -56,6 +59,7 @@ export function vitestOutcome(file: string, code: number | null, output: string)
     skipped: tests
       .filter((test) => test.status !== "passed" && test.status !== "failed")
       .map((test) => test.fullName),
+    titles: tests.filter((test) => test.status === "failed").map((test) => test.fullName),
   };
   return outcome(counted, code, output);
 }
@@ -64,20 +68,25 @@ interface PlaywrightSuite {
   suites?: PlaywrightSuite[];
   specs?: { title: string; tests: { status: string }[] }[];
 }
+const failing = ["unexpected", "flaky"];
 interface PlaywrightResults extends PlaywrightSuite {
   stats: { expected: number; unexpected: number; flaky: number };
 }
 
-function skippedSpecs({ suites = [], specs = [] }: PlaywrightSuite): string[] {
-  const own = specs.filter(({ tests }) => tests.some((test) => test.status === "skipped"));
-  return [...own.map(({ title }) => title), ...suites.flatMap(skippedSpecs)];
+function specsOf({ suites = [], specs = [] }: PlaywrightSuite, statuses: string[]): string[] {
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => statuses.includes(status)));
+  return [...own.map(({ title }) => title), ...suites.flatMap((each) => specsOf(each, statuses))];
 }
 
 /** Counts Playwright's JSON report; a test that only passes when repeated has failed. */
 export function playwrightOutcome(file: string, code: number | null, output: string): Outcome {
-  if (!existsSync(file)) return outcome({ passed: 0, failed: 0, skipped: [] }, code ?? 1, output);
+  const empty = { passed: 0, failed: 0, skipped: [], titles: [] };
+  if (!existsSync(file)) return outcome(empty, code ?? 1, output);
   const results: PlaywrightResults = JSON.parse(readFileSync(file, "utf8"));
   const { expected, unexpected, flaky } = results.stats;
-  const counted = { passed: expected, failed: unexpected + flaky, skipped: skippedSpecs(results) };
+  const counted = {
+    ...{ passed: expected, failed: unexpected + flaky },
+    ...{ skipped: specsOf(results, ["skipped"]), titles: specsOf(results, failing) },
+  };
   return outcome(counted, code, output);
 }

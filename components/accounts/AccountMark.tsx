@@ -1,14 +1,21 @@
 import { Mark } from "#components/editorial/Mark";
 import type { AccountItem } from "#lib/accounts/queries";
 
-type State = Pick<AccountItem, "active" | "mustChangePassword">;
+type State = Pick<AccountItem, "active" | "mustChangePassword" | "hasPassword">;
 
 /** Whether an account can be used, and whether its password is still the provisional one. */
-export function AccountMark({ active, mustChangePassword }: State) {
+export function AccountMark({ active, mustChangePassword, hasPassword }: State) {
   if (!active) {
     return (
       <Mark mark="cross" tone="peligro">
         Desactivada
+      </Mark>
+    );
+  }
+  if (!hasPassword) {
+    return (
+      <Mark mark="dotted" tone="info">
+        Sin contraseña todavía
       </Mark>
     );
   }

@@ -6,7 +6,7 @@ export function AccountSearch({ text }: { text: string }) {
     <search>
       <form action="/panel/cuentas" className="buscador mb-6">
         <div>
-          <label htmlFor="texto">Buscar por nombre o correo</label>
+          <label htmlFor="texto">Buscar por nombre, correo o número de socio</label>
           <input id="texto" name="texto" type="search" defaultValue={text} />
         </div>
         <Button type="submit">Buscar</Button>

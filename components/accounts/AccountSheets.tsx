@@ -2,6 +2,7 @@ import { AccountHistory } from "#components/accounts/AccountHistory";
 import { ActivationForm } from "#components/accounts/ActivationForm";
 import { ChangeRoleForm } from "#components/accounts/ChangeRoleForm";
 import { DelegateForm } from "#components/accounts/DelegateForm";
+import { IdentifiersForm } from "#components/accounts/IdentifiersForm";
 import { LinkPersonForm } from "#components/accounts/LinkPersonForm";
 import { ResetPasswordForm } from "#components/accounts/ResetPasswordForm";
 import { RevokeSessionsForm } from "#components/accounts/RevokeSessionsForm";
@@ -25,6 +26,9 @@ export function AccountSheets({ account, facts, isOwn }: Props) {
           <ChangeRoleForm accountId={id} role={role} />
         </Sheet>
       )}
+      <Sheet title="Con qué ingresa">
+        <IdentifiersForm {...account} />
+      </Sheet>
       <Sheet title="Delegado">
         <DelegateForm accountId={id} delegate={account.delegate} />
       </Sheet>

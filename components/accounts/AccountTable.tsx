@@ -1,6 +1,6 @@
 import { AccountMark } from "#components/accounts/AccountMark";
 import { cellClass, Table } from "#components/ui/Table";
-import { roleLabels } from "#lib/accounts/labels";
+import { identityLine, roleLabels } from "#lib/accounts/labels";
 import type { AccountItem } from "#lib/accounts/queries";
 import { shortInstant } from "#lib/platform/dates";
 
@@ -13,12 +13,12 @@ const columns = [
 const wide = cellClass({ wide: true });
 
 function AccountRow({ account }: { account: AccountItem }) {
-  const { id, name, email, role, lastSignInAt } = account;
+  const { id, name, role, lastSignInAt } = account;
   return (
     <tr>
       <th scope="row">
         <a href={`/panel/cuentas/${id}`}>{name}</a>
-        <span className="ayuda wrap-anywhere font-[400]">{email}</span>
+        <span className="ayuda wrap-anywhere font-[400]">{identityLine(account)}</span>
         <span className="angosto">
           <AccountMark {...account} />
         </span>

@@ -7,6 +7,11 @@ const notices: Record<string, { tone: NoteTone; title: string; text: string }> =
     title: "Cambió su contraseña.",
     text: "Las sesiones que tenía abiertas en otros equipos se cerraron.",
   },
+  elegida: {
+    tone: "ok",
+    title: "Su contraseña está guardada.",
+    text: "Ingrese con ella. Las sesiones que tenía abiertas se cerraron.",
+  },
   sesiones: {
     tone: "ok",
     title: "Cerró sus demás sesiones.",

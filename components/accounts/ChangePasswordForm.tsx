@@ -2,30 +2,30 @@
 
 import { useActionState } from "react";
 import { AnswerNote } from "#components/accounts/AnswerNote";
+import { NewPasswordFields } from "#components/accounts/NewPasswordFields";
 import { Button } from "#components/ui/Button";
 import { TextField } from "#components/ui/Field";
 import { changePassword } from "#lib/accounts/actions/own";
-import { type FormAnswer, shortestPassword } from "#lib/accounts/schema";
+import type { FormAnswer } from "#lib/accounts/schema";
 
 const untouched: FormAnswer = { message: "", fields: {} };
-const advice = `${shortestPassword} letras o más. Sirve una frase que solo usted diría, con sus espacios.`;
 
 interface Props {
   /** Helps the browser's password store to know whose password it is. */
-  email: string;
+  identifier: string;
   provisional: boolean;
   returnPath: string | null;
 }
 
 /** Changes one's own password; works without a script. */
-export function ChangePasswordForm({ email, provisional, returnPath }: Props) {
+export function ChangePasswordForm({ identifier, provisional, returnPath }: Props) {
   const [{ message, fields }, send, pending] = useActionState(changePassword, untouched);
   const isAboutFields = Object.keys(fields).length > 0;
   return (
     <form action={send} noValidate className="hueco">
       <AnswerNote message={isAboutFields ? "" : message} />
       {returnPath && <input type="hidden" name="volver" value={returnPath} />}
-      <input type="text" value={email} autoComplete="username" readOnly hidden />
+      <input type="text" value={identifier} autoComplete="username" readOnly hidden />
       <TextField
         label={provisional ? "Contraseña provisional" : "Contraseña actual"}
         name="current"
@@ -33,21 +33,7 @@ export function ChangePasswordForm({ email, provisional, returnPath }: Props) {
         autoComplete="current-password"
         error={fields.current}
       />
-      <TextField
-        label="Contraseña nueva"
-        help={advice}
-        name="password"
-        type="password"
-        autoComplete="new-password"
-        error={fields.password}
-      />
-      <TextField
-        label="Repita la contraseña nueva"
-        name="repeated"
-        type="password"
-        autoComplete="new-password"
-        error={fields.repeated}
-      />
+      <NewPasswordFields fields={fields} />
       <Button variant="primary" type="submit" disabled={pending}>
         {pending ? "Cambiando…" : "Cambiar la contraseña"}
       </Button>

@@ -1,16 +1,17 @@
-/** What to do without a password: there is no mail to reset it by. */
+import { recoveryPath } from "#lib/accounts/access";
+
+/** What to do without a password or without an account. */
 export function ForgottenPassword() {
   return (
     <>
-      <details className="mt-4">
-        <summary>Olvidé mi contraseña</summary>
-        <p>
-          Pida una contraseña provisional a quien administra el portal. Con ella ingresa y elige
-          enseguida una nueva.
-        </p>
-      </details>
+      <p className="mt-4">
+        <a className="enlace" href={recoveryPath}>
+          ¿Olvidó su contraseña?
+        </a>
+      </p>
       <p className="chico gris">
-        ¿Recién empieza? La persona que administra el portal le da su cuenta.
+        ¿Es socio y todavía no tiene contraseña? Pida su invitación en su agencia o{" "}
+        <a href={recoveryPath}>pida un enlace</a> si ya nos dio su correo.
       </p>
     </>
   );

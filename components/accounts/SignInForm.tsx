@@ -7,7 +7,7 @@ import { CheckField, TextField } from "#components/ui/Field";
 import { signIn } from "#lib/accounts/actions/own";
 import type { SignInAnswer } from "#lib/accounts/schema";
 
-const untouched: SignInAnswer = { message: "", fields: {}, email: "", remember: false };
+const untouched: SignInAnswer = { message: "", fields: {}, identifier: "", remember: false };
 
 /** The sign-in form. Without a script the browser posts it and the page comes back with the answer. */
 export function SignInForm({ returnPath }: { returnPath: string | null }) {
@@ -19,14 +19,14 @@ export function SignInForm({ returnPath }: { returnPath: string | null }) {
       </div>
       {returnPath && <input type="hidden" name="volver" value={returnPath} />}
       <TextField
-        label="Correo"
-        name="email"
-        type="email"
+        label="Correo o número de socio"
+        name="identifier"
+        type="text"
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
-        defaultValue={answer.email}
-        error={answer.fields.email}
+        defaultValue={answer.identifier}
+        error={answer.fields.identifier}
       />
       <TextField
         label="Contraseña"

@@ -1,8 +1,7 @@
 import { MonthRows } from "#components/calendar/MonthRows";
 import { MonthTable } from "#components/calendar/MonthTable";
-import { calendarRow, monthGrid, monthName, monthTitle } from "#lib/calendar/listing";
-import type { Happening } from "#lib/calendar/schema";
-import type { Month } from "#lib/editorial/calendar";
+import { calendarRow, cutSentence, monthGrid, monthName, monthTitle } from "#lib/calendar/listing";
+import type { CalendarMonth } from "#lib/calendar/queries";
 import type { CivilDate } from "#lib/platform/clock";
 
 const marks = [
@@ -12,20 +11,30 @@ const marks = [
   { mark: "hoy", label: "Hoy" },
 ];
 
-interface Props {
-  month: Month;
-  items: Happening[];
+function Cut({ of }: { of: CalendarMonth }) {
+  const sentence = cutSentence(of);
+  const year = of.month.first.slice(0, 4);
+  return sentence ? (
+    <p className="nota aviso">
+      {sentence} Los demás están en <a href={`/eventos?anio=${year}`}>Eventos de {year}</a>.
+    </p>
+  ) : null;
+}
+
+interface Props extends CalendarMonth {
   today: CivilDate;
   /** Whether to say what the drawing means. */
   legend: boolean;
 }
 
 /** A month: its weeks, and beside them what happens in it. */
-export function MonthSection({ month, items, today, legend }: Props) {
+export function MonthSection({ today, legend, ...shown }: Props) {
+  const { month, items } = shown;
   const rows = items.map((item) => calendarRow(item, today));
   return (
     <section>
       <h2 className="regla">{monthName(month)}</h2>
+      <Cut of={shown} />
       <div className="mes-par">
         <div>
           <MonthTable

@@ -1,12 +1,13 @@
-/** What is shared, and how it is announced. `url` is absolute; `calendar` leads to the file for calendars. */
+/** What is shared, and how it is announced. `url` is absolute; `calendar` leads to the file for calendars, `sheet` to the one for paper. */
 export interface Share {
   url: string;
   text: string;
   calendar?: string | null;
+  sheet?: string | null;
 }
 
 /** The main action of a public page: send it on by WhatsApp. It needs no script. */
-export function ShareLink({ share: { url, text, calendar } }: { share: Share }) {
+export function ShareLink({ share: { url, text, calendar, sheet } }: { share: Share }) {
   const message = encodeURIComponent(`${text}: ${url}`);
   const whatsApp = (
     <a className="boton pri" href={`https://wa.me/?text=${message}`} rel="noopener">
@@ -22,6 +23,11 @@ export function ShareLink({ share: { url, text, calendar } }: { share: Share }) 
       {calendar && (
         <a className="boton" href={calendar}>
           Guardar en su calendario
+        </a>
+      )}
+      {sheet && (
+        <a className="enlace" href={sheet}>
+          Hoja para el periódico mural
         </a>
       )}
     </>

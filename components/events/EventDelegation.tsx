@@ -1,3 +1,4 @@
+import { DirectoryName } from "#components/events/DirectoryName";
 import type { EventArticle } from "#lib/events/article";
 import { delegates, delegationSummary, titledName, unnamedRange } from "#lib/events/delegation";
 import { eventWords, isToCome } from "#lib/events/wording";
@@ -44,7 +45,9 @@ export function EventDelegation({ article, today }: Props) {
       <tbody>
         {named.map((person) => (
           <tr key={`${person.name} ${person.role}`}>
-            <th scope="row">{titledName(person)}</th>
+            <th scope="row">
+              <DirectoryName name={titledName(person)} page={person.page} />
+            </th>
             <td>
               {person.role || "–"}
               {person.office && <span className="angosto gris"> · Oficina de {person.office}</span>}

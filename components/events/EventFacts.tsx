@@ -1,5 +1,6 @@
 import { Contents, type Part } from "#components/editorial/Contents";
 import { type Share, ShareLink } from "#components/editorial/ShareLink";
+import { DirectoryName } from "#components/events/DirectoryName";
 import { EventDateFact } from "#components/events/EventDateFact";
 import { EventProjectsFact } from "#components/events/EventProjectsFact";
 import type { EventArticle } from "#lib/events/article";
@@ -27,9 +28,9 @@ function HeadcountFact({ article, words }: { article: EventArticle; words: Event
 function OrganisationFacts({ facts }: { facts: PartFact[] }) {
   return facts.map(({ part, label, organisations }) => [
     <dt key={part}>{label}</dt>,
-    ...organisations.map(({ name, detail }) => (
+    ...organisations.map(({ name, page, detail }) => (
       <dd key={`${part} ${name}`}>
-        {name}
+        <DirectoryName name={name} page={page} />
         {detail && <small className="gris block">{detail}</small>}
       </dd>
     )),

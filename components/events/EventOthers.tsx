@@ -1,3 +1,4 @@
+import { DirectoryName } from "#components/events/DirectoryName";
 import type { EventArticle } from "#lib/events/article";
 import { titledName } from "#lib/events/delegation";
 import { personPartLabels } from "#lib/events/labels";
@@ -17,7 +18,9 @@ export function EventOthers({ article }: { article: EventArticle }) {
       <tbody>
         {otherPeople(article).map((person) => (
           <tr key={`${person.name} ${person.part}`}>
-            <th scope="row">{titledName(person)}</th>
+            <th scope="row">
+              <DirectoryName name={titledName(person)} page={person.page} />
+            </th>
             <td>
               {[person.role || personPartLabels[person.part], person.organisation]
                 .filter(Boolean)

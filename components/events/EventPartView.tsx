@@ -2,6 +2,7 @@ import { RichTextView } from "#components/editorial/RichTextView";
 import { Section } from "#components/editorial/Section";
 import { EventCommitments } from "#components/events/EventCommitments";
 import { EventDelegation } from "#components/events/EventDelegation";
+import { EventItinerary } from "#components/events/EventItinerary";
 import { EventLessons } from "#components/events/EventLessons";
 import { EventOrganisations } from "#components/events/EventOrganisations";
 import { EventOthers } from "#components/events/EventOthers";
@@ -24,6 +25,7 @@ function content({ part, article, files, today }: Props) {
   const contents: Record<PartId, () => React.ReactNode> = {
     proposito: () => <RichTextView doc={paragraphs(article.purpose)} />,
     paso: () => <RichTextView doc={article.body} shift={1} />,
+    itinerario: () => <EventItinerary article={article} />,
     resultados: () => <RichTextView doc={paragraphs(article.results)} />,
     viajaron: () => <EventDelegation article={article} today={today} />,
     visita: () => <EventOrganisations article={article} />,

@@ -1,10 +1,11 @@
 "use client";
 
-import { useEffect, useId, useRef } from "react";
+import { useId } from "react";
 import { Thumbnail } from "#components/media/Thumbnail";
 import { Uploader } from "#components/media/Uploader";
 import { usePickable } from "#components/media/usePickable";
 import { Button } from "#components/ui/Button";
+import { Dialog } from "#components/ui/Dialog";
 import { TextField } from "#components/ui/Field";
 import { Note } from "#components/ui/Note";
 import type { LibraryItem } from "#lib/media/queries/library";
@@ -73,21 +74,14 @@ function Choices({ sort, picked, onPick }: Pick<Props, "sort" | "picked" | "onPi
 
 /** The library inside the editor: choose what is there, or send what is not. */
 export function MediaPicker({ sort, open, onClose, onPick, picked }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
-  useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal();
-    if (!open && dialog.current?.open) dialog.current.close();
-  }, [open]);
   return (
-    <dialog className="dialogo amplio" ref={dialog} aria-labelledby={titleId} onClose={onClose}>
-      <h2 id={titleId}>{titles[sort]}</h2>
-      {open && <Choices sort={sort} picked={picked} onPick={onPick} />}
+    <Dialog open={open} title={titles[sort]} wide onClose={onClose}>
+      <Choices sort={sort} picked={picked} onPick={onPick} />
       <p className="acciones">
         <Button variant="primary" onClick={onClose}>
           Listo
         </Button>
       </p>
-    </dialog>
+    </Dialog>
   );
 }

@@ -37,7 +37,7 @@ const ways = [
 /** When there is nothing to list: why, and the ways on. */
 export function NothingFound({ state, filter }: Props) {
   const [title, advice] = texts[state];
-  const whole = searchAddress({ text: filter.text });
+  const whole = searchAddress({ text: filter.text, own: filter.own });
   const isNarrowed = state === "none" && filter.text !== "" && searchAddress(filter) !== whole;
   return (
     <>

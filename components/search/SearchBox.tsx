@@ -1,13 +1,15 @@
 interface Props {
   label: string;
   text?: string;
+  /** Where it is searched: the portal, or what is one's own. */
+  path?: string;
 }
 
 /** Where the portal is searched: a plain form, so that its answer has an address. It ships no script. */
-export function SearchBox({ label, text }: Props) {
+export function SearchBox({ label, text, path = "/buscar" }: Props) {
   return (
     <search>
-      <form className="buscador" action="/buscar">
+      <form className="buscador" action={path}>
         <div>
           <label htmlFor="q">{label}</label>
           <input id="q" name="q" type="search" maxLength={100} defaultValue={text} />

@@ -85,6 +85,9 @@ export function PortalFooter({ identity }: { identity: SiteIdentity }) {
               <a href={channelsPath}>Recibir las novedades</a>
             </li>
             <li>
+              <a href="/accesibilidad">Accesibilidad</a>
+            </li>
+            <li>
               <a href="/cuenta">Ingresar o ver su cuenta</a>
             </li>
           </ul>

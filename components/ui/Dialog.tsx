@@ -8,11 +8,13 @@ interface Props {
   onClose: () => void;
   /** A question: "¿Retirar esta convocatoria?" */
   title: string;
+  /** For what needs room: pictures to choose from. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** A native modal dialog: the question as its title, the consequence, then buttons with verbs. */
-export function Dialog({ open, onClose, title, children }: Props) {
+export function Dialog({ open, onClose, title, wide = false, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -20,7 +22,12 @@ export function Dialog({ open, onClose, title, children }: Props) {
     if (!open && dialog.current?.open) dialog.current.close();
   }, [open]);
   return (
-    <dialog className="dialogo" ref={dialog} aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      className={wide ? "dialogo amplio" : "dialogo"}
+      ref={dialog}
+      aria-labelledby={titleId}
+      onClose={onClose}
+    >
       <h2 id={titleId}>{title}</h2>
       {open && children}
     </dialog>

@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect } from "react";
+import { takenOver } from "#components/ui/EarlyTyping";
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
 type Tell = () => void;
@@ -16,12 +17,15 @@ function put(field: Element, property: "value" | "checked", value: unknown): voi
 
 /** Tells React of a value that it did not see being typed: its own setter first, then the browser's. */
 function ofText(field: TextField): Tell | undefined {
-  const { value, defaultValue } = field;
+  const { value, defaultValue, selectionStart, selectionEnd } = field;
   if (value === defaultValue) return undefined;
   return () => {
     field.value = defaultValue;
     put(field, "value", value);
     say(field, "input");
+    // React writes the text anew, which takes the caret to its end. Only fields of free text have one.
+    if (selectionStart === null || field !== document.activeElement) return;
+    queueMicrotask(() => field.setSelectionRange(selectionStart, selectionEnd));
   };
 }
 
@@ -61,6 +65,7 @@ function telling(field: Element): Tell | undefined {
 export function useTypedEarly(form: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const fields = [...(form.current?.querySelectorAll("input, textarea, select") ?? [])];
+    dispatchEvent(new Event(takenOver));
     const early = fields.map(telling).filter((tell) => tell !== undefined);
     for (const tell of early) tell();
   }, [form]);

@@ -9,6 +9,9 @@ export const windowMinutes = 15;
 export const pairLimit = 5;
 export const accountLimit = 50;
 export const addressLimit = 30;
+/** Links by mail that are asked for in the window: for one e-mail or number, and from one address. */
+export const recoveryLimit = 3;
+export const recoveryAddressLimit = 20;
 
 const minuteMs = 60_000;
 
@@ -26,12 +29,29 @@ function subjectOf(sort: string, value: string): string {
 const countedAddress = (address: string): Counted[] =>
   address ? [{ subject: subjectOf("address", address), limit: addressLimit }] : [];
 
-/** A sign-in counts for the e-mail, known or not, from that address; for the e-mail; and for the address if there is one. */
-export function countedSignIn(email: string, address: string): [Counted, ...Counted[]] {
+/**
+ * A sign-in counts for what was typed, known or not, from that address; for the account, or what was
+ * typed where there is none; and for the address if there is one. That an e-mail and a number are of one
+ * account shows only after as many failures as nobody makes.
+ */
+export function countedSignIn(
+  typed: string,
+  address: string,
+  accountId: string = typed,
+): [Counted, ...Counted[]] {
   return [
-    { subject: subjectOf("pair", `${address} ${email}`), limit: pairLimit },
-    { subject: subjectOf("account", email), limit: accountLimit },
+    { subject: subjectOf("pair", `${address} ${typed}`), limit: pairLimit },
+    { subject: subjectOf("account", accountId), limit: accountLimit },
     ...countedAddress(address),
+  ];
+}
+
+/** Asking for a link by mail counts apart: for what was typed, from anywhere, and for the address. */
+export function countedRecovery(typed: string, address: string): [Counted, ...Counted[]] {
+  const from = { subject: subjectOf("recovery from", address), limit: recoveryAddressLimit };
+  return [
+    { subject: subjectOf("recovery", typed), limit: recoveryLimit },
+    ...(address ? [from] : []),
   ];
 }
 
@@ -59,10 +79,10 @@ export function remainingSentence(left: number): string {
   return left === 1 ? "Le queda 1 intento." : `Le quedan ${left} intentos.`;
 }
 
-/** The answer to a sign-in that failed, the same whether the e-mail is known or not. */
+/** The answer to a sign-in that failed, the same whether the account is known or not. */
 export function mismatchSentence(left: number): string {
   const advice = left > 0 ? " Revise si tiene activadas las mayúsculas." : "";
-  return `El correo o la contraseña no coinciden. ${remainingSentence(left)}${advice}`;
+  return `Los datos no coinciden. ${remainingSentence(left)}${advice}`;
 }
 
 /** Why nothing is checked now, and when to come back. */

@@ -1,3 +1,4 @@
+import { invitationDays } from "#lib/accounts/access";
 import { windowStart } from "#lib/accounts/attempts";
 import { canPurgeSessions } from "#lib/accounts/policy";
 import { type Actor, systemActor } from "#lib/platform/actor";
@@ -7,7 +8,14 @@ import { ensure } from "#lib/platform/refusal";
 const keptDays = 30;
 const dayMs = 86_400_000;
 
-/** Forgets the sessions that ended 30 days ago or more and the failed attempts that no longer count. */
+/** Mails with a link that nobody opens any more are not sent late. */
+async function forgetDeadLinks(before: Date): Promise<void> {
+  await db().accessToken.deleteMany({ where: { expiresAt: { lt: before } } });
+  const written = { lt: new Date(Date.now() - invitationDays * dayMs) };
+  await db().outgoingMail.deleteMany({ where: { secret: true, sentAt: null, at: written } });
+}
+
+/** Forgets the sessions and links that ended 30 days ago or more and the failed attempts that no longer count. */
 export async function purgeSessions(actor: Actor = systemActor("Limpieza")): Promise<void> {
   ensure(canPurgeSessions(actor), "forbidden");
   const now = new Date();
@@ -15,5 +23,6 @@ export async function purgeSessions(actor: Actor = systemActor("Limpieza")): Pro
   await db().session.deleteMany({
     where: { OR: [{ expiresAt: { lt: before } }, { revokedAt: { lt: before } }] },
   });
+  await forgetDeadLinks(before);
   await db().signInFailure.deleteMany({ where: { at: { lt: windowStart(now) } } });
 }

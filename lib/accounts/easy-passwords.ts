@@ -14,6 +14,12 @@ const commonWords = new Set(
 
 const strippedOf = (text: string) => searchName(text).replace(/[^a-zñ]/g, "");
 
+/** Whether a password is the e-mail that it is for, or the part before its @. */
+export function isOwnEmail(password: string, email: string | null): boolean {
+  const typed = password.toLowerCase();
+  return email !== null && [email, email.split("@")[0]].includes(typed);
+}
+
 /** Whether a password is a common word with or without numbers, only numbers, or one motif repeated. */
 export function isEasyToGuess(password: string): boolean {
   const letters = strippedOf(password);

@@ -1,3 +1,4 @@
+import type { MemberState } from "#lib/accounts/membership";
 import type { Role } from "#lib/platform/actor";
 
 export const roleLabels: Record<Role, string> = {
@@ -18,6 +19,21 @@ export const roleDescriptions: Record<Role, string> = {
     "Hace todo: escribe, publica y consulta; además, administra las cuentas y los ajustes.",
 };
 
+export const memberStateLabels: Record<MemberState, string> = {
+  joined: "Ya tiene contraseña",
+  invited: "Invitación enviada",
+  waiting: "Invitación por salir",
+  expired: "Invitación vencida",
+  uninvited: "Sin invitar",
+  noMail: "Sin correo",
+};
+
+/** "nombre@ejemplo.pe · socio n.º 001234" */
+export function identityLine(account: { email: string | null; memberNumber: string | null }) {
+  const { email, memberNumber } = account;
+  return [email, memberNumber && `socio n.º ${memberNumber}`].filter(Boolean).join(" · ");
+}
+
 /** What was done with an account, as its record tells it. */
 export const accountVerbs: Record<string, string> = {
   account_created: "creó la cuenta",
@@ -29,7 +45,13 @@ export const accountVerbs: Record<string, string> = {
   delegate_unset: "indicó que ya no es delegado",
   account_deactivated: "desactivó la cuenta",
   account_activated: "activó la cuenta",
+  identifiers_set: "cambió el correo o el número de socio",
   password_reset: "dio una contraseña provisional",
+  reset_mailed: "envió por correo un enlace para elegir otra contraseña",
+  password_chosen: "eligió su contraseña con el enlace que recibió",
+  invitation_asked: "mandó enviar una invitación",
+  members_invited: "mandó invitar a los socios que faltaban",
+  own_data_exported: "descargó sus datos",
   password_changed: "cambió la contraseña",
   sessions_revoked: "cerró las sesiones",
   signed_in: "ingresó",

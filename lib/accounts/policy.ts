@@ -18,7 +18,12 @@ export const canCreateAccount = canAdministerAccounts;
 export const canChangeRole = canAdministerAccounts;
 export const canLinkPerson = canAdministerAccounts;
 export const canSetDelegate = canAdministerAccounts;
+export const canSetIdentifiers = canAdministerAccounts;
 export const canSetActive = canAdministerAccounts;
+export const canInvite = canAdministerAccounts;
+
+/** Writing the letters that somebody asked for is the software's own work. */
+export const canMailAccess = isSystem;
 
 /** One's own password is changed knowing it, not reset. */
 export const canResetPassword = (actor: Actor, account: Subject) =>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { memberKey } from "#lib/accounts/identifier";
 import {
   canAdministerAccounts,
   canReadColleagues,
@@ -13,17 +14,29 @@ import { ensure } from "#lib/platform/refusal";
 const pageSize = 50;
 
 const listed = {
-  ...{ id: true, name: true, email: true, role: true, active: true },
-  ...{ mustChangePassword: true, lastSignInAt: true },
+  ...{ id: true, name: true, email: true, memberNumber: true, role: true, active: true },
+  ...{ mustChangePassword: true, passwordHash: true, lastSignInAt: true },
 } as const;
 
+/** Whether there is a password is all that anybody needs to know of it. */
+function withoutHash<Row extends { passwordHash: string | null }>({ passwordHash, ...row }: Row) {
+  return { ...row, hasPassword: passwordHash !== null };
+}
+
 const person = { select: { id: true, name: true } } as const;
+const named = { select: { name: true } } as const;
+const membership = {
+  ...{ office: named, import: { select: { fileName: true, appliedAt: true } } },
+  ...{ inviteAskedAt: true, invitedAt: true, joinedAt: true },
+} as const;
 
 const openSession = () => ({ revokedAt: null, expiresAt: { gt: new Date() } });
 
 function matching(text: string) {
   const contains = { contains: text, mode: "insensitive" } as const;
-  return text ? { OR: [{ name: contains }, { email: contains }] } : {};
+  const number = memberKey(text);
+  const numbered = number ? [{ memberKey: number }] : [];
+  return text ? { OR: [{ name: contains }, { email: contains }, ...numbered] } : {};
 }
 
 async function following(after: string | null) {
@@ -42,7 +55,7 @@ export async function accounts(actor: Actor, { text, after }: AccountFilter) {
     take: pageSize + 1,
     select: listed,
   });
-  const items = rows.slice(0, pageSize);
+  const items = rows.slice(0, pageSize).map(withoutHash);
   return { items, next: rows.length > pageSize ? (items.at(-1)?.id ?? null) : null };
 }
 export type AccountItem = Awaited<ReturnType<typeof accounts>>["items"][number];
@@ -54,7 +67,7 @@ export async function account(actor: Actor, id: string) {
   const [found, openSessions, otherAdministrators] = await Promise.all([
     db().account.findUnique({
       where: { id },
-      select: { ...listed, createdAt: true, delegate: true, person },
+      select: { ...listed, ...membership, createdAt: true, delegate: true, person },
     }),
     db().session.count({ where: { accountId: id, ...openSession() } }),
     db().account.count({ where: { role: "administrator", active: true, id: { not: id } } }),
@@ -62,7 +75,7 @@ export async function account(actor: Actor, id: string) {
   ensure(found, "not_found");
   const isLastAdministrator =
     found.role === "administrator" && found.active && otherAdministrators === 0;
-  return { ...found, openSessions, isLastAdministrator };
+  return { ...withoutHash(found), openSessions, isLastAdministrator };
 }
 export type AccountDetails = Awaited<ReturnType<typeof account>>;
 
@@ -106,10 +119,11 @@ export async function ownAccount(actor: Actor) {
     orderBy: { createdAt: "desc" },
     select: { id: true, createdAt: true, expiresAt: true, userAgent: true },
   } as const;
-  return db().account.findUniqueOrThrow({
+  const found = await db().account.findUniqueOrThrow({
     where: { id: actor.id },
-    select: { ...listed, sessions },
+    select: { ...listed, office: named, delegate: true, sessions },
   });
+  return withoutHash(found);
 }
 export type OwnAccount = Awaited<ReturnType<typeof ownAccount>>;
 export type OwnSession = OwnAccount["sessions"][number];

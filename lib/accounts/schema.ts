@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { isEasyToGuess } from "#lib/accounts/easy-passwords";
+import { memberKey } from "#lib/accounts/identifier";
+import { memberStates } from "#lib/accounts/membership";
 import { roles } from "#lib/platform/actor";
 
 export const shortestPassword = 10;
 const longestPassword = 200;
 
 const accountId = z.uuid();
-const typedEmail = z.string().trim().toLowerCase().min(1, "Escriba su correo.").max(254);
+const identifier = z.string().trim().min(1, "Escriba su correo o su número de socio.").max(254);
 const typedPassword = (sentence: string) => z.string().min(1, sentence).max(longestPassword);
 
 export const emailAddress = z
@@ -30,10 +32,22 @@ const newPassword = z
 
 /** What the sign-in form sends. */
 export const signInInput = z.object({
-  email: typedEmail,
+  identifier,
   password: typedPassword("Escriba su contraseña."),
   remember: z.boolean().default(false),
 });
+
+/** What the form sends that asks for a link by mail. */
+export const recoveryInput = z.object({ identifier });
+
+const isSameTwice = (typed: { password: string; repeated: string }) =>
+  typed.password === typed.repeated;
+const notSame = { path: ["repeated"], message: "No es igual a la contraseña nueva." };
+
+/** What is sent with a link: the code in it and the password to have. */
+export const choosePasswordInput = z
+  .object({ code: z.string().max(100), password: newPassword, repeated: z.string() })
+  .refine(isSameTwice, notSame);
 
 export const changePasswordInput = z
   .object({
@@ -41,10 +55,7 @@ export const changePasswordInput = z
     password: newPassword,
     repeated: z.string(),
   })
-  .refine(({ password, repeated }) => password === repeated, {
-    path: ["repeated"],
-    message: "No es igual a la contraseña nueva.",
-  });
+  .refine(isSameTwice, notSame);
 
 export const createAccountInput = z.object({
   name: z
@@ -61,6 +72,18 @@ export const changeRoleInput = z.object({
 });
 export const linkPersonInput = z.object({ accountId, personId: z.uuid().nullable() });
 export const setDelegateInput = z.object({ accountId, delegate: z.boolean() });
+/** How an account signs in: an e-mail, a member number, or both. */
+export const setIdentifiersInput = z.object({
+  accountId,
+  email: z.union([z.literal("").transform(() => null), emailAddress]),
+  memberNumber: z
+    .string()
+    .trim()
+    .max(20, "Use 20 signos como máximo.")
+    .regex(/^[0-9A-Za-z./ -]*$/, "Use números, letras y guiones.")
+    .transform((value) => value || null)
+    .refine((value) => value === null || memberKey(value) !== null, "Escriba un número de socio."),
+});
 export const setActiveInput = z.object({ accountId, active: z.boolean() });
 export const accountInput = z.object({ accountId });
 
@@ -70,7 +93,17 @@ export const accountFilter = z.object({
   after: z.uuid().nullable().catch(null),
 });
 
+/** What the list of members may be narrowed by. */
+export const memberFilter = accountFilter.extend({
+  state: z.enum(memberStates).nullable().catch(null),
+});
+export type MemberFilter = z.infer<typeof memberFilter>;
+export const nothingInput = z.object({});
+
 export type SignInInput = z.infer<typeof signInInput> & { address: string; userAgent: string };
+export type RecoveryInput = z.infer<typeof recoveryInput> & { address: string };
+export type ChoosePasswordInput = z.infer<typeof choosePasswordInput>;
+export type SetIdentifiersInput = z.infer<typeof setIdentifiersInput>;
 export type ChangePasswordInput = z.infer<typeof changePasswordInput>;
 export type CreateAccountInput = z.infer<typeof createAccountInput>;
 export type ChangeRoleInput = z.infer<typeof changeRoleInput>;
@@ -85,8 +118,12 @@ export interface FormAnswer {
   message: string;
   fields: Record<string, string>;
 }
+/** The form for a link by mail keeps what was typed. */
+export interface RecoveryAnswer extends FormAnswer {
+  identifier: string;
+}
 /** The sign-in form keeps what was typed, except the password. */
 export interface SignInAnswer extends FormAnswer {
-  email: string;
+  identifier: string;
   remember: boolean;
 }

@@ -3,7 +3,7 @@ import { channels } from "#lib/announcements/channels";
 import { audiences } from "#lib/editorial/audience";
 import { emptyText, plainText, richText } from "#lib/editorial/richtext";
 import { documentEntry, mostDocuments } from "#lib/media/schema";
-import { civilDate } from "#lib/platform/clock";
+import { civilDate, civilTime } from "#lib/platform/clock";
 
 export const announcementTypes = [
   "comunicado",
@@ -15,11 +15,7 @@ export const announcementTypes = [
 export type AnnouncementType = (typeof announcementTypes)[number];
 
 const line = (max: number) => z.string().trim().max(max, `Use ${max} letras como máximo.`);
-const clock = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Escriba la hora así: 09:00.")
-  .nullable()
-  .default(null);
+const clock = civilTime.nullable().default(null);
 
 const key = z.string().min(1).max(40);
 

@@ -1,4 +1,5 @@
 import { monthPath } from "#lib/calendar/address";
+import type { CalendarMonth } from "#lib/calendar/queries";
 import type { Happening } from "#lib/calendar/schema";
 import { publicPath } from "#lib/editorial/address";
 import { type Month, weeksOf } from "#lib/editorial/calendar";
@@ -103,6 +104,14 @@ export function yearStrip(year: string, counts: readonly number[]) {
   });
 }
 export type StripMonth = ReturnType<typeof yearStrip>[number];
+
+/** What to say of a month that holds more than its page shows; "" when it shows everything. */
+export function cutSentence({ items, month, counts }: CalendarMonth): string {
+  const total = counts[Number(month.first.slice(5, 7)) - 1] ?? 0;
+  if (total <= items.length) return "";
+  const [all, shown] = [total, items.length].map((count) => count.toLocaleString("en-US"));
+  return `Este mes tiene ${all} eventos y reuniones. Aquí están los primeros ${shown}.`;
+}
 
 /** The name of a month alone: "Noviembre". */
 export const monthName = ({ first }: Month) =>

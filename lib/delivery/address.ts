@@ -23,6 +23,8 @@ const files: { path: RegExp; params: Record<string, Meaning> }[] = [
   { path: /^\/comunicados\.(atom|rss|json)$/, params: { tipo: oneOf(announcementTypes) } },
   { path: /^\/(calendario\.ics|sitemap\.xml|robots\.txt)$/, params: {} },
   { path: /^\/sitemap\/[a-z]{1,20}\.xml$/, params: { parte: sitemapPart } },
+  { path: /^\/(boletin\.html|manifest\.webmanifest)$/, params: {} },
+  { path: /^\/iconos\/(192|512|mascara-512|apple-180)\.png$/, params: {} },
   { path: anySlug("/eventos/*/evento\\.ics"), params: {} },
   { path: anySlug("/comunicados/*/reunion\\.ics"), params: {} },
   { path: anySlug("(/eventos|/comunicados)?/*/tarjeta\\.jpg"), params: {} },
@@ -36,13 +38,13 @@ const routes: { path: RegExp; params: Record<string, Meaning> }[] = [
     path: /^\/comunicados$/,
     params: { tipo: oneOf(announcementTypes), vencidos: oneOf(["si"]), despues: key },
   },
-  { path: /^\/(eventos|comunicados)\/[a-z0-9-]{1,120}$/, params: {} },
+  { path: /^\/(eventos|comunicados)\/[a-z0-9-]{1,120}(\/mural)?$/, params: {} },
   { path: /^\/calendario(\/(19|20|21)\d{2}-(0[1-9]|1[0-2]))?$/, params: {} },
   { path: /^\/directorio$/, params: {} },
   { path: /^\/directorio\/(organizaciones|personas)$/, params: directoryParams },
   { path: /^\/directorio\/(organizaciones|personas)\/[a-z0-9-]{12,80}$/, params: {} },
   { path: /^\/buscar$/, params: searchParams },
-  { path: /^\/canales$/, params: {} },
+  { path: /^\/(canales|accesibilidad)$/, params: {} },
   ...files,
 ];
 
@@ -86,5 +88,5 @@ export function isOneOfMany(address: string): boolean {
 
 /** True for a picture, which weighs as much as several pages. */
 export function isCard(address: string): boolean {
-  return address.endsWith("/tarjeta.jpg");
+  return address.endsWith("/tarjeta.jpg") || address.startsWith("/iconos/");
 }

@@ -2,24 +2,27 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { inject } from "light-my-request";
 import { isAbsurd, isCard, isOneOfMany, portalAddress } from "#lib/delivery/address";
 import type { ContentVersion } from "#lib/delivery/content-version";
+import { chooseEncoding } from "#lib/delivery/encoding";
 import { Crowded, Gate } from "#lib/delivery/gate";
 import { known } from "#lib/delivery/known";
 import { nextMidnight } from "#lib/delivery/midnight";
 import { PageStore } from "#lib/delivery/page-store";
+import { renderOf } from "#lib/delivery/render";
 import {
   compressFully,
+  lightVariants,
   preparePage,
-  type Render,
   type RenderedPage,
 } from "#lib/delivery/rendered-page";
-import { rewritePage } from "#lib/delivery/rewrite";
 import {
+  type Exchange,
   isAnonymousRead,
+  send,
   sendAbsurd,
   sendCrowded,
   sendFailure,
-  sendPage,
 } from "#lib/delivery/send";
+import { isReading, type VisitCounter } from "#lib/delivery/visits";
 import { log } from "#lib/platform/log";
 import { metrics } from "#lib/platform/metrics";
 
@@ -44,11 +47,11 @@ interface Options {
   css: (href: string) => string;
   /** The host that pages are rendered for. */
   host: string;
+  /** Counts what is read; absent where nothing is counted. */
+  visits?: VisitCounter;
 }
 
-interface Waiting {
-  request: IncomingMessage;
-  response: ServerResponse;
+interface Waiting extends Exchange {
   stale?: RenderedPage | undefined;
 }
 
@@ -59,6 +62,8 @@ interface Shelf {
 
 /** What is asked: the address under which a page is kept, null for what Next answers, "absurd" for nonsense. */
 const addressOf = (url: string) => (isAbsurd(url) ? "absurd" : (portalAddress(url) ?? "next"));
+
+const encodingOf = known(chooseEncoding, 100);
 
 /** Serves portal pages from memory: each is rendered once for a content version. */
 export class Portal {
@@ -104,13 +109,22 @@ export class Portal {
   #answer(address: string, request: IncomingMessage, response: ServerResponse): void {
     const page = this.#shelfOf(address).store.get(address);
     if (page && this.#isFresh(page)) {
-      this.#metrics.count("memory", sendPage(page, request, response));
+      this.#metrics.count("memory", this.#send(page, address, { request, response }));
       return;
     }
     this.#render(address).then(
-      (fresh) => this.#metrics.count("render", sendPage(fresh, request, response)),
+      (fresh) => this.#metrics.count("render", this.#send(fresh, address, { request, response })),
       (error) => this.#answerWithout(error, { request, response, stale: page }),
     );
+  }
+
+  #send(page: RenderedPage, address: string, exchange: Exchange): number {
+    const { headers, method } = exchange.request;
+    const { visits } = this.#options;
+    if (visits && page.isRead && method === "GET" && isReading(headers)) visits.count(address);
+    const grown = (bytes: number) => this.#shelfOf(address).store.resize(address, page, bytes);
+    const sent = headers["save-data"] === "on" ? lightVariants(page, grown) : page.variants;
+    return send(page.status, sent[encodingOf(headers["accept-encoding"] ?? "")], exchange);
   }
 
   #shelfOf(address: string): Shelf {
@@ -126,7 +140,11 @@ export class Portal {
   #answerWithout(error: unknown, { request, response, stale }: Waiting): void {
     const crowded = error instanceof Crowded;
     if (!crowded) log.error({ err: error, url: request.url, stale: Boolean(stale) }, "page failed");
-    if (stale) this.#metrics.count("stale", sendPage(stale, request, response));
+    if (stale)
+      this.#metrics.count(
+        "stale",
+        this.#send(stale, addressOf(request.url ?? "/"), { request, response }),
+      );
     else this.#metrics.count("refused", (crowded ? sendCrowded : sendFailure)(response));
   }
 
@@ -180,20 +198,3 @@ const shelf = (megabytes: number, gate: Gate): Shelf => ({
   store: new PageStore(megabytes * megabyte),
   gate,
 });
-
-interface Answer {
-  statusCode: number;
-  headers: Record<string, unknown>;
-  payload: string;
-  rawPayload: Buffer;
-}
-
-/** Pages are rewritten; feeds, calendars and pictures stay as they are. */
-async function renderOf(answer: Answer, css: (href: string) => string): Promise<Render> {
-  const { statusCode: status, headers } = answer;
-  const type = String(headers["content-type"] ?? "");
-  const compressible = !type.startsWith("image/");
-  const isPage = type.startsWith("text/html");
-  const body = isPage ? await rewritePage(answer.payload, css) : answer.rawPayload;
-  return { status, headers, body, compressible };
-}

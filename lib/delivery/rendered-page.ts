@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { brotliCompress, brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Encoding } from "#lib/delivery/encoding";
+import { hasPhotos, withoutPhotos } from "#lib/delivery/light";
+import { registrationSource } from "#lib/delivery/registration";
 
 /** One way of sending a page: its bytes with the headers that go with them. */
 export interface Variant {
@@ -12,22 +14,31 @@ export interface Variant {
   unchangedHead: string[];
 }
 
+type Variants = Record<Encoding, Variant>;
+
 export interface RenderedPage {
   status: number;
+  /** Whether people read it: what is no page, or is not there, is not counted as read. */
+  isRead: boolean;
   /** The content version that it was rendered for. */
   version: string;
   /** Until when it holds, in milliseconds since the epoch: what it says of today ends at midnight. */
   until: number;
   size: number;
-  variants: Record<Encoding, Variant>;
+  variants: Variants;
+  /** The same without its photos, once somebody who saves data asked; undefined where there are none. */
+  light?: Variants | "not yet";
 }
 
 const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 
-/** A portal page carries no script: nothing that slips into one can run. */
+/** A portal page carries one known script: nothing else that slips into one can run. */
 const contentSecurityPolicy = [
   "default-src 'none'",
+  `script-src ${registrationSource}`,
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "style-src 'unsafe-inline'",
   "img-src 'self' data:",
   "form-action 'self'",
@@ -85,7 +96,10 @@ export interface Render {
   compressible: boolean;
 }
 
-function variantsOf({ body, compressible }: Render, shared: [string, string][]) {
+function variantsOf(
+  { body, compressible }: Pick<Render, "body" | "compressible">,
+  shared: [string, string][],
+): Variants {
   const plain = Buffer.from(body);
   const identity = variant(plain, "identity", shared);
   if (!compressible) return { identity, gzip: identity, br: identity };
@@ -101,23 +115,45 @@ export function preparePage(
   render: Render,
   { version, until }: Pick<RenderedPage, "version" | "until">,
 ): RenderedPage {
+  const isHtml = typeof render.body === "string";
+  const shows = isHtml && hasPhotos(String(render.body));
   const shared: [string, string][] = [
     ...kept(render.headers),
     ["Cache-Control", "public, max-age=0, must-revalidate"],
-    ["Vary", "Accept-Encoding, Cookie"],
+    ["Vary", shows ? "Accept-Encoding, Cookie, Save-Data" : "Accept-Encoding, Cookie"],
     ["Content-Security-Policy", contentSecurityPolicy],
   ];
   const variants = variantsOf(render, shared);
+  const isRead = isHtml && render.status === 200;
+  const page = { status: render.status, isRead, version, until, variants };
+  return { ...page, size: sizeOf(variants) + 2_000, ...(shows && { light: "not yet" }) };
+}
+
+function sizeOf(variants: Variants): number {
   const distinct = new Set(Object.values(variants).map(({ bytes }) => bytes));
-  const size = [...distinct].reduce((sum, bytes) => sum + bytes.length, 2_000);
-  return { status: render.status, version, until, size, variants };
+  return [...distinct].reduce((sum, bytes) => sum + bytes.length, 0);
+}
+
+const sharedBy = ({ headers }: Variant) =>
+  headers.filter(([name]) => name !== "Content-Length" && name !== "ETag");
+
+/** The variants of a page without its photos, made the first time; `grown` hears by how many bytes it grew. */
+export function lightVariants(page: RenderedPage, grown: (bytes: number) => void): Variants {
+  if (page.light === undefined) return page.variants;
+  if (page.light === "not yet") {
+    const { identity } = page.variants;
+    const body = withoutPhotos(identity.bytes.toString());
+    page.light = variantsOf({ body, compressible: true }, sharedBy(identity));
+    grown(sizeOf(page.light));
+  }
+  return page.light;
 }
 
 /** Compresses a page as far as brotli goes, outside the event loop; resolves to the bytes saved. */
 export function compressFully(page: RenderedPage): Promise<number> {
   const { identity, br } = page.variants;
   if (br === identity) return Promise.resolve(0);
-  const shared = identity.headers.filter(([name]) => name !== "Content-Length" && name !== "ETag");
+  const shared = sharedBy(identity);
   return new Promise((resolve, reject) => {
     brotliCompress(identity.bytes, best, (error, bytes) => {
       if (error) return reject(error);

@@ -1,10 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { chooseEncoding } from "#lib/delivery/encoding";
-import { known } from "#lib/delivery/known";
-import type { RenderedPage } from "#lib/delivery/rendered-page";
+import type { Variant } from "#lib/delivery/rendered-page";
 import { crowdedPage, failurePage } from "#lib/platform/failure-page";
 
-const encodingOf = known(chooseEncoding, 100);
 const sessionCookie = /next-auth\.session-token|__prerender_bypass/;
 const ownHtml = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
 const plainText = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };
@@ -19,23 +16,23 @@ export function isAnonymousRead({ method, headers }: IncomingMessage): boolean {
   return headers.cookie === undefined || !sessionCookie.test(headers.cookie);
 }
 
+/** A request with the answer that waits to be written. */
+export interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+}
+
 /** Sends a page, or only that it has not changed; returns the status that was sent. */
-export function sendPage(
-  page: RenderedPage,
-  request: IncomingMessage,
-  response: ServerResponse,
-): number {
-  const { headers, method } = request;
-  const { bytes, etag, head, unchangedHead } =
-    page.variants[encodingOf(headers["accept-encoding"] ?? "")];
-  const known = headers["if-none-match"];
-  if (known !== undefined && page.status === 200 && (known === "*" || known.includes(etag))) {
+export function send(status: number, variant: Variant, { request, response }: Exchange): number {
+  const { bytes, etag, head, unchangedHead } = variant;
+  const held = request.headers["if-none-match"];
+  if (held !== undefined && status === 200 && (held === "*" || held.includes(etag))) {
     response.writeHead(304, unchangedHead).end();
     return 304;
   }
-  response.writeHead(page.status, head);
-  response.end(method === "HEAD" ? undefined : bytes);
-  return page.status;
+  response.writeHead(status, head);
+  response.end(request.method === "HEAD" ? undefined : bytes);
+  return status;
 }
 
 /** Refuses an address that no page can have. */

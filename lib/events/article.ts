@@ -1,4 +1,5 @@
 import type { RichText } from "#lib/editorial/richtext";
+import type { Activity } from "#lib/events/itinerary";
 import type { EventDraft, EventType, OrganisationPart, PersonPart } from "#lib/events/schema";
 import type { DocumentEntry, PhotoEntry } from "#lib/media/schema";
 import { type CivilDate, daysBetween } from "#lib/platform/clock";
@@ -11,6 +12,8 @@ export interface ArticlePerson {
   role: string;
   office: string;
   organisation: string;
+  /** Their page in the public directory; only what is read for the portal tells it. */
+  page?: string | undefined;
 }
 
 export interface ArticleOrganisation {
@@ -20,6 +23,7 @@ export interface ArticleOrganisation {
   about: string;
   alsoWritten: string;
   institutionalYears: number | null;
+  page?: string | undefined;
 }
 
 /** What a reader sees of an event, the same for the portal and for the preview of a draft. */
@@ -40,6 +44,7 @@ export interface EventArticle {
   people: ArticlePerson[];
   projects: string[];
   unidentifiedProjects: number | null;
+  itinerary: Activity[];
   purpose: string;
   results: string;
   lessons: string[];
@@ -77,6 +82,7 @@ export function eventArticle(event: EventDraft): EventArticle {
     people: event.people.map(({ key, personId, organisationId, ...shown }) => shown),
     projects: event.projects.named.map((project) => project.name),
     unidentifiedProjects: event.projects.unidentified,
+    itinerary: event.itinerary.map(({ key, ...shown }) => shown),
     lessons: event.lessons.map((lesson) => lesson.text),
     commitments: event.commitments.map(({ key, ...shown }) => shown),
     gallery: event.gallery.map(({ key, ...shown }) => shown),
@@ -84,7 +90,12 @@ export function eventArticle(event: EventDraft): EventArticle {
   };
 }
 
-/** An article as it was stored; those stored before an event had photos have none. */
+/** An article as it was stored; those stored before an event had photos or an itinerary have none. */
 export function storedArticle(stored: unknown): EventArticle {
-  return { gallery: [], documents: [], ...(stored as object) } as unknown as EventArticle;
+  return {
+    gallery: [],
+    documents: [],
+    itinerary: [],
+    ...(stored as object),
+  } as unknown as EventArticle;
 }

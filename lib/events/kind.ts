@@ -15,8 +15,9 @@ function searchText(article: EventArticle): string {
   const people = article.people.map((person) => `${person.name} ${person.role} ${person.office}`);
   const organisations = article.organisations.map((row) => `${row.name} ${row.alsoWritten}`);
   const commitments = article.commitments.map((row) => `${row.text} ${row.responsible}`);
+  const itinerary = article.itinerary.map((row) => `${row.text} ${row.place}`);
   const label = eventTypeLabels[article.type];
-  const told = [searchedText(article), purpose, results, ...lessons, ...commitments];
+  const told = [searchedText(article), purpose, results, ...lessons, ...commitments, ...itinerary];
   const named = [label, place, venue, ...people, ...organisations, ...article.projects];
   return [title, summary, ...told, ...named].filter(Boolean).join("\n");
 }

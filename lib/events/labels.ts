@@ -49,6 +49,7 @@ export const eventFieldLabels: Record<string, string> = {
   men: "Hombres",
   people: "Personas",
   projects: "Proyectos",
+  itinerary: "Itinerario",
   purpose: "Propósito",
   results: "Resultados",
   lessons: "Qué aprendimos",

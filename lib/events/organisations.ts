@@ -1,6 +1,6 @@
 import { sentence, sentenceCase } from "#lib/editorial/wording";
 import type { ArticleOrganisation, ArticlePerson, EventArticle } from "#lib/events/article";
-import { delegates, titledName } from "#lib/events/delegation";
+import { delegates } from "#lib/events/delegation";
 import { organisationPartLabels } from "#lib/events/labels";
 import type { OrganisationPart } from "#lib/events/schema";
 import { journeys } from "#lib/events/wording";
@@ -18,7 +18,7 @@ export function organisationsMet({ type, organisations }: EventArticle): Article
 export interface PartFact {
   part: OrganisationPart;
   label: string;
-  organisations: { name: string; detail: string }[];
+  organisations: { name: string; page: string | undefined; detail: string }[];
 }
 
 const factLabels: Partial<Record<OrganisationPart, [one: string, many: string]>> = {
@@ -39,6 +39,7 @@ export function organisationFacts(article: EventArticle): PartFact[] {
     if (found.length === 0) return [];
     const organisations = found.map((organisation) => ({
       name: organisation.name,
+      page: organisation.page,
       detail: toldApart.has(organisation)
         ? ""
         : [organisation.kindLabel, organisation.about].filter(Boolean).join(" · "),
@@ -52,12 +53,13 @@ export function contactsOf({ name }: ArticleOrganisation, { people }: EventArtic
   return people.filter((person) => person.part !== "delegate" && person.organisation === name);
 }
 
-function contactSentence(person: ArticlePerson, year: string | undefined): string {
+/** What goes before the name of who spoke for an organisation: "Gerente General en 2009". */
+export function contactLead(person: ArticlePerson, { startsOn }: EventArticle): string {
   const role = sentenceCase(person.role || "Nos recibió");
-  return `${role}${person.role && year ? ` en ${year}` : ""}: ${titledName(person)}.`;
+  return person.role && startsOn ? `${role} en ${startsOn.slice(0, 4)}` : role;
 }
 
-/** What is known of an organisation, sentence by sentence: kind, part, age, work and contacts. */
+/** What is known of an organisation, sentence by sentence: kind, part, age and work. */
 export function organisationSentences(
   organisation: ArticleOrganisation,
   article: EventArticle,
@@ -70,7 +72,6 @@ export function organisationSentences(
     part === "visited" ? "" : `${organisationPartLabels[part]}.`,
     institutionalYears ? `${age} de vida institucional${year ? ` en ${year}` : ""}.` : "",
     about && sentence(about),
-    ...contactsOf(organisation, article).map((person) => contactSentence(person, year)),
   ].filter(Boolean);
 }
 

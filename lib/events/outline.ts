@@ -39,6 +39,9 @@ const commitment = ({ text, responsible, dueOn }: EventDraft["commitments"][numb
     " · ",
   );
 
+const activity = ({ on, at, place, text }: EventDraft["itinerary"][number]) =>
+  joined([joined([day(on), at && clockTime(at)]), text || "Sin decir qué", place], " · ");
+
 const lines: Record<keyof EventDraft, Lines> = {
   type: ({ type }) => [type && eventTypeLabels[type]],
   title: ({ title }) => [title],
@@ -56,6 +59,7 @@ const lines: Record<keyof EventDraft, Lines> = {
     ...named.map((project) => project.name),
     unidentified ? `${unidentified} sin identificar` : null,
   ],
+  itinerary: ({ itinerary }) => itinerary.map(activity),
   purpose: ({ purpose }) => [purpose],
   results: ({ results }) => [results],
   lessons: ({ lessons }) => lessons.map((lesson) => lesson.text),

@@ -7,6 +7,7 @@ import type { EventWords } from "#lib/events/wording";
 export const partIds = [
   "proposito",
   "paso",
+  "itinerario",
   "resultados",
   "viajaron",
   "visita",
@@ -27,7 +28,8 @@ export interface EventPart {
 
 /** The sections of an event that have something to say, in reading order. */
 export function eventParts(article: EventArticle, words: EventWords): EventPart[] {
-  const { purpose, body, results, headcount, lessons, commitments, gallery, documents } = article;
+  const { purpose, body, itinerary, results, headcount, lessons, commitments } = article;
+  const { gallery, documents } = article;
   const text = (id: PartId, title: string, content: string) =>
     content === "" ? [] : [{ id, title, count: null }];
   const list = (id: PartId, title: string, count: number) =>
@@ -35,6 +37,7 @@ export function eventParts(article: EventArticle, words: EventWords): EventPart[
   return [
     ...text("proposito", "Propósito", purpose),
     ...text("paso", words.body, plainText(body)),
+    ...list("itinerario", words.itinerary, itinerary.length),
     ...text("resultados", words.results, results),
     ...list("viajaron", words.people, headcount ?? delegates(article).length),
     ...list("visita", words.organisations, organisationsMet(article).length),

@@ -4,6 +4,7 @@ import { storedProof } from "#lib/editorial/proof";
 import { withReferences } from "#lib/editorial/queries/references";
 import { storedArticle } from "#lib/events/article";
 import { departmentOf } from "#lib/events/departments";
+import { withDirectoryPages } from "#lib/events/queries/pages";
 import { relatedEvents } from "#lib/events/queries/related";
 import { type EventType, eventTypes } from "#lib/events/schema";
 import { type CivilDate, fromDateColumn, isCivilDate, toDateColumn } from "#lib/platform/clock";
@@ -97,7 +98,7 @@ export async function liveEvent(slug: string) {
   });
   if (!row) return null;
   const [article, related] = await Promise.all([
-    withReferences(storedArticle(row.article)),
+    withReferences(await withDirectoryPages(row.publicationId, storedArticle(row.article))),
     relatedEvents(row.publicationId),
   ]);
   const department = departmentOf(row.event?.placeId ?? null);

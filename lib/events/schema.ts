@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { emptyText, plainText, richText } from "#lib/editorial/richtext";
+import { eventActivity, hasEveryDay, isWithinDays, mostActivities } from "#lib/events/itinerary";
 import { altFault } from "#lib/media/altText";
 import { documentEntry, mostDocuments, mostPhotos, photoEntry } from "#lib/media/schema";
-import { civilDate } from "#lib/platform/clock";
+import { civilDate, civilTime } from "#lib/platform/clock";
 
 export const eventTypes = [
   "intercambio",
@@ -95,11 +96,7 @@ export const eventDraft = z.object({
   summary: line(400).default(""),
   startsOn: civilDate.nullable().default(null),
   endsOn: civilDate.nullable().default(null),
-  startsAt: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Escriba la hora así: 09:00.")
-    .nullable()
-    .default(null),
+  startsAt: civilTime.nullable().default(null),
   place: eventPlace.default(eventPlace.parse({})),
   organisations: z.array(eventOrganisation).max(60).default([]),
   headcount: count.default(null),
@@ -107,6 +104,7 @@ export const eventDraft = z.object({
   men: count.default(null),
   people: z.array(eventPerson).max(300).default([]),
   projects: eventProjects.default(eventProjects.parse({})),
+  itinerary: z.array(eventActivity).max(mostActivities).default([]),
   purpose: line(1200).default(""),
   results: line(2000).default(""),
   lessons: z.array(statement(600)).max(20).default([]),
@@ -160,6 +158,19 @@ export const publishingRules = [
     "women",
     "Mujeres y hombres no pueden sumar más que el total de personas.",
     (event) => (event.women ?? 0) + (event.men ?? 0) <= (event.headcount ?? 0),
+  ),
+  rule("itinerary", "Falta qué se hizo en una actividad. Escríbalo o quite la fila.", (event) =>
+    event.itinerary.every((row) => row.text !== ""),
+  ),
+  rule(
+    "itinerary",
+    "Diga de qué día es cada actividad del itinerario: el evento duró varios.",
+    hasEveryDay,
+  ),
+  rule(
+    "itinerary",
+    "Una actividad está fuera de los días del evento. Corrija su día o las fechas del evento.",
+    isWithinDays,
   ),
   rule("lessons", "Falta el texto de una lección. Escríbalo o quite la fila.", (event) =>
     event.lessons.every((row) => row.text !== ""),

@@ -11,6 +11,7 @@ export interface EventWords {
   contents: string;
   headcount: string;
   body: string;
+  itinerary: string;
   results: string;
   people: string;
   organisations: string;
@@ -31,12 +32,15 @@ function organisationHeading(type: EventType) {
   return type === "visita_recibida" ? organisationHeadings.visit : organisationHeadings.together;
 }
 
+const itineraryHeading = (type: EventType) => (journeys.includes(type) ? "Itinerario" : "Programa");
+
 function informe(type: EventType, year: string | undefined): EventWords {
   return {
     kicker: year ? `Informe de un evento de ${year}` : "Informe de un evento, aún sin fecha",
     contents: "En este informe",
     headcount: journeys.includes(type) ? "Delegación" : "Participantes",
     body: "Qué pasó",
+    itinerary: itineraryHeading(type),
     results: "Resultados",
     people: journeys.includes(type) ? "Quiénes viajaron" : "Quiénes participaron",
     organisations: organisationHeading(type).past,
@@ -52,6 +56,7 @@ function notice(type: EventType): EventWords {
     contents: "En este aviso",
     headcount: journeys.includes(type) ? "Delegación prevista" : "Participantes previstos",
     body: "Qué pasará",
+    itinerary: itineraryHeading(type),
     results: "Qué esperamos lograr",
     people: journeys.includes(type) ? "Quiénes irán" : "Quiénes participarán",
     organisations: organisationHeading(type).future,

@@ -1,8 +1,10 @@
 import { type AnnouncementType, announcementTypes } from "#lib/announcements/schema";
+import { directoryPath, directoryPaths } from "#lib/directory/address";
 import { publicPath, withParams } from "#lib/editorial/address";
 import type { KindName } from "#lib/editorial/schema";
 import { type EventType, eventTypes } from "#lib/events/schema";
 import type { CalendarSubject, FeedFormat, FeedSubject } from "#lib/feeds/schema";
+import type { SitemapList } from "#lib/feeds/sitemap";
 
 /** Where all the ways of following the portal are explained. */
 export const channelsPath = "/canales";
@@ -51,11 +53,13 @@ export function cardAddress(kind: KindName, slug: string): string {
   return `${publicPath(kind, slug)}/tarjeta.jpg`;
 }
 
-/** The lists of addresses of each kind, as search engines ask for them. */
-export const sitemapWords: Record<KindName, string> = {
+/** The lists of addresses, as search engines ask for them. */
+export const sitemapWords: Record<SitemapList, string> = {
   event: "eventos",
   announcement: "comunicados",
   page: "paginas",
+  organisation: "organizaciones",
+  person: "personas",
 };
 
 /** The number of a list after the first of its kind, as its address says it; null for anything else. */
@@ -63,12 +67,13 @@ export function sitemapPart(value: string): string | null {
   return /^[1-9]\d{0,3}$/.test(value) && value !== "1" ? value : null;
 }
 
-export function sitemapAddress(kind: KindName, part: number): string {
-  return withParams(`/sitemap/${sitemapWords[kind]}.xml`, { parte: sitemapPart(String(part)) });
+export function sitemapAddress(list: SitemapList, part: number): string {
+  return withParams(`/sitemap/${sitemapWords[list]}.xml`, { parte: sitemapPart(String(part)) });
 }
 
 /** The pages of the portal that are no publications, as search engines find them. */
 export const sections: readonly string[] = [
-  ...["/", "/eventos", "/calendario", "/comunicados", "/directorio"],
-  channelsPath,
+  ...["/", "/eventos", "/calendario", "/comunicados", directoryPath],
+  ...Object.values(directoryPaths),
+  ...[channelsPath, "/accesibilidad"],
 ];

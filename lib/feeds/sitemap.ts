@@ -1,7 +1,12 @@
+import type { DirectorySection } from "#lib/directory/schema";
+import type { KindName } from "#lib/editorial/schema";
 import { element } from "#lib/feeds/xml";
 
 /** The most addresses that one sitemap may hold (sitemaps.org). */
 export const mostAddresses = 50_000;
+
+/** What a list of addresses holds: publications of one kind, or pages of one section of the directory. */
+export type SitemapList = KindName | DirectorySection;
 
 /** An address with the instant of its last change, where there is one. */
 export interface Located {

@@ -1,13 +1,15 @@
 import type { AnnouncementArticle } from "#lib/announcements/article";
 import { summonsFacts, termSentences } from "#lib/announcements/wording";
 import { paragraphs, plainText, type RichText } from "#lib/editorial/richtext";
+import { sentenceCase } from "#lib/editorial/wording";
 import type { EventArticle } from "#lib/events/article";
+import { itineraryDays } from "#lib/events/itinerary";
 import { eventParts } from "#lib/events/parts";
 import { eventWords } from "#lib/events/wording";
 import { richHtml } from "#lib/feeds/html";
 import { element } from "#lib/feeds/xml";
 import type { CivilDate } from "#lib/platform/clock";
-import { clockTime, longRange } from "#lib/platform/dates";
+import { clockTime, fullDate, longRange } from "#lib/platform/dates";
 
 interface Reading {
   absolute: (path: string) => string;
@@ -48,6 +50,16 @@ function when({ startsOn, endsOn, startsAt }: EventArticle): string {
     .join(", ");
 }
 
+function itineraryHtml(article: EventArticle): string {
+  const days = itineraryDays(article).map(({ on, activities }) => {
+    const rows = activities.map(({ at, text, place }) =>
+      [at ? clockTime(at) : "", text, place].filter(Boolean).join(" · "),
+    );
+    return `${on ? element("h3", sentenceCase(fullDate(on))) : ""}${listHtml("ul", rows)}`;
+  });
+  return days.join("");
+}
+
 /** What an event tells, as a feed carries it: its facts, then its texts and lessons. */
 export function eventHtml(article: EventArticle, reading: Reading): string {
   const { summary, place, venue, purpose, body, results, lessons } = article;
@@ -61,6 +73,7 @@ export function eventHtml(article: EventArticle, reading: Reading): string {
     ]),
     textPart(titles.get("proposito") ?? "", paragraphs(purpose), reading),
     textPart(titles.get("paso") ?? "", body, reading),
+    part(titles.get("itinerario") ?? "", itineraryHtml(article)),
     textPart(titles.get("resultados") ?? "", paragraphs(results), reading),
     part(titles.get("lecciones") ?? "", listHtml("ol", lessons)),
   ].join("");

@@ -40,6 +40,7 @@ export const topicTitles = {
   "avisos-y-correo": "Avisos y correo",
   "busqueda-y-sinonimos": "La búsqueda y sus sinónimos",
   "cuentas-y-accesos": "Cuentas y accesos",
+  "lista-de-socios": "La lista de socios y sus invitaciones",
   "nombre-logo-y-color": "Nombre, logo y color",
 } as const;
 export type TopicSlug = keyof typeof topicTitles;

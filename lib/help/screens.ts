@@ -16,6 +16,7 @@ export const screens: Readonly<Record<string, TopicSlug>> = {
   "/panel/publicaciones/[]/versiones": "comparar-versiones",
   "/panel/publicaciones/[]/lecturas": "quien-lo-ha-leido",
   "/panel/publicaciones/[]/vista-previa": "enviar-a-revision",
+  "/panel/lo-mas-leido": "quien-lo-ha-leido",
   "/panel/programacion": "programar",
   "/panel/calendario": "calendario",
   "/panel/papelera": "retirar-y-papelera",
@@ -37,6 +38,9 @@ export const screens: Readonly<Record<string, TopicSlug>> = {
   "/panel/cuentas": "cuentas-y-accesos",
   "/panel/cuentas/nueva": "cuentas-y-accesos",
   "/panel/cuentas/[]": "cuentas-y-accesos",
+  "/panel/cuentas/socios": "lista-de-socios",
+  "/panel/cuentas/socios/importar": "lista-de-socios",
+  "/panel/cuentas/socios/importar/[]": "lista-de-socios",
   "/panel/ajustes": "nombre-logo-y-color",
   "/direccion/historial": "historial",
 };

@@ -42,6 +42,6 @@ export async function mailSettings(actor: Actor) {
     where: { id: ownInbox(actor) },
     select: { mailWhen: true, mailMuted: true, email: true },
   });
-  return { email, when: mailWhen as MailTime, muted: mailMuted as Topic[] };
+  return { email: email ?? "", when: mailWhen as MailTime, muted: mailMuted as Topic[] };
 }
 export type MailSettings = Awaited<ReturnType<typeof mailSettings>>;

@@ -6,7 +6,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   ...["archivos", "atom", "boletin", "buscar", "calendario", "canales", "comunicados", "cuenta"],
   ...["direccion", "directorio", "en", "eventos", "feed", "fr", "ingresar", "memoria", "panel"],
   ...["accesibilidad", "api", "admin", "qu", "ay", "es", "red", "rss", "suscripcion"],
-  ...["sitemap", "robots", "favicon", "manifest", "sw", "novedades", "inicio"],
+  ...["sitemap", "robots", "favicon", "manifest", "sw", "novedades", "inicio", "iconos"],
 ]);
 
 const pageSlug = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -22,6 +22,11 @@ export const civilDate = z
   .string()
   .refine(isCivilDate, "Escriba una fecha que exista: día, mes y año.");
 
+/** A time of the day, "HH:MM" from 00:00 to 23:59. */
+export const civilTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Escriba la hora así: 09:00.");
+
 /** The civil day in Lima at an instant; now, if none is given. */
 export function civilDateAt(at: Date = new Date()): CivilDate {
   return new Intl.DateTimeFormat("en-CA", { timeZone: institutionZone }).format(at);

@@ -11,10 +11,12 @@ export interface Mail {
   html: string;
   headers?: Record<string, string>;
   cause: string;
+  /** Whether it holds a personal link: its text is forgotten once it was sent. */
+  secret?: boolean;
 }
 
 /** A kept mail on its way; the same `id` is always the same message. */
-export interface KeptMail extends Omit<Mail, "cause"> {
+export interface KeptMail extends Omit<Mail, "cause" | "secret"> {
   id: string;
 }
 

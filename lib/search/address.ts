@@ -7,6 +7,8 @@ import type { FoundKind, SearchFilter, SearchKey } from "#lib/search/schema";
 
 /** Where the portal is searched. */
 export const searchPath = "/buscar";
+/** Where somebody who is signed in also searches what is reserved for them. */
+export const ownSearchPath = "/cuenta/buscar";
 
 /** How each kind of result is written in addresses. */
 export const kindWords: Record<FoundKind, string> = {
@@ -61,6 +63,7 @@ export function readSearchAddress(params: SearchParams): SearchFilter {
     organisation: read("organizacion"),
     person: read("persona"),
     literal: read("solo") !== null,
+    own: false,
     after: keyOf(read("despues")),
   };
 }
@@ -68,7 +71,7 @@ export function readSearchAddress(params: SearchParams): SearchFilter {
 /** The address of a search. */
 export function searchAddress(filter: Partial<SearchFilter>): string {
   const { text = "", kind, type, year, place, organisation, person, literal, after } = filter;
-  return withParams(searchPath, {
+  return withParams(filter.own ? ownSearchPath : searchPath, {
     q: text,
     clase: kind ? kindWords[kind] : null,
     tipo: type ?? null,

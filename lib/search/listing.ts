@@ -1,4 +1,5 @@
-import { publicPath } from "#lib/editorial/address";
+import { audienceLabels } from "#lib/announcements/labels";
+import { readerPath } from "#lib/editorial/address";
 import type { SignName } from "#lib/editorial/tocapu";
 import { typeLabels } from "#lib/kind-labels";
 import { counted, shortRange } from "#lib/platform/dates";
@@ -27,12 +28,14 @@ export interface ResultItem {
 }
 
 function publicationItem(found: FoundPublication): ResultItem {
-  const { kind, type, slug, title, excerpt, day, endsOn, expired } = found;
+  const { kind, audience, type, slug, title, excerpt, day, endsOn, expired } = found;
   const label = typeLabels[type] ?? foundKindOneLabels[kind];
-  const line = [label, kind === "page" ? "" : shortRange(day, endsOn), expired ? "Ya no rige" : ""];
+  const reserved = audience === "public" ? "" : audienceLabels[audience];
+  const days = kind === "page" ? "" : shortRange(day, endsOn);
+  const line = [label, reserved, days, expired ? "Ya no rige" : ""];
   const sign = (kind === "page" ? "documento" : type) as SignName;
   return {
-    href: publicPath(kind, slug),
+    href: readerPath(kind, slug, { audience }),
     sign,
     line: line.filter(Boolean).join(" · "),
     title,

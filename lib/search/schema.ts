@@ -21,6 +21,8 @@ export interface SearchFilter {
   person: string | null;
   /** Only what was typed: no other names, beginnings or corrections. */
   literal: boolean;
+  /** Whether somebody searches in their own account, where more may be found. */
+  own: boolean;
   after: SearchKey | null;
 }
 
@@ -38,6 +40,7 @@ export interface SearchInput extends SearchFilter {
 /** A publication that was found. */
 export interface FoundPublication {
   kind: KindName;
+  audience: Audience;
   type: string;
   slug: string;
   title: Piece[];

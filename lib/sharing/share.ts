@@ -14,6 +14,7 @@ export function eventShare(slug: string, article: EventArticle, absolute: Absolu
     url: absolute(publicPath("event", slug)),
     text: eventText(article),
     calendar: occasionAddress("event", slug),
+    sheet: `${publicPath("event", slug)}/mural`,
   };
 }
 
@@ -23,5 +24,6 @@ export function announcementShare(slug: string, article: AnnouncementArticle, ab
     url: absolute(publicPath("announcement", slug)),
     text: announcementText(article),
     calendar: summonsOccasion(article) && occasionAddress("announcement", slug),
+    sheet: `${publicPath("announcement", slug)}/mural`,
   };
 }

@@ -8,6 +8,7 @@ import { everyone, permissions, type Visitor } from "#tests/security/permissions
 const ABSENT: Record<string, string> = {
   "[id]": "00000000-0000-4000-8000-000000000000",
   "[slug]": "no-existe",
+  "[codigo]": "no-existe",
   "[...nextauth]": "session",
 };
 const GET = /^(?:GET )?(?=\/)/;

@@ -74,9 +74,7 @@ test("un borrador sobre lo publicado no aparece en ninguna parte del portal", as
     .getByRole("link", { name: /Cinco días en Quillabamba/ })
     .first()
     .click();
-  // What is typed on a slow line has its own journey, in linea-lenta.spec.ts.
   await staff.waitForURL(/\/panel\/publicaciones\/[0-9a-f-]{36}/);
-  await staff.waitForLoadState("networkidle");
   const summary = staff.getByLabel("Resumen");
   await summary.fill(`${await summary.inputValue()} ${marker}`);
   await staff.getByLabel("Propósito").fill(`Propósito con ${marker}`);

@@ -24,8 +24,8 @@ async function newAccount(role: Role = "staff") {
   const given = { name: "Redactora de prueba", email: `persona-${serial}@prueba.invalid`, role };
   return createAccount(administrator, given);
 }
-const enter = ({ email, password }: { email: string; password: string }) =>
-  signIn({ email, password, remember: true, address: "", userAgent: "" });
+const enter = ({ identifier, password }: { identifier: string; password: string }) =>
+  signIn({ identifier, password, remember: true, address: "", userAgent: "" });
 const stored = (id: string) => db().account.findUniqueOrThrow({ where: { id } });
 const openSessions = (accountId: string) =>
   db().session.count({ where: { accountId, revokedAt: null } });

@@ -9,7 +9,7 @@ import { actorAs } from "#tests/support/actors";
 
 const refusal = (code: string, more: object = {}) => ({ name: "Refusal", code, ...more });
 const enter = ({ email, password }: { email: string; password: string }) =>
-  signIn({ email, password, remember: false, address: "", userAgent: "" });
+  signIn({ identifier: email, password, remember: false, address: "", userAgent: "" });
 
 const founded = "administracion@cooperativa.invalid";
 

@@ -19,7 +19,7 @@ let provisional: string;
 let actor: Actor;
 
 const enter = (password: string) =>
-  signIn({ email, password, remember: false, address: "", userAgent: "" });
+  signIn({ identifier: email, password, remember: false, address: "", userAgent: "" });
 const change = (more: object = {}) =>
   changePassword(actor, { current: provisional, password: chosen, repeated: chosen, ...more });
 const openSessions = () =>

@@ -15,7 +15,7 @@ const refusal = (code: string, message: RegExp) => ({
 });
 const system = systemActor("Consola de prueba");
 const email = "administradora@prueba.invalid";
-const enter = (given: { email: string; password: string }) =>
+const enter = (given: { identifier: string; password: string }) =>
   signIn({ ...given, remember: false, address: "", userAgent: "" });
 
 const root = join(import.meta.dirname, "../..");
@@ -36,7 +36,7 @@ describe("recoverAdministrator", () => {
     const first = await createAccount(system, { name, email, role: "administrator" });
     await enter(first);
     const issued = await recoverAdministrator(system);
-    expect(issued).toMatchObject({ accountId: first.accountId, email });
+    expect(issued).toMatchObject({ accountId: first.accountId, identifier: email });
     const open = { accountId: first.accountId, revokedAt: null };
     expect(await db().session.count({ where: open })).toBe(0);
     await expect(enter(first)).rejects.toMatchObject({ code: "invalid" });
@@ -54,7 +54,7 @@ describe("npm run administrador", () => {
     const { stdout } = await command("Administradora@Prueba.invalid");
     const [, password = ""] = /contraseña {2}(\S+)/.exec(stdout) ?? [];
     expect(stdout).toContain(`correo      ${email}`);
-    expect(await enter({ email, password })).toMatchObject({ role: "administrator" });
+    expect(await enter({ identifier: email, password })).toMatchObject({ role: "administrator" });
   });
 
   it("says in one sentence why it cannot, and exits with 1", async () => {

@@ -16,7 +16,7 @@ let password: string;
 let accountId: string;
 
 const enter = (more: Partial<Parameters<typeof signIn>[0]> = {}) =>
-  signIn({ email, password, remember: false, ...origin, ...more });
+  signIn({ identifier: email, password, remember: false, ...origin, ...more });
 const fail = (more = {}) => enter({ password: "otra cosa", ...more }).catch((error) => error);
 const pair = () => countedSignIn(email, origin.address)[0].subject;
 const entries = (verb: string) =>
@@ -76,7 +76,7 @@ describe("signIn", () => {
 describe("signIn refuses", () => {
   it("a wrong password, counting down, and writes the first failure down", async () => {
     const message =
-      "El correo o la contraseña no coinciden. Le quedan 4 intentos. Revise si tiene activadas las mayúsculas.";
+      "Los datos no coinciden. Le quedan 4 intentos. Revise si tiene activadas las mayúsculas.";
     expect(await fail()).toMatchObject(refusal("invalid", { message }));
     expect(await fail()).toMatchObject({ message: expect.stringContaining("Le quedan 3") });
     expect(await entries("sign_in_failed")).toMatchObject([{ actorId: null }]);
@@ -88,10 +88,12 @@ describe("signIn refuses", () => {
 
   it("an address that nobody has with the same words and the same count", async () => {
     const known = await fail();
-    const unknown = await fail({ email: "nadie@prueba.invalid" });
+    const unknown = await fail({ identifier: "nadie@prueba.invalid" });
     expect(unknown).toMatchObject(refusal("invalid", { message: known.message, data: known.data }));
-    for (let n = 0; n < 4; n += 1) await fail({ email: "nadie@prueba.invalid" });
-    expect(await fail({ email: "nadie@prueba.invalid" })).toMatchObject(refusal("rate_limited"));
+    for (let n = 0; n < 4; n += 1) await fail({ identifier: "nadie@prueba.invalid" });
+    expect(await fail({ identifier: "nadie@prueba.invalid" })).toMatchObject(
+      refusal("rate_limited"),
+    );
   });
 
   it("even the right password after five failures, and says for how long", async () => {
@@ -109,7 +111,7 @@ describe("signIn refuses", () => {
   });
 
   it("the fifty-first failure for one account, wherever it comes from", async () => {
-    const subject = countedSignIn(email, "")[1]?.subject ?? "";
+    const subject = countedSignIn(email, "", accountId)[1]?.subject ?? "";
     await db().signInFailure.createMany({ data: Array.from({ length: 49 }, () => ({ subject })) });
     await fail();
     await expect(enter({ address: "192.0.2.8" })).rejects.toMatchObject(refusal("rate_limited"));
@@ -126,7 +128,7 @@ describe("signIn refuses", () => {
     const here = countedSignIn("", origin.address).at(-1);
     const subject = here?.subject ?? "";
     await db().signInFailure.createMany({ data: Array.from({ length: 29 }, () => ({ subject })) });
-    await fail({ email: "nadie@prueba.invalid" });
+    await fail({ identifier: "nadie@prueba.invalid" });
     await expect(enter()).rejects.toMatchObject(refusal("rate_limited"));
     expect(await enter({ address: "192.0.2.8" })).toMatchObject({ accountId });
   });
@@ -144,7 +146,7 @@ describe("signIn refuses", () => {
   });
 
   it("without keeping the e-mail or the network address of a failure", async () => {
-    await fail({ email: "nadie@prueba.invalid" });
+    await fail({ identifier: "nadie@prueba.invalid" });
     const rows = await db().signInFailure.findMany();
     expect(rows.map(({ subject }) => subject).join()).not.toMatch(/nadie|192\.0\.2/);
   });

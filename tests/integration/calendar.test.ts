@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { cutSentence } from "#lib/calendar/listing";
 import { calendarMonth, coming, openingMonths } from "#lib/calendar/queries";
 import { monthOfDay } from "#lib/editorial/calendar";
 import { withdraw } from "#lib/editorial/commands/publish";
@@ -59,6 +60,19 @@ describe("the months of the calendar", () => {
     expect(await opening("2031-03-15")).toEqual(["2031-05"]);
     expect(await opening("2030-01-20")).toEqual(["2030-01", "2031-05"]);
   });
+});
+
+test("a month with more than fits on its page says how many it has", async () => {
+  await noLiveEvents();
+  await liveEvents(
+    Array.from({ length: 301 }, (_, at) => ({ title: `Feria ${at}`, startsOn: "2035-05-02" })),
+  );
+  const may = await month("2035-05");
+  expect(may.items).toHaveLength(300);
+  expect(cutSentence(may)).toBe(
+    "Este mes tiene 301 eventos y reuniones. Aquí están los primeros 300.",
+  );
+  expect(cutSentence({ ...may, counts: [0, 0, 0, 0, 300] })).toBe("");
 });
 
 describe("what the calendar shows", () => {

@@ -9,19 +9,18 @@ import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type ContentVersion, followContentVersion } from "#lib/delivery/content-version";
 import { Portal } from "#lib/delivery/portal";
+import { VisitCounter } from "#lib/delivery/visits";
 import { db } from "#lib/platform/db";
 
 let version: ContentVersion;
 let server: Server;
 let rendered: string[];
 let failing: boolean;
+let visits: VisitCounter;
+let counted: [string, number][];
 
-/** While it is set, nothing is made. */
-let held: Promise<void> | null = null;
-
-const app: RequestListener = async (request, response) => {
+const app: RequestListener = (request, response) => {
   rendered.push(request.url ?? "");
-  if (held && request.url !== "/canales") await held;
   const personal = request.headers.cookie ? "palabra-de-una-cuenta" : "";
   response.statusCode = failing ? 500 : request.url?.includes("nada") ? 404 : 200;
   if (request.url?.includes("mudado")) {
@@ -31,8 +30,11 @@ const app: RequestListener = async (request, response) => {
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.setHeader("Set-Cookie", "a=b");
   if (sendFile(request, response)) return;
-  response.end(`<!DOCTYPE html><html><head></head><body>${request.url} ${personal}</body></html>`);
+  const said = `${request.url} ${personal}${request.url?.includes("foto") ? photo : ""}`;
+  response.end(`<!DOCTYPE html><html><head></head><body><main>${said}</main></body></html>`);
 };
+
+const photo = '<picture><img src="/archivos/a/1/640.jpg" alt="La plaza"/></picture>';
 
 /** What is no page: a feed with what a page would lose, and a picture. */
 const feed = "<feed><script>no es de una página</script>ñ</feed>";
@@ -49,9 +51,12 @@ function sendFile({ url = "" }: IncomingMessage, response: ServerResponse): bool
 beforeEach(async () => {
   rendered = [];
   failing = false;
-  held = null;
+  counted = [];
+  visits = new VisitCounter(async (all) => {
+    counted.push(...all.map(({ path, count }): [string, number] => [path, count]));
+  });
   version = await followContentVersion(process.env.DATABASE_URL ?? "");
-  const portal = new Portal({ next: app, version, css: () => "", host: "localhost" });
+  const portal = new Portal({ next: app, version, css: () => "", host: "localhost", visits });
   server = createServer((request, response) => portal.handle(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
@@ -60,6 +65,7 @@ afterEach(async () => {
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
   await version.stop();
+  await visits.stop();
 });
 
 function get(path: string, headers: Record<string, string> = {}) {
@@ -146,51 +152,50 @@ describe("the portal server", () => {
     expect((await get("/comunicados")).status).toBe(500);
   });
 
+  it("sends a page without its photos to whoever saves data, from the same rendering", async () => {
+    const whole = await get("/eventos/con-foto");
+    const light = await get("/eventos/con-foto", { "Save-Data": "on" });
+    expect(await whole.text()).toContain("<img");
+    const text = await light.text();
+    expect(text).toContain('<a href="/archivos/a/1/640.jpg">Ver la foto: La plaza</a>');
+    expect(text).not.toContain("<img");
+    for (const answer of [whole, light]) expect(answer.headers.get("vary")).toContain("Save-Data");
+    expect(light.headers.get("etag")).not.toBe(whole.headers.get("etag"));
+    const etag = light.headers.get("etag") ?? "";
+    const again = { "Save-Data": "on", "If-None-Match": etag };
+    expect((await get("/eventos/con-foto", again)).status).toBe(304);
+    expect((await get("/eventos/con-foto", { "If-None-Match": etag })).status).toBe(200);
+    expect((await get("/eventos")).headers.get("vary")).not.toContain("Save-Data");
+    expect(rendered).toEqual(["/eventos/con-foto", "/eventos"]);
+  });
+
+  it("lets a page run one known program, and feeds and absent pages none", async () => {
+    const text = await (await get("/eventos")).text();
+    expect(text.match(/<script/g)).toHaveLength(1);
+    expect(text).toContain('navigator.serviceWorker.register("/sw.js")');
+    expect(await (await get("/eventos/nada")).text()).not.toContain("<script");
+    expect(await (await get("/novedades.atom")).text()).toBe(feed);
+  });
+
+  it("counts what people read: pages that exist, without parameters and without robots", async () => {
+    const person = { "User-Agent": "Mozilla/5.0 (Linux; Android 10) Chrome/96.0 Mobile" };
+    const first = await get("/eventos?anio=2009", person);
+    const etag = first.headers.get("etag") ?? "";
+    await get("/eventos?anio=2009", { ...person, "If-None-Match": etag });
+    await get("/eventos");
+    await get("/eventos/nada", person);
+    await get("/novedades.atom", person);
+    await get("/eventos/uno/tarjeta.jpg", person);
+    await get("/eventos/mudado", person);
+    await get("/eventos", { ...person, cookie: "next-auth.session-token=x" });
+    await get("/eventos", { "User-Agent": "Mozilla/5.0 (compatible; Googlebot/2.1)" });
+    await visits.flush();
+    expect(counted).toEqual([["/eventos", 2]]);
+  });
+
   it("does not keep wrong addresses", async () => {
     expect((await get("/eventos/nada")).status).toBe(404);
     await get("/eventos/nada");
     expect(rendered).toHaveLength(2);
-  });
-
-  it("asks to come back when more is asked than can be made, and keeps reading what it has", async () => {
-    await get("/canales");
-    let finish = () => {};
-    held = new Promise<void>((resolve) => {
-      finish = resolve;
-    });
-    const refused: Response[] = [];
-    const many = Array.from({ length: 120 }, async (_, at) => {
-      const answer = await get(`/buscar?q=palabra${at}`);
-      if (answer.status === 503) refused.push(answer);
-      return answer;
-    });
-    // Four at once and sixty who wait will be served.
-    await vi.waitFor(() => expect(refused).toHaveLength(56), { timeout: 10_000 });
-    expect(refused[0]?.headers.get("retry-after")).toBe("2");
-    expect(await refused[0]?.text()).toContain("Hay muchas visitas en este momento");
-    expect((await get("/canales")).status).toBe(200);
-    finish();
-    const statuses = (await Promise.all(many)).map(({ status }) => status);
-    expect(statuses.filter((status) => status === 200)).toHaveLength(64);
-    expect((await get("/buscar?q=palabra119")).status).toBe(200);
-  }, 30_000);
-
-  it("refuses nonsense without making anything, and answers HEAD without a body", async () => {
-    for (const path of [`/eventos?q=${"x".repeat(3_000)}`, "/eventos/%E0%A4%A", "/eventos%00"]) {
-      expect((await get(path)).status).toBe(400);
-    }
-    expect(rendered).toEqual([]);
-    const { port } = server.address() as AddressInfo;
-    const head = await fetch(`http://127.0.0.1:${port}/eventos`, { method: "HEAD" });
-    expect(Number(head.headers.get("content-length"))).toBeGreaterThan(20);
-    expect(await head.text()).toBe("");
-  });
-
-  it("keeps made-up pages of a list from driving out what everybody reads", async () => {
-    await get("/eventos");
-    const key = "2009-11-29_0b0e6a3c-0000-7000-8000-00000000";
-    for (let at = 1000; at < 1010; at += 1) await get(`/eventos?despues=${key}${at}`);
-    await get("/eventos");
-    expect(rendered.filter((url) => url === "/eventos")).toHaveLength(1);
   });
 });

@@ -4,6 +4,7 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { confirmForced } from "#lib/editorial/commands/confirm";
 import { unschedule } from "#lib/editorial/commands/schedule";
+import { save } from "#lib/editorial/commands/write";
 import { contentHash } from "#lib/editorial/content";
 import { makeActor } from "#lib/platform/actor";
 import { clusterUrl } from "#lib/platform/database/access";
@@ -172,4 +173,13 @@ it("what one person published waits for another, never for whoever forced it", a
   await confirmForced(reviewer, { publicationId: alone });
   const live = await db().livePublication.findUniqueOrThrow({ where: { publicationId: alone } });
   expect(live.proof).toMatchObject({ forced: true, confirmation: { by: reviewer.name } });
+});
+
+it("saving what is of before, unchanged, makes no version although events have more fields now", async () => {
+  const reviewer = await actorAs("reviewer");
+  const content = publishableEvent();
+  const saved = await save(reviewer, { publicationId: alone, basedOn: 1, content, note: "" });
+  expect(saved.number).toBe(1);
+  const live = await db().livePublication.findUniqueOrThrow({ where: { publicationId: alone } });
+  expect(live.article).toHaveProperty("itinerary", []);
 });

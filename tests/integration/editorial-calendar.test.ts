@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type CalendarSort, monthOfDay } from "#lib/editorial/calendar";
 import { scheduleWithdrawal } from "#lib/editorial/commands/schedule";
-import { calendarItems } from "#lib/editorial/queries/calendar";
+import { calendarItems, mostOfEach } from "#lib/editorial/queries/calendar";
 import { panelPublication } from "#lib/editorial/queries/panel";
 import { endedSchedules, pendingSchedules } from "#lib/editorial/queries/schedules";
 import { addDays, civilDateAt, toDateColumn } from "#lib/platform/clock";
 import { db } from "#lib/platform/db";
 import { actorAs } from "#tests/support/actors";
 import { live, type Newsroom, newsroom, publishableEvent } from "#tests/support/drafts";
+import { liveEvents } from "#tests/support/live-events";
 import { expectRefusal } from "#tests/support/refusals";
 import { hoursPass, inHours, scheduled } from "#tests/support/schedules";
 
@@ -21,7 +22,7 @@ beforeAll(async () => {
 /** The sorts of what a publication has on the calendar, over two months from now. */
 async function sortsOf(publicationId: string): Promise<CalendarSort[]> {
   const month = { first: monthOfDay(civilDateAt()).first, last: addDays(civilDateAt(), 60) };
-  const items = await calendarItems(people.staff, month);
+  const { items } = await calendarItems(people.staff, month);
   return items.filter((item) => item.publicationId === publicationId).map(({ sort }) => sort);
 }
 
@@ -40,6 +41,19 @@ describe("the editorial calendar", () => {
     const waits = await scheduled(people);
     await db().publication.update({ where: { id: waits.publicationId }, data: { dueOn: day } });
     expect((await sortsOf(waits.publicationId)).sort()).toEqual(["due", "publish"]);
+  });
+
+  it("says that a month has more than it shows, and shows its first days", async () => {
+    const days = Array.from({ length: mostOfEach + 1 }, (_, at) => ({
+      ...{ title: `Feria ${at}`, startsOn: at < mostOfEach ? "2034-05-02" : "2034-05-30" },
+    }));
+    await liveEvents(days.toReversed());
+    const { items, isCut } = await calendarItems(people.staff, monthOfDay("2034-05-01"));
+    expect(isCut).toBe(true);
+    expect(items).toHaveLength(mostOfEach);
+    expect(new Set(items.map(({ from }) => from))).toEqual(new Set(["2034-05-02"]));
+    const next = await calendarItems(people.staff, monthOfDay("2034-06-01"));
+    expect(next).toEqual({ items: [], isCut: false });
   });
 
   it("and the list of what is planned are for those who write", async () => {

@@ -164,7 +164,7 @@ describe("the feed", () => {
 
 describe("the lists for search engines", () => {
   it("hold every public publication once, however they are split", async () => {
-    const parts = (await sitemapParts(2)).filter(({ kind }) => kind === "event");
+    const parts = (await sitemapParts(2)).filter(({ list }) => list === "event");
     expect(parts.map(({ part }) => part)).toEqual(parts.map((_, at) => at + 1));
     const lists = await Promise.all(parts.map(({ part }) => sitemapEntries("event", part, 2)));
     const paths = lists.flatMap((list) => (list ?? []).map(({ path }) => path));

@@ -39,7 +39,12 @@ function below(pid: number, all = processes()): Process[] {
 const workers = () =>
   below(product.child.pid ?? 0).filter(({ command }) => command.includes("bin/worker.ts"));
 
-const home = () => fetch(`http://localhost:${port}/`).then(({ status }) => status);
+/** As browsers do: a connection kept from before that turns out to be broken is opened anew. */
+async function home(): Promise<number> {
+  const visit = () => fetch(`http://localhost:${port}/`);
+  const { status } = await visit().catch(visit);
+  return status;
+}
 
 beforeAll(async () => {
   const settings = { DATA_DIR, PORT: String(port), WEB_CONCURRENCY: "2", METRICS_TOKEN };

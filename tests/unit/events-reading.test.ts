@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { eventArticle } from "#lib/events/article";
 import { commitmentState, commitmentsCaption } from "#lib/events/commitments";
-import { delegationSummary, headcountShares, unnamedRange } from "#lib/events/delegation";
 import {
+  delegationSummary,
+  headcountShares,
+  titledName,
+  unnamedRange,
+} from "#lib/events/delegation";
+import {
+  contactLead,
+  contactsOf,
   organisationFacts,
   organisationSentences,
   organisationsMet,
@@ -104,7 +111,11 @@ describe("organisations", () => {
       "Cooperativa de ahorro.",
       "Anfitriona.",
       "45 años de vida institucional en 2009.",
-      "Gerente General en 2009: Econ. Persona.",
+    ]);
+    const [contact] = host ? contactsOf(host, event) : [];
+    expect(contact && [contactLead(contact, event), titledName(contact)]).toEqual([
+      "Gerente General en 2009",
+      "Econ. Persona",
     ]);
   });
 
@@ -114,8 +125,8 @@ describe("organisations", () => {
       organisations,
     ]);
     expect(found).toEqual([
-      ["Anfitriona", [{ name: "Anfitriona", detail: "" }]],
-      ["Con el apoyo de", [{ name: "Donante", detail: "ONG · Francia" }]],
+      ["Anfitriona", [{ name: "Anfitriona", page: undefined, detail: "" }]],
+      ["Con el apoyo de", [{ name: "Donante", page: undefined, detail: "ONG · Francia" }]],
     ]);
   });
 

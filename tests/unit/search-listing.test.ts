@@ -113,7 +113,7 @@ describe("what a list of results says", () => {
 
   it("puts names of the directory after the likeliest publications", () => {
     const publication = (slug: string): FoundPublication => ({
-      ...{ kind: "event", type: "feria", slug, title: [], excerpt: [] },
+      ...{ kind: "event", audience: "public", type: "feria", slug, title: [], excerpt: [] },
       ...{ day: "2009-11-29", endsOn: null, expired: false },
     });
     const name: FoundName = {
@@ -134,5 +134,25 @@ describe("what a list of results says", () => {
     expect(resultsTitle({ total: 1000, names: [], isMore: true }, "")).toBe(
       "Más de 1,000 resultados",
     );
+  });
+});
+
+describe("a search in one's own account", () => {
+  const filter = { ...readSearchAddress({ q: "horario" }), own: true };
+
+  it("stays there, whatever it is narrowed by", () => {
+    expect(searchAddress(filter)).toBe("/cuenta/buscar?q=horario");
+    expect(searchAddress({ ...filter, year: 2026 })).toBe("/cuenta/buscar?q=horario&anio=2026");
+    expect(searchAddress(readSearchAddress({ q: "horario" }))).toBe("/buscar?q=horario");
+  });
+
+  it("leads to where what is reserved is read, and says for whom it is", () => {
+    const found: FoundPublication = {
+      ...{ kind: "announcement", audience: "members", type: "comunicado", slug: "horario" },
+      ...{ title: [], excerpt: [], day: "2026-11-22", endsOn: null, expired: false },
+    };
+    const [item] = resultItems([found], []);
+    expect(item?.href).toBe("/cuenta/comunicados/horario");
+    expect(item?.line).toContain("Solo para socios");
   });
 });

@@ -26,6 +26,7 @@ describe("Vitest's report", () => {
     const file = report({ testResults: [vitest("failed", "passed", "failed", "skipped", "todo")] });
     const found = vitestOutcome(file, 1, "");
     expect(found).toMatchObject({ passed: 1, failed: 1, skipped: ["test 2", "test 3"] });
+    expect(found.titles).toEqual(["test 1"]);
   });
 
   test("a file that could not be loaded is one failure", () => {
@@ -50,13 +51,16 @@ describe("Vitest's report", () => {
 });
 
 describe("Playwright's report", () => {
-  const specs = [{ title: "salta", tests: [{ status: "skipped" }] }];
+  const specs = ["skipped", "flaky", "unexpected", "expected"].map((status) => ({
+    ...{ title: status, tests: [{ status }] },
+  }));
   const stats = { expected: 2, unexpected: 1, flaky: 1 };
 
   test("counts each test, an unsteady one as failed, and names the skipped ones", () => {
     const file = report({ stats, suites: [{ suites: [{ specs }] }] });
     const found = playwrightOutcome(file, 1, "");
-    expect(found).toMatchObject({ passed: 2, failed: 2, skipped: ["salta"] });
+    expect(found).toMatchObject({ passed: 2, failed: 2, skipped: ["skipped"] });
+    expect(found.titles).toEqual(["flaky", "unexpected"]);
   });
 
   test("a product that did not start is one failure", () => {

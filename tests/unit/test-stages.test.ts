@@ -25,7 +25,13 @@ function stage(
   const [passed, failed] = counts;
   const run = async (args: string[]) => {
     ran.push([name, ...args].join(" "));
-    return { passed, failed, skipped: [], output: `what ${name} printed` };
+    return {
+      passed,
+      failed,
+      skipped: [],
+      titles: failed ? [`a fault of ${name}`] : [],
+      output: `what ${name} printed`,
+    };
   };
   return { name, title: name, fast: true, needs, run };
 }
@@ -40,6 +46,7 @@ test("the last line counts all stages and the exit code says that all passed", a
 test("a failed stage shows what it printed and the next ones still run", async () => {
   const code = await runStages([stage("unit", [3, 2]), stage("types", [1, 0])], everything);
   expect(printed.join("")).toContain("what unit printed");
+  expect(printed.join("")).toContain("FAILED: a fault of unit");
   expect(printed.join("")).not.toContain("what types printed");
   expect(printed.at(-1)).toBe("4 passed, 2 failed");
   expect(code).toBe(1);

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { CalendarChannel } from "#components/feeds/CalendarChannel";
 import { ReaderChannel } from "#components/feeds/ReaderChannel";
 import { type TypeChannel, TypeChannels } from "#components/feeds/TypeChannels";
+import { OfflineChannel } from "#components/offline/OfflineChannel";
 import { JsonLd } from "#components/site/JsonLd";
 import { PortalFrame } from "#components/site/PortalFrame";
 import { Breadcrumbs } from "#components/ui/Breadcrumbs";
@@ -46,6 +47,7 @@ export default async function ChannelsPage() {
         <p className="bajada">{description}</p>
       </header>
       <CalendarChannel absolute={absolute} />
+      <OfflineChannel />
       <ReaderChannel />
       <TypeChannels types={types} absolute={absolute} />
     </PortalFrame>

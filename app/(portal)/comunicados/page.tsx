@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { AnnouncementFilters } from "#components/announcements/AnnouncementFilters";
 import { AnnouncementList } from "#components/announcements/AnnouncementList";
+import { BulletinLine } from "#components/offline/BulletinLine";
 import { JsonLd } from "#components/site/JsonLd";
 import { PortalFrame } from "#components/site/PortalFrame";
 import { listAddress, ownListAddress } from "#lib/announcements/address";
@@ -46,6 +47,7 @@ export default async function AnnouncementsPage({ searchParams }: Props) {
           ¿Es socio o socia? <a href={ownListAddress()}>Ingrese</a> para ver los comunicados que son
           solo para socios.
         </p>
+        <BulletinLine />
       </header>
       <AnnouncementFilters current={filter.type} counts={counts} expired={expired} />
       <AnnouncementList {...announcements} filter={filter} today={today} />

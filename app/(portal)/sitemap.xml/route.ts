@@ -5,11 +5,11 @@ import { absolute, answer } from "../answers";
 
 export const dynamic = "force-dynamic";
 
-/** The lists of all addresses of the portal, one for each kind and each 50,000 of it. */
+/** The lists of all addresses of the portal, one for each sort and each 50,000 of it. */
 export async function GET(_request: Request): Promise<Response> {
   const parts = await sitemapParts();
-  const lists = parts.map(({ kind, part, changedAt }) => ({
-    url: absolute(sitemapAddress(kind, part)),
+  const lists = parts.map(({ list, part, changedAt }) => ({
+    url: absolute(sitemapAddress(list, part)),
     changedAt,
   }));
   const sections = { url: absolute("/sitemap/secciones.xml"), changedAt: null };

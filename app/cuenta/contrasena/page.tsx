@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { ChangePasswordForm } from "#components/accounts/ChangePasswordForm";
 import { SignOutForm } from "#components/accounts/SignOutForm";
 import { SignInFrame } from "#components/site/SignInFrame";
+import { shownIdentifier } from "#lib/accounts/identifier";
 import { ownAccount } from "#lib/accounts/queries";
 import { samePath } from "#lib/accounts/return-path";
 import { currentActor } from "#lib/platform/page";
@@ -18,7 +19,7 @@ interface Props {
 export default async function PasswordPage({ searchParams }: Props) {
   const [{ volver }, actor] = await Promise.all([searchParams, currentActor()]);
   if (actor.kind === "visitor") redirect("/ingresar?volver=/cuenta");
-  const [identity, { email }] = await Promise.all([siteIdentity(), ownAccount(actor)]);
+  const [identity, account] = await Promise.all([siteIdentity(), ownAccount(actor)]);
   const provisional = actor.mustChangePassword;
   return (
     <SignInFrame identity={identity}>
@@ -28,7 +29,11 @@ export default async function PasswordPage({ searchParams }: Props) {
           ? "La que le dieron es provisional. Elija una que solo usted conozca para empezar a trabajar."
           : "Al cambiarla se cierran las sesiones que tenga abiertas en otros equipos."}
       </p>
-      <ChangePasswordForm email={email} provisional={provisional} returnPath={samePath(volver)} />
+      <ChangePasswordForm
+        identifier={shownIdentifier(account)}
+        provisional={provisional}
+        returnPath={samePath(volver)}
+      />
       {provisional ? (
         <SignOutForm className="boton llano" />
       ) : (

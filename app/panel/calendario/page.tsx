@@ -6,7 +6,7 @@ import { LinkButton } from "#components/ui/Button";
 import { itemsByDay, monthAsked } from "#lib/editorial/calendar";
 import { calendarAddress, plansAddress } from "#lib/editorial/panelAddress";
 import { canEnterPanel } from "#lib/editorial/policy";
-import { calendarItems } from "#lib/editorial/queries/calendar";
+import { calendarItems, mostOfEach } from "#lib/editorial/queries/calendar";
 import { sentenceCase } from "#lib/editorial/wording";
 import { civilDateAt } from "#lib/platform/clock";
 import { monthAndYear } from "#lib/platform/dates";
@@ -24,7 +24,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function CalendarPage({ searchParams }: Props) {
   const month = monthAsked((await searchParams).mes);
   const actor = await pageActor(canEnterPanel, calendarAddress(month));
-  const days = itemsByDay(await calendarItems(actor, month), month);
+  const { items, isCut } = await calendarItems(actor, month);
+  const days = itemsByDay(items, month);
   return (
     <>
       <div className="barra">
@@ -37,6 +38,12 @@ export default async function CalendarPage({ searchParams }: Props) {
         <LinkButton href={plansAddress}>Ver lo programado</LinkButton>
       </div>
       <MonthJumps month={month} />
+      {isCut && (
+        <p className="nota aviso">
+          Este mes tiene más de lo que cabe aquí: de cada cosa se ven las {mostOfEach} primeras.{" "}
+          <a href="/panel/publicaciones">Busque las demás en Publicaciones</a>.
+        </p>
+      )}
       <MonthGrid month={month} days={days} today={civilDateAt()} />
       <MonthAgenda days={days} />
       {days.size === 0 && <p className="gris linea-vacia">No hay nada en este mes.</p>}

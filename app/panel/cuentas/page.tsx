@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { AccountSearch } from "#components/accounts/AccountSearch";
 import { AccountTable } from "#components/accounts/AccountTable";
 import { LinkButton } from "#components/ui/Button";
+import { membersPath } from "#lib/accounts/memberAddress";
 import { canAdministerAccounts } from "#lib/accounts/policy";
 import { accounts } from "#lib/accounts/queries";
 import { accountFilter } from "#lib/accounts/schema";
@@ -28,9 +29,12 @@ export default async function AccountsPage({ searchParams }: Props) {
           <h1>Cuentas</h1>
           <p className="gris">Quién puede ingresar y qué puede hacer.</p>
         </div>
-        <LinkButton variant="primary" href={`${path}/nueva`}>
-          Crear una cuenta
-        </LinkButton>
+        <p className="acciones">
+          <LinkButton href={membersPath}>Socios</LinkButton>
+          <LinkButton variant="primary" href={`${path}/nueva`}>
+            Crear una cuenta
+          </LinkButton>
+        </p>
       </header>
       <AccountSearch text={filter.text} />
       {items.length === 0 ? (

@@ -13,6 +13,7 @@ import {
 import { canEnterPanel } from "#lib/editorial/policy";
 import { panelFilter, panelPublications } from "#lib/editorial/queries/panel";
 import { pageActor } from "#lib/platform/page";
+import { visitsAddress } from "#lib/visits/address";
 
 export const metadata: Metadata = { title: "Publicaciones" };
 
@@ -39,7 +40,10 @@ export default async function PublicationsPage({
         actions={bulkActionsFor(actor, filter.stage)}
       />
       <Pager newer={newer} older={older} />
-      <p className="mt-6">
+      <p className="acciones mt-6">
+        <a className="enlace" href={visitsAddress()}>
+          Lo más leído
+        </a>
         <a className="enlace" href={trashAddress}>
           Papelera
         </a>

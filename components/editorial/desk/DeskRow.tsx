@@ -7,7 +7,7 @@ import { editorAddress } from "#lib/editorial/panelAddress";
 import type { DeskItem } from "#lib/editorial/queries/desk";
 
 interface Props {
-  item: DeskItem;
+  item: Pick<DeskItem, "id" | "kind" | "title"> & Partial<DeskItem>;
   /** Why it is here. */
   line: ReactNode;
   /** Beside the state mark: since when. Without it the state goes without saying. */
@@ -20,10 +20,10 @@ export function DeskRow({ item, line, since, verb }: Props) {
   const title = titleOf(item.kind, item.title);
   return (
     <li className="cosa">
-      <Tocapu sign={signOf(item.kind, item.type)} />
+      <Tocapu sign={signOf(item.kind, item.type ?? null)} />
       <h3>{title}</h3>
       <p>{line}</p>
-      {since && (
+      {since && item.state && (
         <p>
           <StateMark state={item.state} /> <span className="chico">· {since}</span>
         </p>

@@ -1,9 +1,6 @@
 "use client";
 
-import { EntryComments } from "#components/comments/EntryComments";
-import { useField } from "#components/editorial/form/FormContext";
-import type { EntryProps } from "#components/editorial/form/TextEntry";
-import { Field } from "#components/ui/Field";
+import { EntryField, type EntryProps } from "#components/editorial/form/EntryField";
 
 interface Props extends EntryProps {
   labels: Readonly<Record<string, string>>;
@@ -12,17 +9,10 @@ interface Props extends EntryProps {
 }
 
 /** One of a short list of values. */
-export function ChoiceEntry({ path, label, help, labels, none }: Props) {
-  const { id, value, error, set } = useField<string | null>(path);
+export function ChoiceEntry({ labels, none, ...entry }: Props) {
   return (
-    <Field
-      id={id}
-      label={label}
-      help={help}
-      error={error}
-      aside={<EntryComments path={path} label={label} />}
-    >
-      {(control) => (
+    <EntryField<string | null> {...entry}>
+      {(control, value, set) => (
         <select
           {...control}
           value={value ?? ""}
@@ -36,6 +26,6 @@ export function ChoiceEntry({ path, label, help, labels, none }: Props) {
           ))}
         </select>
       )}
-    </Field>
+    </EntryField>
   );
 }

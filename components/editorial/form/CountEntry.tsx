@@ -1,9 +1,6 @@
 "use client";
 
-import { EntryComments } from "#components/comments/EntryComments";
-import { useField } from "#components/editorial/form/FormContext";
-import type { EntryProps } from "#components/editorial/form/TextEntry";
-import { Field } from "#components/ui/Field";
+import { EntryField, type EntryProps } from "#components/editorial/form/EntryField";
 
 const mostDigits = 5;
 
@@ -13,17 +10,10 @@ function readCount(text: string): number | null {
 }
 
 /** A whole number; empty means that it is not known, which is not zero. */
-export function CountEntry({ path, label, help }: EntryProps) {
-  const { id, value, error, set } = useField<number | null>(path);
+export function CountEntry(entry: EntryProps) {
   return (
-    <Field
-      id={id}
-      label={label}
-      help={help}
-      error={error}
-      aside={<EntryComments path={path} label={label} />}
-    >
-      {(control) => (
+    <EntryField<number | null> {...entry}>
+      {(control, value, set) => (
         <input
           {...control}
           inputMode="numeric"
@@ -32,6 +22,6 @@ export function CountEntry({ path, label, help }: EntryProps) {
           onChange={(event) => set(readCount(event.target.value))}
         />
       )}
-    </Field>
+    </EntryField>
   );
 }

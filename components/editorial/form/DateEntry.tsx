@@ -2,8 +2,8 @@
 
 import { EntryComments } from "#components/comments/EntryComments";
 import { DateField } from "#components/editorial/form/DateField";
+import type { EntryProps } from "#components/editorial/form/EntryField";
 import { useField } from "#components/editorial/form/FormContext";
-import type { EntryProps } from "#components/editorial/form/TextEntry";
 
 /** A day of the content. */
 export function DateEntry({ path, ...shown }: EntryProps) {

@@ -1,16 +1,8 @@
 "use client";
 
-import type { ReactNode } from "react";
-import { EntryComments } from "#components/comments/EntryComments";
+import { EntryField, type EntryProps } from "#components/editorial/form/EntryField";
 import { useField } from "#components/editorial/form/FormContext";
-import { Field } from "#components/ui/Field";
 import { counted } from "#lib/platform/dates";
-
-export interface EntryProps {
-  path: string;
-  label: ReactNode;
-  help?: ReactNode;
-}
 
 interface TextEntryProps extends EntryProps {
   max: number;
@@ -26,8 +18,7 @@ function lengthWords(length: number, max: number): string {
 
 /** A text of the content. It says how many letters are left before it is too long, and cuts nothing. */
 export function TextEntry({ path, label, help, max, lines, autoComplete = "off" }: TextEntryProps) {
-  const { id, value, error, set } = useField<string>(path);
-  const left = lengthWords(value.length, max);
+  const left = lengthWords(useField<string>(path).value.length, max);
   const words = left ? (
     <>
       {help} <b className="num">{left}</b>
@@ -36,14 +27,8 @@ export function TextEntry({ path, label, help, max, lines, autoComplete = "off" 
     help
   );
   return (
-    <Field
-      id={id}
-      label={label}
-      help={words}
-      error={error}
-      aside={<EntryComments path={path} label={label} />}
-    >
-      {(control) =>
+    <EntryField<string> path={path} label={label} help={words}>
+      {(control, value, set) =>
         lines ? (
           <textarea
             {...control}
@@ -60,6 +45,6 @@ export function TextEntry({ path, label, help, max, lines, autoComplete = "off" 
           />
         )
       }
-    </Field>
+    </EntryField>
   );
 }

@@ -1,22 +1,12 @@
 "use client";
 
-import { EntryComments } from "#components/comments/EntryComments";
-import { useField } from "#components/editorial/form/FormContext";
-import type { EntryProps } from "#components/editorial/form/TextEntry";
-import { Field } from "#components/ui/Field";
+import { EntryField, type EntryProps } from "#components/editorial/form/EntryField";
 
 /** A clock time; the browser's own control knows how people write it on their device. */
-export function TimeEntry({ path, label, help }: EntryProps) {
-  const { id, value, error, set } = useField<string | null>(path);
+export function TimeEntry(entry: EntryProps) {
   return (
-    <Field
-      id={id}
-      label={label}
-      help={help}
-      error={error}
-      aside={<EntryComments path={path} label={label} />}
-    >
-      {(control) => (
+    <EntryField<string | null> {...entry}>
+      {(control, value, set) => (
         <input
           {...control}
           type="time"
@@ -24,6 +14,6 @@ export function TimeEntry({ path, label, help }: EntryProps) {
           onChange={(event) => set(event.target.value || null)}
         />
       )}
-    </Field>
+    </EntryField>
   );
 }

@@ -1,11 +1,10 @@
 "use client";
 
 import type { Editor } from "@tiptap/react";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { MediaPicker } from "#components/media/MediaPicker";
-import { Button } from "#components/ui/Button";
-import { Dialog } from "#components/ui/Dialog";
 import { CheckField, TextAreaField } from "#components/ui/Field";
+import { FormDialog } from "#components/ui/FormDialog";
 import { altFault } from "#lib/media/altText";
 import { longestAlt, longestCaption } from "#lib/media/schema";
 
@@ -31,49 +30,43 @@ function Describe({ image: given, onPut, onClose }: DescribeProps) {
   const [image, setImage] = useState(given);
   const [tried, setTried] = useState(false);
   const fault = altFault(image);
-  function put(event: FormEvent): void {
-    event.preventDefault();
+  function put(): void {
     setTried(true);
     if (!fault) onPut({ ...image, alt: image.decorative ? "" : image.alt.trim() });
   }
   return (
-    <Dialog open title="¿Qué muestra la imagen?" onClose={onClose}>
-      <form onSubmit={put}>
-        <TextAreaField
-          name="texto-alternativo"
-          label="Texto alternativo"
-          help="Lo escucha quien no ve la imagen: diga qué se ve y qué importa de ello."
-          rows={3}
-          maxLength={longestAlt}
-          disabled={image.decorative}
-          error={tried && fault ? fault : undefined}
-          value={image.decorative ? "" : image.alt}
-          onChange={(event) => setImage({ ...image, alt: event.target.value })}
-        />
-        <CheckField
-          label="Es decorativa: no dice nada que el texto no diga"
-          checked={image.decorative}
-          onChange={(event) => setImage({ ...image, decorative: event.target.checked })}
-        />
-        <TextAreaField
-          name="pie"
-          label="Pie de la imagen"
-          help="Opcional. Lo leen todos, debajo de la imagen."
-          rows={2}
-          maxLength={longestCaption}
-          value={image.caption}
-          onChange={(event) => setImage({ ...image, caption: event.target.value })}
-        />
-        <p className="acciones">
-          <Button type="submit" variant="primary">
-            Poner la imagen
-          </Button>
-          <Button variant="plain" onClick={onClose}>
-            Dejarla
-          </Button>
-        </p>
-      </form>
-    </Dialog>
+    <FormDialog
+      title="¿Qué muestra la imagen?"
+      verbs={{ put: "Poner la imagen", leave: "Dejarla" }}
+      onPut={put}
+      onClose={onClose}
+    >
+      <TextAreaField
+        name="texto-alternativo"
+        label="Texto alternativo"
+        help="Lo escucha quien no ve la imagen: diga qué se ve y qué importa de ello."
+        rows={3}
+        maxLength={longestAlt}
+        disabled={image.decorative}
+        error={tried && fault ? fault : undefined}
+        value={image.decorative ? "" : image.alt}
+        onChange={(event) => setImage({ ...image, alt: event.target.value })}
+      />
+      <CheckField
+        label="Es decorativa: no dice nada que el texto no diga"
+        checked={image.decorative}
+        onChange={(event) => setImage({ ...image, decorative: event.target.checked })}
+      />
+      <TextAreaField
+        name="pie"
+        label="Pie de la imagen"
+        help="Opcional. Lo leen todos, debajo de la imagen."
+        rows={2}
+        maxLength={longestCaption}
+        value={image.caption}
+        onChange={(event) => setImage({ ...image, caption: event.target.value })}
+      />
+    </FormDialog>
   );
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Editor } from "@tiptap/react";
-import { type FormEvent, useId, useState } from "react";
+import { useId, useState } from "react";
 import { useMaybeComments } from "#components/comments/CommentsContext";
 import { FileTarget } from "#components/editorial/richtext/FileTarget";
 import {
@@ -13,8 +13,8 @@ import {
 import { RegistryCombobox } from "#components/registry/RegistryCombobox";
 import type { Find } from "#components/registry/useLookup";
 import { Button } from "#components/ui/Button";
-import { Dialog } from "#components/ui/Dialog";
 import { CheckField, Field } from "#components/ui/Field";
+import { FormDialog } from "#components/ui/FormDialog";
 import { findPublications } from "#lib/editorial/actions";
 import { linkAddress } from "#lib/editorial/form/linkAddress";
 import { type ReferenceSort, referenceHref } from "#lib/editorial/references";
@@ -119,8 +119,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose(): voi
     setSubject({ id: null, name: "" });
     setError(undefined);
   }
-  function put(event: FormEvent): void {
-    event.preventDefault();
+  function put(): void {
     const href = hrefOf(sort, subject);
     if (!href) setError(sort === "web" ? wrong.web : wrong.other);
     else {
@@ -134,36 +133,27 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose(): voi
   }
 
   return (
-    <Dialog
-      open
+    <FormDialog
       title={current ? "Cambiar el enlace" : "¿Adónde lleva el enlace?"}
+      verbs={{ put: "Poner enlace", leave: "No enlazar" }}
+      more={current && <Button onClick={remove}>Quitar enlace</Button>}
+      onPut={put}
       onClose={onClose}
     >
-      <form onSubmit={put}>
-        <fieldset className="opciones-enlace">
-          <legend className="oculto">Qué enlaza</legend>
-          {sorts.map((option) => (
-            <CheckField
-              key={option.sort}
-              type="radio"
-              name={name}
-              label={option.label}
-              checked={sort === option.sort}
-              onChange={() => choose(option.sort)}
-            />
-          ))}
-        </fieldset>
-        <Target sort={sort} subject={subject} error={error} onChange={setSubject} />
-        <p className="acciones">
-          <Button type="submit" variant="primary">
-            Poner enlace
-          </Button>
-          {current && <Button onClick={remove}>Quitar enlace</Button>}
-          <Button variant="plain" onClick={onClose}>
-            No enlazar
-          </Button>
-        </p>
-      </form>
-    </Dialog>
+      <fieldset className="opciones-enlace">
+        <legend className="oculto">Qué enlaza</legend>
+        {sorts.map((option) => (
+          <CheckField
+            key={option.sort}
+            type="radio"
+            name={name}
+            label={option.label}
+            checked={sort === option.sort}
+            onChange={() => choose(option.sort)}
+          />
+        ))}
+      </fieldset>
+      <Target sort={sort} subject={subject} error={error} onChange={setSubject} />
+    </FormDialog>
   );
 }

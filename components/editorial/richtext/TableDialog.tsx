@@ -1,10 +1,9 @@
 "use client";
 
 import type { Editor } from "@tiptap/react";
-import { type FormEvent, useState } from "react";
-import { Button } from "#components/ui/Button";
-import { Dialog } from "#components/ui/Dialog";
+import { useState } from "react";
 import { CheckField, TextField } from "#components/ui/Field";
+import { FormDialog } from "#components/ui/FormDialog";
 import { largestTable } from "#lib/editorial/richtext";
 
 interface Props {
@@ -44,8 +43,7 @@ export function TableDialog({ editor, onClose }: Props) {
   const [title, setTitle] = useState("");
   const [heads, setHeads] = useState(true);
 
-  function insert(event: FormEvent): void {
-    event.preventDefault();
+  function insert(): void {
     if (!isWithin(rows, largestTable.rows) || !isWithin(columns, largestTable.columns)) return;
     const size = { rows: Number(rows), cols: Number(columns), withHeaderRow: heads };
     const table = editor.chain().focus().insertTable(size);
@@ -54,80 +52,63 @@ export function TableDialog({ editor, onClose }: Props) {
   }
 
   return (
-    <Dialog open title="¿Qué tabla quiere insertar?" onClose={onClose}>
-      <form onSubmit={insert}>
-        <TextField
-          name="titulo-tabla"
-          label="Título de la tabla"
-          help="Opcional. Dice de qué trata."
-          maxLength={400}
-          autoComplete="off"
-          value={title}
-          onChange={(event) => setTitle(event.target.value)}
+    <FormDialog
+      title="¿Qué tabla quiere insertar?"
+      verbs={{ put: "Insertar tabla", leave: "No insertar" }}
+      onPut={insert}
+      onClose={onClose}
+    >
+      <TextField
+        name="titulo-tabla"
+        label="Título de la tabla"
+        help="Opcional. Dice de qué trata."
+        maxLength={400}
+        autoComplete="off"
+        value={title}
+        onChange={(event) => setTitle(event.target.value)}
+      />
+      <div className="par">
+        <Size name="filas" label="Filas" most={largestTable.rows} value={rows} onChange={setRows} />
+        <Size
+          name="columnas"
+          label="Columnas"
+          most={largestTable.columns}
+          value={columns}
+          onChange={setColumns}
         />
-        <div className="par">
-          <Size
-            name="filas"
-            label="Filas"
-            most={largestTable.rows}
-            value={rows}
-            onChange={setRows}
-          />
-          <Size
-            name="columnas"
-            label="Columnas"
-            most={largestTable.columns}
-            value={columns}
-            onChange={setColumns}
-          />
-        </div>
-        <CheckField
-          label="La primera fila nombra las columnas"
-          checked={heads}
-          onChange={(event) => setHeads(event.target.checked)}
-        />
-        <p className="acciones">
-          <Button type="submit" variant="primary">
-            Insertar tabla
-          </Button>
-          <Button variant="plain" onClick={onClose}>
-            No insertar
-          </Button>
-        </p>
-      </form>
-    </Dialog>
+      </div>
+      <CheckField
+        label="La primera fila nombra las columnas"
+        checked={heads}
+        onChange={(event) => setHeads(event.target.checked)}
+      />
+    </FormDialog>
   );
 }
 
 /** The title of the table where the cursor stands. */
 export function TableTitleDialog({ editor, onClose }: Props) {
   const [title, setTitle] = useState(String(editor.getAttributes("table").caption ?? ""));
-  function put(event: FormEvent): void {
-    event.preventDefault();
+  function put(): void {
     editor.chain().focus().updateAttributes("table", { caption: title.trim() }).run();
     onClose();
   }
   return (
-    <Dialog open title="Título de la tabla" onClose={onClose}>
-      <form onSubmit={put}>
-        <TextField
-          name="titulo-tabla"
-          label="Título"
-          help="Se lee encima de la tabla. Vacío: la tabla no lleva título."
-          maxLength={400}
-          autoComplete="off"
-          value={title}
-          onChange={(event) => setTitle(event.target.value)}
-        />
-        <p className="acciones">
-          <Button type="submit" variant="primary">
-            Poner título
-          </Button>
-          <Button variant="plain" onClick={onClose}>
-            Dejarlo como está
-          </Button>
-        </p>
-      </form>
-    </Dialog>
+    <FormDialog
+      title="Título de la tabla"
+      verbs={{ put: "Poner título", leave: "Dejarlo como está" }}
+      onPut={put}
+      onClose={onClose}
+    >
+      <TextField
+        name="titulo-tabla"
+        label="Título"
+        help="Se lee encima de la tabla. Vacío: la tabla no lleva título."
+        maxLength={400}
+        autoComplete="off"
+        value={title}
+        onChange={(event) => setTitle(event.target.value)}
+      />
+    </FormDialog>
   );
 }

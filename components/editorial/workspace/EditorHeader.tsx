@@ -9,13 +9,13 @@ interface Props {
   type: string | null;
   title: string;
   state: State;
-  /** One line under the title. */
-  line?: string;
+  /** Lines under the title. */
+  lines: readonly string[];
   children?: ReactNode;
 }
 
 /** What is being written, of which kind, and how it stands. */
-export function EditorHeader({ kind, type, title, state, line, children }: Props) {
+export function EditorHeader({ kind, type, title, state, lines, children }: Props) {
   const { noun, types } = kindTexts[kind];
   const typeWords = type ? types[type] : "";
   const label = typeWords && typeWords !== noun ? `${noun} · ${typeWords}` : noun;
@@ -26,7 +26,11 @@ export function EditorHeader({ kind, type, title, state, line, children }: Props
           <StateMark state={state} />
         </Kicker>
         <h1 className="mt-3">{titleOf(kind, title)}</h1>
-        {line && <p className="gris">{line}</p>}
+        {lines.map((line) => (
+          <p className="gris" key={line}>
+            {line}
+          </p>
+        ))}
       </div>
       {children}
     </div>

@@ -10,6 +10,7 @@ import type { ViewProps } from "#components/editorial/workspace/WritingView";
 import { momentWords } from "#lib/editorial/moments";
 import type { PanelPublication } from "#lib/editorial/queries/panel";
 import { sentence } from "#lib/editorial/wording";
+import { readsLines } from "#lib/visits/wording";
 
 interface Props extends ViewProps {
   /** The content to be read, or what changes in it. */
@@ -35,7 +36,7 @@ export function ReadingView({
   reading,
 }: Props) {
   const { kind, content, state } = publication;
-  const line = publication.stage === "in_review" ? { line: sentLine(publication) } : {};
+  const sent = publication.stage === "in_review" ? [sentLine(publication)] : [];
   return (
     <>
       <EditorHeader
@@ -43,7 +44,7 @@ export function ReadingView({
         type={typeOf(content)}
         title={titleOf(kind, publication.title)}
         state={state}
-        {...line}
+        lines={[...sent, ...readsLines(publication)]}
       />
       {notices}
       <div className="tablero">

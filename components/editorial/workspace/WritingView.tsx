@@ -26,6 +26,7 @@ import type { Care } from "#lib/editorial/queries/care";
 import type { OwnCopy } from "#lib/editorial/queries/kept";
 import type { PanelPublication } from "#lib/editorial/queries/panel";
 import { counted } from "#lib/platform/dates";
+import { readsLines } from "#lib/visits/wording";
 
 export interface ViewProps {
   publication: PanelPublication;
@@ -59,6 +60,7 @@ export function WritingView(props: ViewProps) {
         type={typeOf(state.content)}
         title={titleOf(publication.kind, title)}
         state={publication.state}
+        lines={readsLines(publication)}
       >
         <SaveStatus
           writing={writing}

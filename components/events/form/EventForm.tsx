@@ -9,6 +9,7 @@ import { RichTextEntry } from "#components/editorial/richtext/RichTextEntry";
 import type { Step } from "#components/editorial/workspace/Steps";
 import { CommitmentList } from "#components/events/form/CommitmentList";
 import { DelegationFields } from "#components/events/form/DelegationFields";
+import { ItineraryList } from "#components/events/form/ItineraryList";
 import { LessonList } from "#components/events/form/LessonList";
 import { OrganisationList } from "#components/events/form/OrganisationList";
 import { PlaceFields } from "#components/events/form/PlaceFields";
@@ -57,6 +58,7 @@ export function EventForm() {
           label="Qué pasó"
           help="O qué pasará, si el evento está por venir. Puede pegar el texto de un documento: se conservan títulos, listas, citas y enlaces."
         />
+        <ItineraryList />
         <TextEntry
           path="results"
           label="Resultados"

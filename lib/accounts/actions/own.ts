@@ -1,11 +1,16 @@
 "use server";
 
+import { recoveryPath } from "#lib/accounts/access";
+import * as access from "#lib/accounts/commands/access";
 import * as own from "#lib/accounts/commands/own";
 import * as session from "#lib/accounts/commands/sign-in";
 import { landingPath } from "#lib/accounts/return-path";
 import {
   changePasswordInput,
+  choosePasswordInput,
   type FormAnswer,
+  type RecoveryAnswer,
+  recoveryInput,
   type SignInAnswer,
   signInInput,
 } from "#lib/accounts/schema";
@@ -21,7 +26,8 @@ function answerTo(error: unknown): FormAnswer {
 
 /** The sign-in form, with or without JavaScript: checks, keeps the session's cookie and goes on. */
 export async function signIn(_: SignInAnswer, form: FormData): Promise<SignInAnswer> {
-  const typed = { email: String(form.get("email") ?? ""), remember: form.has("remember") };
+  const identifier = String(form.get("identifier") ?? "");
+  const typed = { identifier, remember: form.has("remember") };
   const input = signInInput.safeParse({ ...typed, password: form.get("password") ?? "" });
   if (!input.success) return { ...typed, message: "", fields: fieldSentences(input.error) };
   const opened = await session
@@ -30,6 +36,33 @@ export async function signIn(_: SignInAnswer, form: FormData): Promise<SignInAns
   if ("message" in opened) return { ...typed, ...opened };
   await keepSession({ ...opened, lasting: typed.remember });
   leaveFor(landingPath(opened, form.get("volver")));
+}
+
+/** The form that asks for a link by mail, with or without JavaScript; what it answers says nothing of any account. */
+export async function askForPassword(_: RecoveryAnswer, form: FormData): Promise<RecoveryAnswer> {
+  const identifier = String(form.get("identifier") ?? "");
+  const input = recoveryInput.safeParse({ identifier });
+  if (!input.success) return { identifier, message: "", fields: fieldSentences(input.error) };
+  const { address } = await requestOrigin();
+  try {
+    await access.askForPassword({ ...input.data, address });
+  } catch (error) {
+    return { identifier, ...answerTo(error) };
+  }
+  leaveFor(`${recoveryPath}?aviso=enviado`);
+}
+
+/** The form behind a link: chooses the password, and then one signs in with it. */
+export async function choosePassword(_: FormAnswer, form: FormData): Promise<FormAnswer> {
+  const input = choosePasswordInput.safeParse(Object.fromEntries(form));
+  if (!input.success) return { message: "", fields: fieldSentences(input.error) };
+  try {
+    await access.choosePassword(input.data);
+  } catch (error) {
+    return answerTo(error);
+  }
+  await dropSession();
+  leaveFor("/ingresar?aviso=elegida");
 }
 
 /** Ends the session, also when the server had already ended it. */

@@ -2,8 +2,10 @@ import {
   ensureAnotherAdministrator,
   lockAccount,
   lockAdministrators,
+  retireTokens,
   revokeOpenSessions,
 } from "#lib/accounts/commands/lock";
+import { shownIdentifier } from "#lib/accounts/identifier";
 import { oneTimePassword } from "#lib/accounts/one-time-password";
 import {
   canChangeRole,
@@ -27,7 +29,8 @@ import { ensure } from "#lib/platform/refusal";
 /** An account with the password that is shown this once and changed at the first sign-in. */
 export interface IssuedPassword {
   accountId: string;
-  email: string;
+  /** The e-mail that it signs in with or, without one, the member number. */
+  identifier: string;
   password: string;
 }
 
@@ -37,7 +40,7 @@ const fact = (verb: string, subjectId: string) => ({ verb, subjectType: "account
 export async function createAccount(
   actor: Actor,
   input: CreateAccountInput,
-): Promise<IssuedPassword> {
+): Promise<IssuedPassword & { email: string }> {
   ensure(canCreateAccount(actor), "forbidden");
   const password = oneTimePassword();
   const passwordHash = await hashPassword(password);
@@ -50,7 +53,7 @@ export async function createAccount(
     });
     ensure(account, "invalid", { fields: { email: "Ya hay una cuenta con este correo." } });
     await record(tx, actor, { ...fact("account_created", account.id), data: { name, role } });
-    return { accountId: account.id, email, password };
+    return { accountId: account.id, identifier: email, email, password };
   });
 }
 
@@ -62,6 +65,9 @@ export function changeRole(actor: Actor, { accountId, role }: ChangeRoleInput): 
     const account = await lockAccount(tx, accountId);
     if (account.role === role) return;
     if (account.role === "administrator") await ensureAnotherAdministrator(tx, accountId);
+    ensure(account.email || role === "member", "invalid", {
+      fields: { role: "Esta cuenta no tiene correo. Póngale uno antes de darle otro rol." },
+    });
     await tx.account.update({ where: { id: accountId }, data: { role } });
     const data = { name: account.name, from: account.role, to: role };
     await record(tx, actor, { ...fact("role_changed", accountId), data });
@@ -70,6 +76,7 @@ export function changeRole(actor: Actor, { accountId, role }: ChangeRoleInput): 
 
 async function deactivate(tx: Tx, account: { id: string; role: string }): Promise<number> {
   if (account.role === "administrator") await ensureAnotherAdministrator(tx, account.id);
+  await retireTokens(tx, account.id);
   return revokeOpenSessions(tx, account.id);
 }
 
@@ -99,12 +106,14 @@ export async function resetPassword(
   const password = oneTimePassword();
   const passwordHash = await hashPassword(password);
   return transaction(async (tx) => {
-    const { email, name } = await lockAccount(tx, accountId);
+    const account = await lockAccount(tx, accountId);
+    const { name } = account;
     const data = { passwordHash, mustChangePassword: true };
     await tx.account.update({ where: { id: accountId }, data });
+    await retireTokens(tx, accountId);
     const sessions = await revokeOpenSessions(tx, accountId);
     await record(tx, actor, { ...fact("password_reset", accountId), data: { name, sessions } });
-    return { accountId, email, password };
+    return { accountId, identifier: shownIdentifier(account), password };
   });
 }
 

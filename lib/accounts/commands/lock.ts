@@ -3,7 +3,7 @@ import { ensure } from "#lib/platform/refusal";
 
 const lockedFacts = {
   ...{ id: true, name: true, email: true, role: true, active: true },
-  passwordHash: true,
+  ...{ passwordHash: true, memberNumber: true },
 } as const;
 
 /** Locks an account until the transaction ends and reads it. Refuses (`not_found`) if there is none. */
@@ -33,6 +33,12 @@ export async function ensureAnotherAdministrator(tx: Tx, id: string): Promise<vo
   ensure(others > 0, "conflict", {
     message: "Es la única cuenta de administración activa. Primero dé ese rol a otra persona.",
   });
+}
+
+/** Ends the links by which an account's password could be chosen. */
+export async function retireTokens(tx: Tx, accountId: string): Promise<void> {
+  const where = { accountId, usedAt: null };
+  await tx.accessToken.updateMany({ where, data: { usedAt: new Date() } });
 }
 
 /** Revokes the open sessions of an account, except one if given. Returns how many there were. */

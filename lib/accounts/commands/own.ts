@@ -1,6 +1,7 @@
 import { countedPasswordCheck, remainingSentence } from "#lib/accounts/attempts";
 import { forgiveAttempt, reserveAttempt } from "#lib/accounts/commands/attempt";
-import { lockAccount, revokeOpenSessions } from "#lib/accounts/commands/lock";
+import { lockAccount, retireTokens, revokeOpenSessions } from "#lib/accounts/commands/lock";
+import { isOwnEmail } from "#lib/accounts/easy-passwords";
 import { canUseOwnAccount } from "#lib/accounts/policy";
 import type { ChangePasswordInput } from "#lib/accounts/schema";
 import type { Actor } from "#lib/platform/actor";
@@ -15,18 +16,20 @@ function ensureOwn(actor: Actor): asserts actor is OwnActor {
   ensure(canUseOwnAccount(actor), "unauthenticated");
 }
 
-function ensureDifferent(input: ChangePasswordInput, email: string): void {
-  const password = input.password.toLowerCase();
-  const taken = [email, email.split("@")[0]].includes(password);
+function ensureDifferent(input: ChangePasswordInput, email: string | null): void {
   const fields = (sentence: string) => ({ fields: { password: sentence } });
-  ensure(!taken, "invalid", fields("No puede ser su correo. Elija otra."));
+  ensure(
+    !isOwnEmail(input.password, email),
+    "invalid",
+    fields("No puede ser su correo. Elija otra."),
+  );
   ensure(input.password !== input.current, "invalid", fields("Elija una distinta de la actual."));
 }
 
 /** Checks the current password; wrong ones are counted, so that a borrowed session cannot guess it. */
-async function proveCurrent(actor: OwnActor, passwordHash: string, current: string) {
+async function proveCurrent(actor: OwnActor, passwordHash: string | null, current: string) {
   const attempt = await transaction((tx) => reserveAttempt(tx, countedPasswordCheck(actor.id)));
-  const matches = await verifyPassword(passwordHash, current);
+  const matches = await verifyPassword(passwordHash ?? "", current);
   const sentence = `No es su contraseña actual. ${remainingSentence(attempt.left)}`;
   ensure(matches, "invalid", { fields: { current: sentence } });
   await transaction((tx) => forgiveAttempt(tx, attempt));
@@ -48,6 +51,7 @@ export async function changePassword(actor: Actor, input: ChangePasswordInput): 
     ensure(account.passwordHash === current.passwordHash, "conflict");
     const data = { passwordHash, mustChangePassword: false };
     await tx.account.update({ where: { id: actor.id }, data });
+    await retireTokens(tx, actor.id);
     const sessions = await revokeOpenSessions(tx, actor.id, actor.sessionId);
     await record(tx, actor, {
       ...{ verb: "password_changed", subjectType: "account", subjectId: actor.id },

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { countedSignIn, mismatchSentence } from "#lib/accounts/attempts";
 import { type Attempt, forgiveAttempt, reserveAttempt } from "#lib/accounts/commands/attempt";
 import { lockAccount } from "#lib/accounts/commands/lock";
+import { type Identifier, identifierKey, identifierOf } from "#lib/accounts/identifier";
 import type { SignInInput } from "#lib/accounts/schema";
 import { type Actor, makeActor, type Role, visitorActor } from "#lib/platform/actor";
 import { db, transaction } from "#lib/platform/db";
@@ -27,11 +28,11 @@ const identified = {
   ...{ id: true, name: true, role: true, active: true },
   ...{ passwordHash: true, mustChangePassword: true },
 } as const;
-const accountOf = (email: string) =>
-  db().account.findUnique({ where: { email }, select: identified });
+const accountOf = (identifier: Identifier) =>
+  db().account.findUnique({ where: identifier, select: identified });
 type KnownAccount = NonNullable<Awaited<ReturnType<typeof accountOf>>>;
 
-// What a password is checked against when nobody has the address: it takes as long and never matches.
+// What a password is checked against when there is no account, or none was chosen: it takes as long and never matches.
 const nobodysHash = hashPassword(randomUUID());
 
 function recordFailure(account: KnownAccount | null) {
@@ -80,13 +81,14 @@ function open(account: KnownAccount, attempt: Attempt, input: SignInInput): Prom
 
 /**
  * Opens a session of 30 days (`remember`) or 12 hours for whoever knows the password. Failures count
- * for the account from that network address, for the account and for the address; an e-mail that
+ * for what was typed from that network address, for the account and for the address; what
  * nobody has takes as long and is answered alike. Refusals: `invalid`, `rate_limited`, `forbidden` for a deactivated account.
  */
 export async function signIn(input: SignInInput): Promise<OpenedSession> {
-  const counted = countedSignIn(input.email, input.address);
+  const identifier = identifierOf(input.identifier);
+  const account = await accountOf(identifier);
+  const counted = countedSignIn(identifierKey(identifier), input.address, account?.id);
   const attempt = await transaction((tx) => reserveAttempt(tx, counted));
-  const account = await accountOf(input.email);
   const hash = account?.passwordHash ?? (await nobodysHash);
   const matches = await verifyPassword(hash, input.password);
   if (!account || !matches) return refuse(account, attempt);

@@ -57,8 +57,11 @@ function refuseStale(publication: LockedPublication, input: SaveInput): void {
 }
 
 /** A note alone is a change of a draft; over what is live or withdrawn it waits for a change of the text. */
-function isUnchanged({ draft, stage }: LockedPublication, content: object, note: string): boolean {
-  if (contentHash(content) !== contentHash(draft.content)) return false;
+function isUnchanged(publication: LockedPublication, content: object, note: string): boolean {
+  const { kind, draft, stage } = publication;
+  // What was saved before a field existed says the same without it.
+  const saved = draftContent(kind as KindName, draft.content);
+  if (contentHash(content) !== contentHash(saved)) return false;
   const notes = stage === "draft" || stage === "returned";
   return !notes || note === "" || note === draft.note;
 }

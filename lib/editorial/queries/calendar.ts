@@ -14,7 +14,8 @@ import { db } from "#lib/platform/db";
 import { ensure } from "#lib/platform/refusal";
 
 /** Of each source in one month: far more than a cooperative publishes, and still one screen. */
-const most = 300;
+export const mostOfEach = 300;
+const take = mostOfEach + 1;
 const named = { publication: { select: { title: true } } } as const;
 
 interface Dated {
@@ -44,7 +45,8 @@ function within({ first, last }: Month) {
 async function scheduled(month: Month): Promise<CalendarItem[]> {
   const rows = await db().schedule.findMany({
     where: { ...pending, at: within(month).instant },
-    take: most,
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+    take,
     select: { publicationId: true, action: true, at: true, ...named },
   });
   return rows.map(({ publicationId, action, at, publication: { title } }) =>
@@ -55,7 +57,8 @@ async function scheduled(month: Month): Promise<CalendarItem[]> {
 async function published(month: Month): Promise<CalendarItem[]> {
   const rows = await db().livePublication.findMany({
     where: { publishedAt: within(month).instant },
-    take: most,
+    orderBy: [{ publishedAt: "asc" }, { publicationId: "asc" }],
+    take,
     select: { publicationId: true, title: true, publishedAt: true },
   });
   return rows.map(({ publishedAt: at, ...row }) =>
@@ -66,7 +69,8 @@ async function published(month: Month): Promise<CalendarItem[]> {
 async function expiries(month: Month): Promise<CalendarItem[]> {
   const rows = await db().livePublication.findMany({
     where: { expiresOn: within(month).day },
-    take: most,
+    orderBy: [{ expiresOn: "asc" }, { publicationId: "asc" }],
+    take,
     select: { publicationId: true, title: true, expiresOn: true },
   });
   return rows.flatMap(({ expiresOn, ...row }) =>
@@ -77,7 +81,8 @@ async function expiries(month: Month): Promise<CalendarItem[]> {
 async function reviews(month: Month): Promise<CalendarItem[]> {
   const rows = await db().publication.findMany({
     where: { reviewOn: within(month).day, liveRevisionId: { not: null } },
-    take: most,
+    orderBy: [{ reviewOn: "asc" }, { id: "asc" }],
+    take,
     select: { id: true, title: true, reviewOn: true },
   });
   return rows.flatMap(({ id: publicationId, title, reviewOn }) =>
@@ -90,7 +95,8 @@ async function reviews(month: Month): Promise<CalendarItem[]> {
 async function dues(month: Month): Promise<CalendarItem[]> {
   const rows = await db().publication.findMany({
     where: { dueOn: within(month).day, stage: { notIn: ["trashed", "withdrawn"] } },
-    take: most,
+    orderBy: [{ dueOn: "asc" }, { id: "asc" }],
+    take,
     select: { id: true, title: true, dueOn: true },
   });
   return rows.flatMap(({ id: publicationId, title, dueOn }) =>
@@ -102,7 +108,8 @@ async function events(month: Month): Promise<CalendarItem[]> {
   const { gte, lte } = within(month).day;
   const rows = await db().liveEvent.findMany({
     where: { startsOn: { lte }, endsOn: { gte } },
-    take: most,
+    orderBy: [{ startsOn: "asc" }, { publicationId: "asc" }],
+    take,
     select: {
       ...{ publicationId: true, startsOn: true, endsOn: true },
       publication: { select: { title: true } },
@@ -114,9 +121,16 @@ async function events(month: Month): Promise<CalendarItem[]> {
   });
 }
 
-/** Everything that a month holds for those who publish: one query for each source, each by an index. */
-export async function calendarItems(actor: Actor, month: Month): Promise<CalendarItem[]> {
+/**
+ * Everything that a month holds for those who publish: one query for each source, each by an index. `isCut` when a source
+ * has more than fits, whose first days are given.
+ */
+export async function calendarItems(actor: Actor, month: Month) {
   ensure(canEnterPanel(actor), "forbidden");
   const sources = [scheduled, published, expiries, reviews, dues, events];
-  return (await Promise.all(sources.map((source) => source(month)))).flat();
+  const found = await Promise.all(sources.map((source) => source(month)));
+  return {
+    items: found.flatMap((items) => items.slice(0, mostOfEach)),
+    isCut: found.some((items) => items.length > mostOfEach),
+  };
 }

@@ -20,6 +20,7 @@ import { db, Prisma } from "#lib/platform/db";
 import { newestPage, olderThan } from "#lib/platform/newest-first";
 import { ensure } from "#lib/platform/refusal";
 import { searchName } from "#lib/platform/search-name";
+import { readsOf } from "#lib/visits/queries";
 
 const pageSize = 30;
 
@@ -139,9 +140,12 @@ export async function panelPublication(actor: Actor, id: string) {
   const { content, ...draft } = row.draftRevision;
   const status = statusOf(row);
   const stage = row.stage as Stage | null;
-  const submittedAt = stage === "in_review" ? await submissionTime(id) : null;
+  const [submittedAt, reads] = await Promise.all([
+    stage === "in_review" ? submissionTime(id) : null,
+    row.liveRevisionId ? readsOf(actor, id) : null,
+  ]);
   return {
-    ...{ ...columns, kind, stage, status, state: stateOf(status), submittedAt },
+    ...{ ...columns, kind, stage, status, state: stateOf(status), submittedAt, reads },
     ...{ draft, live: liveRevision, content: kindOf(kind).draft.parse(content) },
     planned: plannedOf(schedules.map(scheduleItem)),
   };

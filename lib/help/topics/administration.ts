@@ -34,7 +34,7 @@ export const administrationTopics = {
       "Escriba sus nombres y su correo, y elija qué podrá hacer.",
       "Pulse «Crear la cuenta» y entréguele la contraseña provisional: solo se muestra esa vez.",
       "Para cambiar algo, abra la cuenta: su rol, si es delegado o qué persona del directorio es.",
-      "Si olvidó su contraseña, pulse «Dar una contraseña provisional».",
+      "Si olvidó su contraseña y no tiene correo, pulse «Dar una contraseña provisional».",
       "Si perdió su teléfono, pulse «Cerrar sus sesiones».",
       "Si ya no trabaja aquí, pulse «Desactivar la cuenta».",
     ],
@@ -47,6 +47,31 @@ export const administrationTopics = {
     picture: {
       height: 860,
       alt: "El formulario para crear una cuenta: nombres, correo y la lista de roles con lo que permite cada uno.",
+    },
+  },
+  "lista-de-socios": {
+    area: "administration",
+    purpose:
+      "Con la lista de socios cada uno tiene su cuenta; quien tiene correo recibe una invitación para elegir su contraseña.",
+    steps: [
+      "En «Cuentas», pulse «Socios» y luego «Importar la lista de socios».",
+      "Si no tiene una lista, pulse «Descargar una plantilla de Excel» y complétela.",
+      "Elija el archivo y pulse «Revisar la lista»: verá qué pasaría con cada fila.",
+      "Si hay filas con algo por corregir, pulse «Descargar qué corregir (CSV)».",
+      "Pulse el botón de importar, que dice cuántas cuentas crea y cuántas cambia.",
+      "De vuelta en «Socios», pulse el botón que invita a quienes tienen correo.",
+      "A quien no eligió su contraseña a tiempo, envíele «Invitar de nuevo».",
+    ],
+    notes: [
+      "La misma lista se puede importar otra vez: solo cambia lo que cambió. Nadie se borra.",
+      "Una celda vacía no borra lo que ya está.",
+      "De quien trabaja en el portal solo se toman el número y la agencia: ni su nombre ni su correo cambian con una lista.",
+      "Quien no tiene correo ingresa con su número: dele una contraseña provisional desde su cuenta.",
+    ],
+    related: ["cuentas-y-accesos", "oficinas", "avisos-y-correo"],
+    picture: {
+      height: 620,
+      alt: "La revisión de una lista de socios: cuántas cuentas se crean o cambian y, fila por fila, qué pasaría.",
     },
   },
   "nombre-logo-y-color": {

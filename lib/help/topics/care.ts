@@ -102,6 +102,7 @@ export const careTopics = {
       "Quien no tiene cuenta no puede dejar constancia: la lista cuenta solo cuentas activas a las que se dirige.",
       "«He leído» es una cortesía. No reemplaza la notificación que pidan la ley o el estatuto.",
       "La descarga queda anotada con su nombre.",
+      "Para saber cuántas veces se leyó cada página, sin saber quién, pulse «Lo más leído» en «Publicaciones».",
     ],
     related: ["escribir-un-comunicado", "cuentas-y-accesos"],
     picture: {

@@ -65,12 +65,13 @@ export function mailNotices(actor: Actor, input: MailNoticesInput): Promise<numb
   ensure(canTell(actor), "forbidden");
   return transaction(async (tx) => {
     const account = await lockAccount(tx, input.account);
-    if (!account || (account.mailWhen === "daily" && !input.digest)) return 0;
+    if (!account?.email || (account.mailWhen === "daily" && !input.digest)) return 0;
     const rows = await takeUnmailed(tx, account.id);
     const mayRead = account.active && canWrite(account.role);
     const wantsMail = mayRead && account.mailWhen !== "never";
     const told = wantsMail ? rows.filter((row) => worthMail(row, account.mailMuted)) : [];
-    if (told.length > 0) await queueMails(tx, [await mailOf(account, told)]);
+    if (told.length > 0)
+      await queueMails(tx, [await mailOf({ ...account, email: account.email }, told)]);
     return told.length;
   });
 }

@@ -1,3 +1,4 @@
+import type { Audience } from "#lib/editorial/audience";
 import type { KindName } from "#lib/editorial/schema";
 import type { CivilDate } from "#lib/platform/clock";
 import { Prisma, type Tx } from "#lib/platform/db";
@@ -121,7 +122,7 @@ export function findQuery(input: SearchInput, query: SearchQuery | null): Prisma
       ranked AS MATERIALIZED (${rankedRows(input, query)}), page AS (${page(input)})
     SELECT (SELECT count(*)::int FROM found) AS total, ${facets} AS facets,
       (SELECT coalesce(json_agg(r ORDER BY r.score DESC, r.id DESC), '[]') FROM (
-        SELECT page.score::float8, page.id, p.kind, p.type, p.slug, p.title, p.summary, s.day,
+        SELECT page.score::float8, page.id, p.kind, p.audience, p.type, p.slug, p.title, p.summary, s.day,
           e.ends_on AS "endsOn", p.expires_on AS "expiresOn", left(p.search_text, ${longestText}) AS text
         FROM page JOIN live_publication p ON p.publication_id = page.id
         JOIN live_search s ON s.publication_id = page.id
@@ -133,6 +134,7 @@ export interface FoundRow {
   score: number;
   id: string;
   kind: KindName;
+  audience: Audience;
   type: string;
   slug: string;
   title: string;

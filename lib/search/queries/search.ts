@@ -43,11 +43,11 @@ export type SearchState = "idle" | "wordless" | "found" | "none" | "slow";
 export type SearchAnswer = typeof nothing & { state: SearchState };
 
 function publicationOf(row: FoundRow, marks: ReadonlySet<string>): FoundPublication {
-  const { kind, type, slug, title, summary, day, endsOn, expiresOn, text } = row;
+  const { kind, audience, type, slug, title, summary, day, endsOn, expiresOn, text } = row;
   const lead = `${title}\n${summary}`;
   const rest = text.startsWith(lead) ? text.slice(lead.length) : text;
   return {
-    ...{ kind, type, slug, day, endsOn },
+    ...{ kind, audience, type, slug, day, endsOn },
     title: marked(title, marks),
     excerpt: excerpt(summary, rest, marks),
     expired: expiresOn !== null && expiresOn < civilDateAt(),

@@ -12,7 +12,8 @@ import { cardLetters } from "#lib/sharing/queries/letters";
 const mostBytes = 250_000;
 const qualities = [84, 70, 50, 30];
 
-async function logoOf(): Promise<Cooperative["logo"]> {
+/** The logo as a drawing carries it inside; null while there is none. */
+export async function logoOf(): Promise<Cooperative["logo"]> {
   const logo = await logoImage();
   if (!logo) return null;
   const { width = 1, height = 1 } = await sharp(logo.bytes).metadata();

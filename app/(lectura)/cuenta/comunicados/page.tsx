@@ -12,6 +12,7 @@ import { ownAnnouncements, pendingCount } from "#lib/announcements/queries/own";
 import type { SearchParams } from "#lib/editorial/panelAddress";
 import { civilDateAt } from "#lib/platform/clock";
 import { pageActor } from "#lib/platform/page";
+import { ownSearchPath } from "#lib/search/address";
 import { siteIdentity } from "#lib/settings/queries";
 
 export const metadata: Metadata = { title: "Comunicados para usted" };
@@ -35,7 +36,9 @@ export default async function OwnAnnouncementsPage(props: { searchParams: Promis
       <Breadcrumbs items={way} />
       <header className="entrada">
         <h1>Comunicados para usted</h1>
-        <p className="chico gris">Ingresó como {actor.name}.</p>
+        <p className="chico gris">
+          Ingresó como {actor.name}. <a href={ownSearchPath}>Buscar en lo que puede leer</a>
+        </p>
       </header>
       <OwnViews current={view} pending={pending} />
       <div className="seccion">

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { CalendarView } from "#components/calendar/CalendarView";
+import { JsonLd } from "#components/site/JsonLd";
 import { NotFound } from "#components/site/NotFound";
 import { PortalFrame } from "#components/site/PortalFrame";
 import { Breadcrumbs } from "#components/ui/Breadcrumbs";
@@ -10,6 +11,9 @@ import { monthOfDay } from "#lib/editorial/calendar";
 import { civilDateAt } from "#lib/platform/clock";
 import { answerWith } from "#lib/platform/page";
 import { siteIdentity } from "#lib/settings/queries";
+import { pagePreview } from "#lib/sharing/preview";
+import { absolute } from "../../answers";
+import { pageWay } from "../../things";
 
 interface Props {
   params: Promise<{ mes: string }>;
@@ -23,25 +27,28 @@ async function shownMonth({ params }: Props) {
   return shown.items.length > 0 ? shown : null;
 }
 
+const way = [
+  { label: "Inicio", href: "/" },
+  { label: "Calendario", href: "/calendario" },
+];
+
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { mes } = await props.params;
-  const { name } = await siteIdentity();
-  if (!isMonthWord(mes)) return { title: name, robots: { index: false } };
-  const canonical = monthPath(mes);
-  return { title: `${monthTitle(`${mes}-01`)} · Calendario · ${name}`, alternates: { canonical } };
+  const { name: cooperative } = await siteIdentity();
+  if (!isMonthWord(mes)) return { title: cooperative, robots: { index: false } };
+  const title = `${monthTitle(`${mes}-01`)} · Calendario`;
+  const description = "Eventos y reuniones convocadas de este mes.";
+  return pagePreview({ title, description, path: monthPath(mes), cooperative }, absolute);
 }
 
 export default async function MonthPage(props: Props) {
   const [identity, shown] = await Promise.all([siteIdentity(), shownMonth(props)]);
   // Next's own notFound() leaves the page to scripts, which readers here do not need.
   if (!shown) answerWith(404);
-  const way = [
-    { label: "Inicio", href: "/" },
-    { label: "Calendario", href: "/calendario" },
-  ];
   return (
     <PortalFrame identity={identity} current="calendario">
       <Breadcrumbs items={way} />
+      {shown && <JsonLd things={[pageWay(way, monthTitle(shown.month.first))]} />}
       {shown ? <CalendarView months={[shown]} today={civilDateAt()} /> : <NotFound />}
     </PortalFrame>
   );

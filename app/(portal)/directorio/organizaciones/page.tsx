@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DirectoryList } from "#components/directory/DirectoryList";
 import { DirectorySearch } from "#components/directory/DirectorySearch";
+import { JsonLd } from "#components/site/JsonLd";
 import { PortalFrame } from "#components/site/PortalFrame";
 import { Breadcrumbs } from "#components/ui/Breadcrumbs";
 import {
@@ -11,26 +12,27 @@ import {
 } from "#lib/directory/address";
 import { directoryList, lettersWith } from "#lib/directory/queries/list";
 import { siteIdentity } from "#lib/settings/queries";
+import { pagePreview } from "#lib/sharing/preview";
+import { absolute } from "../../answers";
+import { pageWay } from "../../things";
 
 interface Props {
   searchParams: Promise<SearchParams>;
 }
 
 const section = "organisation";
+const title = "Organizaciones";
+const description = "Las organizaciones que aparecen en lo que publicamos, y en qué participaron.";
 const way = [
   { label: "Inicio", href: "/" },
   { label: "Directorio", href: directoryPath },
 ];
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { name } = await siteIdentity();
+  const { name: cooperative } = await siteIdentity();
   const { text } = readDirectoryAddress(await searchParams);
-  const robots = { index: text === "", follow: true };
-  return {
-    title: `Organizaciones · ${name}`,
-    alternates: { canonical: directoryPaths[section] },
-    robots,
-  };
+  const headed = { title, description, path: directoryPaths[section], cooperative };
+  return { ...pagePreview(headed, absolute), robots: { index: text === "", follow: true } };
 }
 
 export default async function OrganisationsPage({ searchParams }: Props) {
@@ -43,8 +45,9 @@ export default async function OrganisationsPage({ searchParams }: Props) {
   return (
     <PortalFrame identity={identity} current="directorio">
       <Breadcrumbs items={way} />
+      <JsonLd things={[pageWay(way, title)]} />
       <header className="entrada">
-        <h1>Organizaciones</h1>
+        <h1>{title}</h1>
       </header>
       <DirectorySearch section={section} filter={filter} present={present} />
       <DirectoryList section={section} filter={filter} {...list} />

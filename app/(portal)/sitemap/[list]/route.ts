@@ -1,7 +1,6 @@
-import { kindNames } from "#lib/editorial/schema";
 import { sections, sitemapPart, sitemapWords } from "#lib/feeds/address";
 import { sitemapEntries } from "#lib/feeds/queries/sitemap";
-import { sitemap } from "#lib/feeds/sitemap";
+import { type SitemapList, sitemap } from "#lib/feeds/sitemap";
 import { absolute, answer } from "../../answers";
 
 interface Props {
@@ -20,14 +19,15 @@ function partOf(request: Request): number {
 
 export const dynamic = "force-dynamic";
 
-/** The addresses of one kind, or the portal's own sections. */
+/** The addresses of one sort, or the portal's own sections. */
 export async function GET(request: Request, { params }: Props): Promise<Response> {
   const { list } = await params;
   if (list === "secciones.xml") {
     return answer(sitemap(sections.map((path) => located(path, null))), contentType);
   }
-  const kind = kindNames.find((name) => `${sitemapWords[name]}.xml` === list);
-  const entries = kind && (await sitemapEntries(kind, partOf(request)));
+  const sorts = Object.keys(sitemapWords) as SitemapList[];
+  const asked = sorts.find((sort) => `${sitemapWords[sort]}.xml` === list);
+  const entries = asked && (await sitemapEntries(asked, partOf(request)));
   if (!entries) return absent();
   return answer(
     sitemap(entries.map(({ path, changedAt }) => located(path, changedAt))),

@@ -15,8 +15,8 @@ const thirtyDays = 30 * 24 * 60 * 60;
 
 /** A refusal is thrown as it is: NextAuth hands its sentence to whoever asked. */
 async function authorize(credentials: Record<string, unknown> | undefined) {
-  const { email, password } = credentials ?? {};
-  const input = signInInput.safeParse({ email, password });
+  const { identifier, password } = credentials ?? {};
+  const input = signInInput.safeParse({ identifier, password });
   if (!input.success) return null;
   const opened = await signIn({ ...input.data, ...(await requestOrigin()) });
   return { id: opened.accountId, sessionId: opened.sessionId };
@@ -29,7 +29,10 @@ async function authorize(credentials: Record<string, unknown> | undefined) {
 export const options: NextAuthOptions = {
   providers: [
     Credentials({
-      credentials: { email: { label: "Correo" }, password: { label: "Contraseña" } },
+      credentials: {
+        identifier: { label: "Correo o número de socio" },
+        password: { label: "Contraseña" },
+      },
       authorize,
     }),
   ],

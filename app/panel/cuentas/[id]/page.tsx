@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { AccountMark } from "#components/accounts/AccountMark";
 import { AccountSheets } from "#components/accounts/AccountSheets";
 import { Breadcrumbs } from "#components/ui/Breadcrumbs";
+import { identityLine } from "#lib/accounts/labels";
 import { canAdministerAccounts } from "#lib/accounts/policy";
 import { account, accountHistory } from "#lib/accounts/queries";
 import { pageActor } from "#lib/platform/page";
@@ -30,7 +31,7 @@ export default async function AccountPage({ params }: Props) {
       <header className="barra">
         <div>
           <h1>{found.name}</h1>
-          <p className="gris">{found.email}</p>
+          <p className="gris">{identityLine(found)}</p>
         </div>
         <AccountMark {...found} />
       </header>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { PersonView } from "#components/directory/PersonView";
+import { JsonLd } from "#components/site/JsonLd";
 import { NotFound } from "#components/site/NotFound";
 import { PortalFrame } from "#components/site/PortalFrame";
 import { Breadcrumbs } from "#components/ui/Breadcrumbs";
@@ -8,6 +9,9 @@ import { directoryAddress, directoryPath, directoryPaths, shortIdIn } from "#lib
 import { shownPerson } from "#lib/directory/queries/person";
 import { answerWith } from "#lib/platform/page";
 import { siteIdentity } from "#lib/settings/queries";
+import { pagePreview } from "#lib/sharing/preview";
+import { absolute } from "../../../answers";
+import { pageWay } from "../../../things";
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -19,14 +23,16 @@ const way = [
   { label: "Directorio", href: directoryPath },
   { label: "Personas en cargos", href: directoryPaths[section] },
 ];
+const description = "Los cargos de esta persona y los eventos en que participó por ellos.";
 const entry = cache((slug: string) => shownPerson(shortIdIn(slug)));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const [identity, found] = await Promise.all([siteIdentity(), entry(slug)]);
   if (!found) return { title: identity.name, robots: { index: false } };
-  const canonical = directoryAddress(section, found);
-  return { title: `${found.name} · Directorio · ${identity.name}`, alternates: { canonical } };
+  const title = `${found.name} · Directorio`;
+  const path = directoryAddress(section, found);
+  return pagePreview({ title, description, path, cooperative: identity.name }, absolute);
 }
 
 export default async function PersonPage({ params }: Props) {
@@ -39,6 +45,7 @@ export default async function PersonPage({ params }: Props) {
   return (
     <PortalFrame identity={identity} current="directorio">
       <Breadcrumbs items={way} />
+      {found && <JsonLd things={[pageWay(way, found.name)]} />}
       {found ? <PersonView person={found} /> : <NotFound />}
     </PortalFrame>
   );

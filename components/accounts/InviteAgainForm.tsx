@@ -1,0 +1,33 @@
+"use client";
+
+import { useSubmission } from "#components/accounts/useSubmission";
+import { Button } from "#components/ui/Button";
+import { inviteMember } from "#lib/accounts/actions/administer";
+
+interface Props {
+  accountId: string;
+  name: string;
+  again: boolean;
+}
+
+/** Invites one member, for the first time or again. */
+export function InviteAgainForm({ accountId, name, again }: Props) {
+  const { pending, message, value, submit } = useSubmission(async () => {
+    const result = await inviteMember({ accountId });
+    return result.ok ? { ok: true as const, value: true } : result;
+  });
+  if (value) return <p role="status">Sale en un momento.</p>;
+  return (
+    <form action={submit}>
+      <Button type="submit" disabled={pending}>
+        {again ? "Invitar de nuevo" : "Invitar"}
+        <span className="oculto"> a {name}</span>
+      </Button>
+      {message && (
+        <p className="error" role="alert">
+          {message}
+        </p>
+      )}
+    </form>
+  );
+}

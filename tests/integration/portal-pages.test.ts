@@ -1,0 +1,161 @@
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
+import { type Browser, chromium, type Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chromiumLaunch } from "#tests/support/chromium";
+import { crawl, publicRoutes, routeOf } from "#tests/support/portal-crawl";
+import {
+  axeFaults,
+  cutTexts,
+  motions,
+  sheetsOf,
+  sideways,
+  smallTargets,
+  wideSpacing,
+} from "#tests/support/reading-checks";
+import { type StartedPortal, startPortal } from "#tests/support/started-portal";
+import { fillPortal } from "#tests/support/whole-portal";
+
+const foundingReport = "/eventos/cinco-dias-en-quillabamba-para-aprender-de-la-coopac-quillacoop";
+
+/** What the HTML standard asks of a document, and nothing of style. */
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ["html-validate:standard", "html-validate:document"],
+    // Of supply chains, not of HTML; what is asked for comes from ourselves.
+    rules: { "require-sri": "off" },
+    elements: ["html5"],
+  }),
+);
+
+let portal: StartedPortal;
+let pages: Map<string, string>;
+/** One address of each route, and those that no link leads to. */
+let samples: string[];
+let browser: Browser;
+
+beforeAll(async () => {
+  const addresses = await fillPortal();
+  portal = await startPortal();
+  pages = await crawl(portal.url, [...addresses, foundingReport]);
+  const byRoute = new Map([...pages.keys()].map((address) => [routeOf(address), address]));
+  samples = [...new Set([...byRoute.values(), ...addresses, foundingReport])];
+  browser = await chromium.launch(await chromiumLaunch());
+}, 400_000);
+afterAll(async () => {
+  await browser?.close();
+  await portal?.stop();
+});
+
+type Found = Record<string, unknown[]>;
+
+/** What a check finds on each of the pages, without those where it finds nothing. */
+async function found(check: (address: string) => Promise<unknown[]>, all = samples) {
+  const faults: Found = {};
+  for (const address of all) {
+    const some = await check(address);
+    if (some.length > 0) faults[address] = some;
+  }
+  return faults;
+}
+
+async function htmlFaults(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${ruleId} ${line}:${column} ${message}`),
+  );
+}
+
+describe("the HTML of the portal", () => {
+  it("is looked at on every route", () => {
+    const routes = new Set([...pages.keys()].map(routeOf));
+    expect(publicRoutes.filter((route) => !routes.has(route))).toEqual([]);
+  });
+
+  it("has no error on any page as it is delivered", async () => {
+    const faults = await found(
+      (address) => htmlFaults(pages.get(address) ?? ""),
+      [...pages.keys()],
+    );
+    expect(faults).toEqual({});
+  }, 120_000);
+
+  it("nor as Next makes it, which is what arrives without the delivery layer", async () => {
+    const headers = { cookie: "next-auth.session-token=nadie" };
+    const faults = await found(async (address) => {
+      const answer = await fetch(portal.url + address, { headers });
+      const html = await answer.text();
+      expect(html).toContain("/_next/");
+      return htmlFaults(html);
+    });
+    expect(faults).toEqual({});
+  }, 120_000);
+});
+
+describe("reading the portal on the narrowest phone", () => {
+  let page: Page;
+  const open = async (address: string, width = 360) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto(portal.url + address);
+  };
+  beforeAll(async () => {
+    page = await browser.newPage({ reducedMotion: "reduce" });
+  });
+  afterAll(() => page.close());
+
+  it("meets WCAG 2.2 AA as far as axe can tell, in both themes", async () => {
+    const faults = await found(async (address) => {
+      await page.emulateMedia({ colorScheme: "light" });
+      await open(address);
+      const light = await axeFaults(page);
+      await page.emulateMedia({ colorScheme: "dark" });
+      return [...light, ...(await axeFaults(page, "colours"))];
+    });
+    expect(faults).toEqual({});
+  }, 240_000);
+
+  it("needs no aim: what is not within a sentence measures 24 pixels; and nothing moves", async () => {
+    const faults = await found(async (address) => {
+      await open(address);
+      return [...(await smallTargets(page)), ...(await motions(page))];
+    });
+    expect(faults).toEqual({});
+  }, 120_000);
+
+  it("at 400 % and with wide spacing scrolls one way only, and cuts no text", async () => {
+    const faults = await found(async (address) => {
+      await open(address, 320);
+      const before = await sideways(page);
+      await page.addStyleTag({ content: wideSpacing });
+      const after = await sideways(page);
+      return [...[before, after].filter((pixels) => pixels > 0), ...(await cutTexts(page))];
+    });
+    expect(faults).toEqual({});
+  }, 120_000);
+});
+
+describe("the portal on paper", () => {
+  let page: Page;
+  const sheets = async (address: string) => {
+    await page.goto(portal.url + address);
+    return sheetsOf(page);
+  };
+  beforeAll(async () => {
+    page = await browser.newPage();
+  });
+  afterAll(() => page.close());
+
+  it("prints the founding report on two sheets at most", async () => {
+    expect(await sheets(foundingReport)).toBeLessThanOrEqual(2);
+  });
+
+  it("prints whatever is for the notice board on one, however much there is to say", async () => {
+    const boards = [...pages.keys()].filter((address) => address.endsWith("/mural"));
+    expect(boards.length).toBeGreaterThanOrEqual(4);
+    const faults = await found(async (address) => {
+      const count = await sheets(address);
+      return count === 1 ? [] : [count];
+    }, boards);
+    expect(faults).toEqual({});
+  }, 120_000);
+});

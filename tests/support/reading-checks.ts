@@ -1,0 +1,76 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright";
+import { getDocumentProxy } from "unpdf";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** What axe finds on the page under WCAG 2.2 A and AA; in colours alone, for another theme of the same page. */
+export async function axeFaults(page: Page, only: "colours" | null = null): Promise<string[]> {
+  // One document without frames: the quick way sees all of it.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await axe.withTags(only ? ["cat.color"] : tags).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")}`),
+  );
+}
+
+/** How many pixels the page is wider than its screen. */
+export function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return Math.max(0, scrollWidth - clientWidth);
+  });
+}
+
+/** The text spacing that a reader may set (WCAG 1.4.12), which no page may resist or be broken by. */
+export const wideSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-bottom: 2em !important; }`;
+
+/** Texts that a box of fixed size cuts. What is hidden from sight on purpose does not count. */
+export function cutTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const cut = [...document.querySelectorAll<HTMLElement>("body *:not(.oculto)")].filter((box) => {
+      if (getComputedStyle(box).overflow !== "hidden" || box.closest(".oculto")) return false;
+      return box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1;
+    });
+    return cut.map((box) => `${box.tagName}.${box.className}: ${box.textContent.slice(0, 60)}`);
+  });
+}
+
+/** Links and controls under 24 pixels by 24 (WCAG 2.5.8) that do not stand within a sentence. */
+export function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const targets = document.querySelectorAll<HTMLElement>(
+      "a[href], button, summary, input, select",
+    );
+    const small = [...targets].filter((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      const isSeen = target.checkVisibility() && !target.closest(".oculto, .salto") && width > 0;
+      const block = target.closest("p, li, td, th, dd, dt, caption, figcaption");
+      const around = block?.textContent?.trim().length ?? 0;
+      const own = target.textContent?.trim().length ?? 0;
+      const inSentence = getComputedStyle(target).display === "inline" && around > own;
+      return isSeen && !inSentence && (width < 24 || height < 24);
+    });
+    return small.map((target) => target.outerHTML.slice(0, 120));
+  });
+}
+
+/** What still moves where the device asks for less motion. */
+export function motions(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const moves = (value: string) => value.split(", ").some((part) => parseFloat(part) > 0);
+    const moving = [...document.querySelectorAll("body *")].filter((element) => {
+      const { transitionDuration, animationDuration } = getComputedStyle(element);
+      return moves(transitionDuration) || moves(animationDuration);
+    });
+    return moving.map((element) => element.outerHTML.slice(0, 120));
+  });
+}
+
+/** How many A4 pages the page takes on paper. */
+export async function sheetsOf(page: Page): Promise<number> {
+  const bytes = await page.pdf({ format: "A4", preferCSSPageSize: true });
+  const { numPages } = await getDocumentProxy(new Uint8Array(bytes));
+  return numPages;
+}

@@ -1,4 +1,4 @@
-import type { RequestListener } from "node:http";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { BlockList } from "node:net";
 import { join } from "node:path";
 import { followContentVersion } from "#lib/delivery/content-version";
@@ -21,16 +21,39 @@ export interface OpenPortal {
   stop(): Promise<void>;
 }
 
-/** What only this server knows of a request: that the way to us is private, who is at its end, and how much they ask. */
-function onArrival(listener: RequestListener, settings: Settings): RequestListener {
+type Arrival = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** What only this server knows of a request: that the way to us is private, and who is at its end. */
+function arrival(settings: Settings): Arrival {
   const secure = settings.APP_URL.startsWith("https:");
   const proxies = readProxies(settings.TRUSTED_PROXIES) ?? new BlockList();
-  const limit = new SearchLimit();
   return (request, response) => {
     if (secure) response.setHeader("Strict-Transport-Security", strictTransport);
     believeOnly(proxies, request);
-    if (!refusesSearch(limit, request, response)) listener(request, response);
   };
+}
+
+/**
+ * Before Next and before whoever searches, who asks is found out. A page that is sent from memory needs nothing
+ * of it, and keeps the headers with which it was made.
+ */
+function onArrival(next: RequestListener, settings: Settings) {
+  const arrive = arrival(settings);
+  const limit = new SearchLimit();
+  const arriving: RequestListener = (request, response) => {
+    arrive(request, response);
+    next(request, response);
+  };
+  const limited =
+    (listener: RequestListener): RequestListener =>
+    (request, response) => {
+      if (request.url?.includes("buscar?")) {
+        arrive(request, response);
+        if (refusesSearch(limit, request, response)) return;
+      }
+      listener(request, response);
+    };
+  return { arriving, limited };
 }
 
 /** Puts the delivery layer before Next; in development, or with DELIVERY=off, Next alone answers. */
@@ -40,18 +63,19 @@ export async function openPortal(
   dev: boolean,
 ): Promise<OpenPortal> {
   const next = inLanguage(pages);
+  const { arriving, limited } = onArrival(next, settings);
   if (dev || settings.DELIVERY === "off") {
-    return { listener: onArrival(next, settings), stop: async () => {} };
+    return { listener: limited(arriving), stop: async () => {} };
   }
   const version = await followContentVersion(env().DATABASE_URL);
   const build = join(process.cwd(), process.env.NEXT_DIST_DIR ?? ".next");
   const host = new URL(settings.APP_URL).host;
   const visits = new VisitCounter((counted) => addVisits(systemActor("Visitas"), counted));
-  const portal = new Portal({ next, version, css: sheetReader(build), host, visits });
+  const portal = new Portal({ next: arriving, version, css: sheetReader(build), host, visits });
   const listener: RequestListener = (request, response) => portal.handle(request, response);
   const stop = async () => {
     await visits.stop().catch((error) => log.warn({ err: error }, "the last visits are lost"));
     await version.stop();
   };
-  return { listener: onArrival(listener, settings), stop };
+  return { listener: limited(listener), stop };
 }

@@ -97,9 +97,10 @@ export function portalAddress(address: string): string | null {
 }
 
 /** True for one of endlessly many addresses, whose pages must not drive out those that everybody reads. */
-export function isSearch(inLanguage: string): boolean {
+export function isOneOfMany(inLanguage: string): boolean {
   const address = languageOfPath(inLanguage).path;
-  return address.startsWith(`${searchPath}?`) || /^\/directorio\/\w+[/?]/.test(address);
+  if (address.startsWith(`${searchPath}?`) || address.includes("despues=")) return true;
+  return /^\/directorio\/\w+[/?]/.test(address);
 }
 
 /** True for a picture, which weighs as much as several pages. */

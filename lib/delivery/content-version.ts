@@ -2,7 +2,7 @@ import { Client } from "pg";
 import { log } from "#lib/platform/log";
 
 const rereadMs = 1_000;
-const reconnectMs = 500;
+const reconnectMs = 200;
 const queryMs = 3_000;
 
 /** The version of what the portal shows, kept up to date from the database. */

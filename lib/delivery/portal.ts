@@ -1,31 +1,43 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { inject } from "light-my-request";
-import { isAbsurd, isCard, isSearch, portalAddress } from "#lib/delivery/address";
+import { isAbsurd, isCard, isOneOfMany, portalAddress } from "#lib/delivery/address";
 import type { ContentVersion } from "#lib/delivery/content-version";
+import { chooseEncoding } from "#lib/delivery/encoding";
+import { Crowded, Gate } from "#lib/delivery/gate";
+import { known } from "#lib/delivery/known";
 import { nextMidnight } from "#lib/delivery/midnight";
 import { PageStore } from "#lib/delivery/page-store";
-import { withRegistration } from "#lib/delivery/registration";
+import { renderOf } from "#lib/delivery/render";
 import {
-  chooseEncoding,
   compressFully,
   lightVariants,
   preparePage,
-  type Render,
   type RenderedPage,
 } from "#lib/delivery/rendered-page";
-import { rewritePage } from "#lib/delivery/rewrite";
-import { type Exchange, send } from "#lib/delivery/send";
+import {
+  type Exchange,
+  isAnonymousRead,
+  send,
+  sendAbsurd,
+  sendCrowded,
+  sendFailure,
+} from "#lib/delivery/send";
 import { isReading, type VisitCounter } from "#lib/delivery/visits";
-import { failurePage } from "#lib/platform/failure-page";
-import { languageOfPath } from "#lib/platform/language";
 import { log } from "#lib/platform/log";
 import { metrics } from "#lib/platform/metrics";
 
-const plainText = { "Content-Type": "text/plain; charset=utf-8" };
-const memoryLimit = 64 * 1024 * 1024;
-const searchMemoryLimit = 8 * 1024 * 1024;
-const cardMemoryLimit = 16 * 1024 * 1024;
-const sessionCookie = /next-auth\.session-token|__prerender_bypass/;
+const megabyte = 1024 * 1024;
+const mostAddresses = 5_000;
+
+/** How much is made at once and how much may wait for it. */
+const allowances = {
+  pages: { most: 8, mostWaiting: 200 },
+  // Whoever asks for made-up addresses must not keep waiting those who read.
+  many: { most: 4, mostWaiting: 60 },
+  passes: { most: 32, mostWaiting: 200 },
+  // Compressing fully takes longer than making a page, and must not take its place.
+  compressions: { most: 1, mostWaiting: 2_000 },
+};
 
 interface Options {
   /** Renders through Next. */
@@ -39,12 +51,30 @@ interface Options {
   visits?: VisitCounter;
 }
 
+interface Waiting extends Exchange {
+  stale?: RenderedPage | undefined;
+}
+
+interface Shelf {
+  store: PageStore<RenderedPage>;
+  gate: Gate;
+}
+
+/** What is asked: the address under which a page is kept, null for what Next answers, "absurd" for nonsense. */
+const addressOf = (url: string) => (isAbsurd(url) ? "absurd" : (portalAddress(url) ?? "next"));
+
+const encodingOf = known(chooseEncoding, 100);
+
 /** Serves portal pages from memory: each is rendered once for a content version. */
 export class Portal {
   readonly #options: Options;
-  readonly #pages = new PageStore<RenderedPage>(memoryLimit);
-  readonly #searches = new PageStore<RenderedPage>(searchMemoryLimit);
-  readonly #cards = new PageStore<RenderedPage>(cardMemoryLimit);
+  readonly #addressOf = known(addressOf, mostAddresses);
+  readonly #metrics = metrics();
+  readonly #pages: Shelf = shelf(64, new Gate(allowances.pages));
+  readonly #many: Shelf = shelf(8, new Gate(allowances.many));
+  readonly #cards: Shelf = shelf(16, this.#many.gate);
+  readonly #passes = new Gate(allowances.passes);
+  readonly #compressions = new Gate(allowances.compressions);
   readonly #rendering = new Map<string, Promise<RenderedPage>>();
 
   constructor(options: Options) {
@@ -53,68 +83,82 @@ export class Portal {
 
   /** Answers a request, from memory when it asks for a portal page and nobody is signed in. */
   handle(request: IncomingMessage, response: ServerResponse): void {
-    const url = request.url ?? "/";
-    if (isAbsurd(url)) {
-      response.writeHead(400, plainText).end("La dirección está mal escrita.\n");
-      return;
-    }
-    const address = isAnonymousRead(request) ? portalAddress(url) : null;
-    if (address === null) this.#pass(request, response);
-    else this.#sendPage(address, request, response);
+    const address = this.#addressOf(request.url ?? "/");
+    if (address === "absurd") this.#metrics.count("refused", sendAbsurd(response));
+    else if (address === "next") this.#pass(request, response);
+    else if (isAnonymousRead(request)) this.#answer(address, request, response);
+    else this.#passInTurn(request, response);
   }
 
   #pass(request: IncomingMessage, response: ServerResponse): void {
-    response.once("finish", () => count("next", response.statusCode));
+    response.once("finish", () => this.#metrics.count("next", response.statusCode));
     this.#options.next(request, response);
   }
 
-  #sendPage(address: string, request: IncomingMessage, response: ServerResponse): void {
-    const page = this.#storeOf(address).get(address);
+  /** Portal pages that are not kept, as those of somebody signed in, cost a render each. */
+  #passInTurn(request: IncomingMessage, response: ServerResponse): void {
+    const closed = () =>
+      new Promise<void>((resolve) => {
+        if (response.destroyed) return resolve();
+        response.once("close", resolve);
+        this.#pass(request, response);
+      });
+    this.#passes.pass(closed).catch((error) => this.#answerWithout(error, { request, response }));
+  }
+
+  #answer(address: string, request: IncomingMessage, response: ServerResponse): void {
+    const page = this.#shelfOf(address).store.get(address);
     if (page && this.#isFresh(page)) {
-      count("memory", this.#send(page, address, { request, response }));
+      this.#metrics.count("memory", this.#send(page, address, { request, response }));
       return;
     }
     this.#render(address).then(
-      (fresh) => count("render", this.#send(fresh, address, { request, response })),
-      (error) => this.#answerWithout(error, request, response),
+      (fresh) => this.#metrics.count("render", this.#send(fresh, address, { request, response })),
+      (error) => this.#answerWithout(error, { request, response, stale: page }),
     );
   }
 
-  #send(page: RenderedPage, address: string, { request, response }: Exchange): number {
-    const { headers, method } = request;
+  #send(page: RenderedPage, address: string, exchange: Exchange): number {
+    const { headers, method } = exchange.request;
     const { visits } = this.#options;
-    if (visits && page.isRead && method === "GET" && isReading(headers)) visits.count(languageOfPath(address).path);
-    const grown = (bytes: number) => this.#storeOf(address).resize(address, page, bytes);
+    if (visits && page.isRead && method === "GET" && isReading(headers)) visits.count(address);
+    const grown = (bytes: number) => this.#shelfOf(address).store.resize(address, page, bytes);
     const sent = headers["save-data"] === "on" ? lightVariants(page, grown) : page.variants;
-    return send(page.status, sent[chooseEncoding(headers["accept-encoding"])], {
-      request,
-      response,
-    });
+    return send(page.status, sent[encodingOf(headers["accept-encoding"] ?? "")], exchange);
   }
 
-  #storeOf(address: string): PageStore<RenderedPage> {
+  #shelfOf(address: string): Shelf {
     if (isCard(address)) return this.#cards;
-    return isSearch(address) ? this.#searches : this.#pages;
+    return isOneOfMany(address) ? this.#many : this.#pages;
   }
 
   #isFresh(page: RenderedPage): boolean {
     return page.version === this.#options.version.current() && Date.now() < page.until;
   }
 
-  /** While the database is away, what was published last is better than nothing. */
-  #answerWithout(error: unknown, request: IncomingMessage, response: ServerResponse): void {
-    const address = portalAddress(request.url ?? "/") ?? "";
-    const stale = this.#storeOf(address).get(address);
-    log.error({ err: error, url: request.url, stale: Boolean(stale) }, "a page failed");
-    if (stale) count("stale", this.#send(stale, address, { request, response }));
-    else response.writeHead(500, { "Content-Type": "text/html; charset=utf-8" }).end(failurePage);
+  /** While the database is away or too much is asked, what was published last is better than nothing. */
+  #answerWithout(error: unknown, { request, response, stale }: Waiting): void {
+    const crowded = error instanceof Crowded;
+    if (!crowded) log.error({ err: error, url: request.url, stale: Boolean(stale) }, "page failed");
+    if (stale)
+      this.#metrics.count(
+        "stale",
+        this.#send(stale, addressOf(request.url ?? "/"), { request, response }),
+      );
+    else this.#metrics.count("refused", (crowded ? sendCrowded : sendFailure)(response));
   }
 
   #render(address: string): Promise<RenderedPage> {
-    let running = this.#rendering.get(address);
+    // What was begun before a publication may not tell it, so who asks after it does not join.
+    const key = `${this.#options.version.current()} ${address}`;
+    let running = this.#rendering.get(key);
     if (running === undefined) {
-      running = this.#renderNow(address).finally(() => this.#rendering.delete(address));
-      this.#rendering.set(address, running);
+      const { gate } = this.#shelfOf(address);
+      running = gate
+        .pass(() => this.#renderNow(address))
+        .finally(() => this.#rendering.delete(key));
+      this.#metrics.waitingRenders.set(this.#pages.gate.waiting + this.#many.gate.waiting);
+      this.#rendering.set(key, running);
     }
     return running;
   }
@@ -123,7 +167,7 @@ export class Portal {
     const { next, version, css, host } = this.#options;
     const life = { version: version.current(), until: nextMidnight() };
     const headers = { host, accept: "text/html", "accept-encoding": "identity" };
-    const measured = metrics().renders.startTimer();
+    const measured = this.#metrics.renders.startTimer();
     const answer = await inject(next, { method: "GET", url: address, headers });
     if (answer.statusCode >= 500) throw new Error(`${address} answered ${answer.statusCode}`);
     const page = preparePage(await renderOf(answer, css), life);
@@ -134,50 +178,23 @@ export class Portal {
   }
 
   #keep(address: string, page: RenderedPage): void {
+    const { store } = this.#shelfOf(address);
+    store.set(address, page);
     // Few searches are asked again: they are kept for a while, at the quick level of compression.
-    const store = this.#storeOf(address);
-    if (store !== this.#pages) {
-      store.set(address, page);
-      return;
-    }
-    this.#pages.set(address, page);
-    metrics().cachedPages.set(this.#pages.count);
-    metrics().cachedBytes.set(this.#pages.bytes);
-    compressFully(page).then(
-      (saved) => this.#pages.resize(address, page, -saved),
-      (error) => log.warn({ err: error, address }, "brotli failed"),
+    if (store !== this.#pages.store) return;
+    this.#metrics.cachedPages.set(store.count);
+    this.#metrics.cachedBytes.set(store.bytes);
+    const compress = async () => (this.#isFresh(page) ? compressFully(page) : 0);
+    this.#compressions.pass(compress).then(
+      (saved) => store.resize(address, page, -saved),
+      (error) => {
+        if (!(error instanceof Crowded)) log.warn({ err: error, address }, "brotli failed");
+      },
     );
   }
 }
 
-interface Answer {
-  statusCode: number;
-  headers: Record<string, unknown>;
-  payload: string;
-  rawPayload: Buffer;
-}
-
-/** Pages are rewritten; feeds, calendars and pictures stay as they are. */
-async function renderOf(answer: Answer, css: (href: string) => string): Promise<Render> {
-  const { statusCode: status, headers } = answer;
-  const type = String(headers["content-type"] ?? "");
-  const compressible = !type.startsWith("image/");
-  const isPage = type.startsWith("text/html");
-  // What has a name of its own is a file that people keep, and stays as it is too.
-  if (!isPage || headers["content-disposition"] !== undefined) {
-    return { status, headers, body: isPage ? answer.payload : answer.rawPayload, compressible };
-  }
-  const page = await rewritePage(answer.payload, css);
-  return { status, headers, body: status === 200 ? withRegistration(page) : page, compressible };
-}
-
-function isAnonymousRead({ method, headers }: IncomingMessage): boolean {
-  if (method !== "GET" && method !== "HEAD") return false;
-  // Next's own navigation asks for its data format, which only Next makes.
-  if (headers.rsc !== undefined) return false;
-  return headers.cookie === undefined || !sessionCookie.test(headers.cookie);
-}
-
-function count(by: "memory" | "render" | "stale" | "next", status: number): void {
-  metrics().requests.inc({ by, status });
-}
+const shelf = (megabytes: number, gate: Gate): Shelf => ({
+  store: new PageStore(megabytes * megabyte),
+  gate,
+});

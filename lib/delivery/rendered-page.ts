@@ -1,15 +1,17 @@
 import { createHash } from "node:crypto";
 import { brotliCompress, brotliCompressSync, constants, gzipSync } from "node:zlib";
+import type { Encoding } from "#lib/delivery/encoding";
 import { hasPhotos, withoutPhotos } from "#lib/delivery/light";
 import { registrationSource } from "#lib/delivery/registration";
-
-export type Encoding = "br" | "gzip" | "identity";
 
 /** One way of sending a page: its bytes with the headers that go with them. */
 export interface Variant {
   bytes: Buffer;
   etag: string;
   headers: [string, string][];
+  /** The headers in a row, as Node writes them quickest: with the bytes, and when nothing changed. */
+  head: string[];
+  unchangedHead: string[];
 }
 
 type Variants = Record<Encoding, Variant>;
@@ -67,6 +69,9 @@ function kept(headers: Record<string, unknown>): [string, string][] {
     .map(([name, value]) => [name, String(value)]);
 }
 
+/** Headers that say how bytes are sent, which "it has not changed" does without. */
+const ofTheBytes = new Set(["Content-Length", "Content-Encoding"]);
+
 function etagOf(bytes: Buffer): string {
   return `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`;
 }
@@ -78,7 +83,9 @@ function variant(bytes: Buffer, encoding: Encoding, shared: [string, string][]):
     ["ETag", etag],
   ];
   if (encoding !== "identity") own.push(["Content-Encoding", encoding]);
-  return { bytes, etag, headers: [...shared, ...own] };
+  const headers = [...shared, ...own];
+  const unchanged = headers.filter(([name]) => !ofTheBytes.has(name));
+  return { bytes, etag, headers, head: headers.flat(), unchangedHead: unchanged.flat() };
 }
 
 export interface Render {
@@ -155,11 +162,4 @@ export function compressFully(page: RenderedPage): Promise<number> {
       resolve(Math.max(saved, 0));
     });
   });
-}
-
-/** The best encoding that a reader accepts; gzip for readers as old as our oldest phones. */
-export function chooseEncoding(accepted: string | undefined): Encoding {
-  if (!accepted) return "identity";
-  if (/\bbr\b(?!\s*;\s*q=0(\.0*)?\b)/.test(accepted)) return "br";
-  return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\b)/.test(accepted) ? "gzip" : "identity";
 }

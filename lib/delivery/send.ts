@@ -1,5 +1,20 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Variant } from "#lib/delivery/rendered-page";
+import { crowdedPage, failurePage } from "#lib/platform/failure-page";
+
+const sessionCookie = /next-auth\.session-token|__prerender_bypass/;
+const ownHtml = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
+const plainText = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };
+/** Seconds after which somebody who was turned away should ask again. */
+const comeBack = "2";
+
+/** Whether somebody who is not signed in wants to read. */
+export function isAnonymousRead({ method, headers }: IncomingMessage): boolean {
+  if (method !== "GET" && method !== "HEAD") return false;
+  // Next's own navigation asks for its data format, which only Next makes.
+  if (headers.rsc !== undefined) return false;
+  return headers.cookie === undefined || !sessionCookie.test(headers.cookie);
+}
 
 /** A request with the answer that waits to be written. */
 export interface Exchange {
@@ -9,13 +24,30 @@ export interface Exchange {
 
 /** Sends a page, or only that it has not changed; returns the status that was sent. */
 export function send(status: number, variant: Variant, { request, response }: Exchange): number {
-  const { bytes, etag, headers: own } = variant;
-  if (status === 200 && request.headers["if-none-match"]?.includes(etag)) {
-    const slim = own.filter(([name]) => name !== "Content-Length" && name !== "Content-Encoding");
-    response.writeHead(304, slim.flat()).end();
+  const { bytes, etag, head, unchangedHead } = variant;
+  const held = request.headers["if-none-match"];
+  if (held !== undefined && status === 200 && (held === "*" || held.includes(etag))) {
+    response.writeHead(304, unchangedHead).end();
     return 304;
   }
-  response.writeHead(status, own.flat());
+  response.writeHead(status, head);
   response.end(request.method === "HEAD" ? undefined : bytes);
   return status;
+}
+
+/** Refuses an address that no page can have. */
+export function sendAbsurd(response: ServerResponse): number {
+  response.writeHead(400, plainText).end("La dirección está mal escrita.\n");
+  return 400;
+}
+
+export function sendFailure(response: ServerResponse): number {
+  response.writeHead(500, ownHtml).end(failurePage);
+  return 500;
+}
+
+/** Asks to come back in a moment, when more is asked than can be made. */
+export function sendCrowded(response: ServerResponse): number {
+  response.writeHead(503, { ...ownHtml, "Retry-After": comeBack }).end(crowdedPage);
+  return 503;
 }

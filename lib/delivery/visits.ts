@@ -1,6 +1,8 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { known } from "#lib/delivery/known";
 import { nextMidnight } from "#lib/delivery/midnight";
 import { type CivilDate, civilDateAt } from "#lib/platform/clock";
+import { languageOfPath } from "#lib/platform/language";
 import { log } from "#lib/platform/log";
 import type { Visits } from "#lib/visits/schema";
 
@@ -14,11 +16,13 @@ const browser = /^(mozilla|opera)\//i;
 const robot =
   /(?<!cu)bot|crawl|spider|slurp|headless|lighthouse|externalhit|preview|monitor|uptime|archiver|httrack/i;
 
+const isPerson = known((agent) => browser.test(agent) && !robot.test(agent), 1_000);
+
 /** Whether a request is somebody's reading: not a robot's, nor a browser's that reads ahead. */
 export function isReading(headers: IncomingHttpHeaders): boolean {
   if (headers["sec-purpose"] !== undefined || headers.purpose !== undefined) return false;
   const agent = headers["user-agent"];
-  return agent !== undefined && browser.test(agent) && !robot.test(agent);
+  return agent !== undefined && isPerson(agent);
 }
 
 /** What is counted of the readers: how often each page was read on each civil day, and nothing else. */
@@ -35,11 +39,11 @@ export class VisitCounter {
     this.#timer = setInterval(() => this.#flushQuietly(), flushMs).unref();
   }
 
-  /** Counts one reading of a page; the parameters of its address are left out. */
+  /** Counts one reading of a page, in whatever language; the parameters of its address are left out. */
   count(address: string): void {
     if (Date.now() >= this.#todayEnds) this.#turn();
     const query = address.indexOf("?");
-    const path = query < 0 ? address : address.slice(0, query);
+    const { path } = languageOfPath(query < 0 ? address : address.slice(0, query));
     const before = this.#today.get(path);
     if (before === undefined && this.#today.size >= mostPaths) return;
     this.#today.set(path, (before ?? 0) + 1);

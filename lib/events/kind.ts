@@ -51,15 +51,21 @@ function eventRow({ publicationId, content }: LiveSource<EventDraft>) {
   };
 }
 
+function firstDay({ startsOn }: EventDraft): Date {
+  if (!startsOn) throw new Error("a live event has dates");
+  return toDateColumn(startsOn);
+}
+
 function participantRows({ publicationId, content }: LiveSource<EventDraft>) {
   return content.people.map(({ personId, name, role, office, part }, position) => ({
     ...{ publicationId, position, personId, name, role, office, part },
+    startsOn: firstDay(content),
   }));
 }
 
 function organisationRows({ publicationId, content }: LiveSource<EventDraft>) {
   return content.organisations.map(({ organisationId, name, part }, position) => ({
-    ...{ publicationId, position, organisationId, name, part },
+    ...{ publicationId, position, organisationId, name, part, startsOn: firstDay(content) },
   }));
 }
 

@@ -75,13 +75,15 @@ export async function liveEvents({ year, type, after }: EventFilter) {
 
 /** The years and the kinds that have live events, with how many each. */
 export async function eventCounts() {
+  const _sum = { events: true } as const;
+  const having = { events: { _sum: { gt: 0 } } };
   const [years, types] = await Promise.all([
-    db().liveEvent.groupBy({ by: ["year"], _count: true, orderBy: { year: "desc" } }),
-    db().liveEvent.groupBy({ by: ["type"], _count: true, orderBy: { type: "asc" } }),
+    db().eventTally.groupBy({ by: ["year"], _sum, having, orderBy: { year: "desc" } }),
+    db().eventTally.groupBy({ by: ["type"], _sum, having, orderBy: { type: "asc" } }),
   ]);
   return {
-    years: years.map((row) => ({ year: row.year, count: row._count })),
-    types: types.map((row) => ({ type: row.type as EventType, count: row._count })),
+    years: years.map((row) => ({ year: row.year, count: row._sum.events ?? 0 })),
+    types: types.map((row) => ({ type: row.type as EventType, count: row._sum.events ?? 0 })),
   };
 }
 

@@ -112,6 +112,11 @@ const settingsSchema = z
         secretly(`METRICS_TOKEN debe tener al menos ${METRICS_TOKEN_LENGTH} caracteres`),
       )
       .optional(),
+    SLOW_QUERY_MS: z
+      .string()
+      .regex(/^\d{1,5}$/, says("SLOW_QUERY_MS debe ser un número de milisegundos entre 0 y 99999"))
+      .transform(Number)
+      .default(500),
     LOG_LEVEL: z
       .enum(LEVELS, says(`LOG_LEVEL debe ser uno de ${LEVELS.join(", ")}`))
       .default("info"),

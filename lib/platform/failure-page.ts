@@ -1,11 +1,10 @@
-/** What readers see when a page failed: plain, and in need of nothing, not even the database. */
-export const failurePage = `<!doctype html>
+const pageOf = (title: string, sentence: string) => `<!doctype html>
 <html lang="es-PE">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex">
-<title>No pudimos mostrar esta página</title>
+<title>${title}</title>
 <style>
 :root{--papel:#fcfcfa;--tinta:#1d1714;--acento:#901c2f;color-scheme:light dark}
 @media (prefers-color-scheme:dark){:root{--papel:#151211;--tinta:#edebe7;--acento:#f19295}}
@@ -17,10 +16,22 @@ a{color:inherit;text-decoration-color:var(--acento);text-decoration-thickness:2p
 </head>
 <body>
 <main id="contenido">
-<h1>No pudimos mostrar esta página</h1>
-<p>La falla es nuestra y ya quedó anotada. Vuelva a intentarlo en un momento.</p>
+<h1>${title}</h1>
+<p>${sentence}</p>
 <p><a href="/">Ir a las novedades</a></p>
 </main>
 </body>
 </html>
 `;
+
+/** What readers see when a page failed: plain, and in need of nothing, not even the database. */
+export const failurePage = pageOf(
+  "No pudimos mostrar esta página",
+  "La falla es nuestra y ya quedó anotada. Vuelva a intentarlo en un momento.",
+);
+
+/** What readers see when more pages are asked for than can be made at once. */
+export const crowdedPage = pageOf(
+  "Hay muchas visitas en este momento",
+  "Esta página no alcanzó a prepararse. Vuelva a intentarlo en unos segundos.",
+);

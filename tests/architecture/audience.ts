@@ -8,7 +8,6 @@ const LIMITED = /\bpublicOnly\b|\breadableBy\b|\baudience = /;
 
 /** What reads live facts for everybody and needs no condition, with the reason. */
 const SAFE: Record<string, string> = {
-  "lib/history/queries/conditions.ts": "its rows are events, which the database keeps public",
   "lib/history/queries/list.ts": "its rows are events, which the database keeps public",
   "lib/editorial/queries/targets.ts":
     "it answers the panel, with nothing but whether a page is there",

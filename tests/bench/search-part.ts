@@ -1,18 +1,7 @@
 import { db } from "#lib/platform/db";
 import { readSearchAddress } from "#lib/search/address";
 import { search } from "#lib/search/queries/search";
-import { searchQueries } from "#tests/support/search-queries";
-
-/** Searches that many people make: frequent words, which cost most, beside the table of what must be found. */
-const frequent = [
-  "crédito",
-  "socios",
-  "asamblea general",
-  "puno",
-  "capacitación",
-  "mamani",
-  "taller puno",
-];
+import { frequentSearches, searchQueries } from "#tests/support/search-queries";
 
 const at = (sorted: number[], part: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
@@ -30,7 +19,7 @@ async function timed(typed: string): Promise<number> {
 export async function searchTimes(
   rounds = 5,
 ): Promise<{ p50: number; p95: number; slowest: string }> {
-  const all = [...searchQueries.map(([typed]) => typed), ...frequent];
+  const all = [...searchQueries.map(([typed]) => typed), ...frequentSearches];
   for (const typed of all) await timed(typed);
   const times: { typed: string; ms: number }[] = [];
   for (let round = 0; round < rounds; round++) {

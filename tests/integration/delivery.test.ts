@@ -128,7 +128,7 @@ describe("the portal server", () => {
     await publishSomething();
     const [row] = await db().$queryRaw<{ version: bigint }[]>`SELECT version FROM content_version`;
     await vi.waitFor(() => expect(version.current()).toBe(String(row?.version)), {
-      timeout: 4_000,
+      timeout: 2_000,
     });
   });
 

@@ -1,4 +1,4 @@
-/** Times in milliseconds of each thing measured, by its name. */
+/** Figures, most of them times in milliseconds, of each thing measured, by its name. */
 export class Figures {
   readonly #times = new Map<string, number[]>();
 
@@ -6,16 +6,21 @@ export class Figures {
   async time<T>(name: string, work: () => Promise<T>): Promise<T> {
     const start = performance.now();
     const value = await work();
-    const times = this.#times.get(name) ?? [];
-    this.#times.set(name, [...times, performance.now() - start]);
+    this.add(name, performance.now() - start);
     return value;
+  }
+
+  /** Keeps a figure that was measured elsewhere. */
+  add(name: string, figure: number): void {
+    const times = this.#times.get(name) ?? [];
+    this.#times.set(name, [...times, figure]);
   }
 
   /** The value below which a part of the times lie: 0.5 is the median. */
   at(name: string, part: number): number {
     const sorted = [...(this.#times.get(name) ?? [])].sort((a, b) => a - b);
     const value = sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)] ?? 0;
-    return Math.round(value * 10) / 10;
+    return Math.round(value * 100) / 100;
   }
 
   /** One line for each thing measured. */

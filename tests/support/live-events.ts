@@ -46,12 +46,16 @@ const eventRow = ({ id, type = "otro", startsOn, endsOn = startsOn, ...event }: 
   placeName: event.placeName ?? "",
 });
 
-const organisationRows = ({ id, organisations = [] }: Numbered) =>
-  organisations.map((row, position) => ({ ...row, publicationId: id, position }));
+const place = ({ id, startsOn }: Numbered, position: number) => ({
+  ...{ publicationId: id, position, startsOn: toDateColumn(startsOn) },
+});
 
-const personRows = ({ id, people = [] }: Numbered) =>
+const organisationRows = ({ organisations = [], ...event }: Numbered) =>
+  organisations.map((row, position) => ({ ...row, ...place(event, position) }));
+
+const personRows = ({ people = [], ...event }: Numbered) =>
   people.map(({ part = "delegate", ...row }, position) => ({
-    ...{ ...row, part, publicationId: id, position, role: "", office: "" },
+    ...{ ...row, ...place(event, position), part, role: "", office: "" },
   }));
 
 /** Puts events among the live facts. Resolves to their ids, in the order given. */

@@ -66,3 +66,8 @@ export const searchQueries: [typed: string, first: string, what: string][] = [
   ["voto virtual", "voto", "two words of a title"],
   ["votar celular", "voto", "a verb for a noun"],
 ];
+
+/** Searches that many people make: frequent words, which cost most. */
+export const frequentSearches = [
+  ...["crédito", "socios", "asamblea general", "puno", "capacitación", "mamani", "taller puno"],
+];

@@ -18,10 +18,18 @@ export interface StartedProduct {
 }
 
 /** Runs `node bin/start.mjs` as a person would, with these variables only. */
-export function start(variables: Record<string, string>, ...args: string[]): StartedProduct {
+export const start = (variables: Record<string, string>, ...args: string[]): StartedProduct =>
+  startIn(root, variables, args);
+
+/** The same in another copy of the product. */
+export function startIn(
+  folder: string,
+  variables: Record<string, string>,
+  args: string[] = [],
+): StartedProduct {
   const inherited = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.test(name));
   const child = spawn(process.execPath, ["bin/start.mjs", ...args], {
-    cwd: root,
+    cwd: folder,
     env: { ...Object.fromEntries(inherited), ...variables, NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,8 +1,9 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { chooseEncoding } from "#lib/delivery/encoding";
 import { nextMidnight } from "#lib/delivery/midnight";
 import { PageStore } from "#lib/delivery/page-store";
-import { chooseEncoding, compressFully, preparePage } from "#lib/delivery/rendered-page";
+import { compressFully, preparePage } from "#lib/delivery/rendered-page";
 import { rewritePage } from "#lib/delivery/rewrite";
 
 const css = (href: string) => `/* ${href} */`;

@@ -14,6 +14,7 @@ describe("the settings", () => {
       DATA_DIR: resolve(".data"),
       APP_URL: "http://localhost:3000",
       DELIVERY: "on",
+      SLOW_QUERY_MS: 500,
       LOG_LEVEL: "info",
       TRUSTED_PROXIES: "127.0.0.0/8,::1",
     });
@@ -68,6 +69,10 @@ const wrong: [Record<string, string>, string][] = [
     "SESSION_SECRET debe tener al menos 32 caracteres; si no la indica, Ayni crea una y la guarda en su carpeta de datos.",
   ],
   [{ DELIVERY: "no" }, 'DELIVERY debe ser on u off; ahora dice "no".'],
+  [
+    { SLOW_QUERY_MS: "medio segundo" },
+    'SLOW_QUERY_MS debe ser un número de milisegundos entre 0 y 99999; ahora dice "medio segundo".',
+  ],
   [
     { ADMIN_EMAIL: "administracion" },
     'ADMIN_EMAIL debe ser un correo, por ejemplo administracion@cooperativa.pe; ahora dice "administracion".',

@@ -1,81 +1,103 @@
-import { conditions, where } from "#lib/history/queries/conditions";
+import { conditions, isSought, where } from "#lib/history/queries/conditions";
+import {
+  knownOfDirectory,
+  knownOfEvents,
+  type Subject,
+  subjects,
+  tieFromMatching,
+  tieToEvents,
+  tieToMatching,
+  unregistered,
+} from "#lib/history/queries/met";
 import { remembered } from "#lib/history/queries/remembered";
 import type { Scope } from "#lib/history/queries/scope";
 import type { YearKind } from "#lib/history/statistics";
 import { db, Prisma } from "#lib/platform/db";
 
-interface OrganisationCounts {
-  organisations: number;
-  hosts: number;
-}
-interface PeopleCount {
-  people: number;
-}
+/** How many different organisations, hosts among them, and people stand in the events of a scope. */
+type Met = Record<keyof typeof subjects, number>;
 
-/** The figures of a scope: events by year and kind, and how many different hosts, organisations and people. */
-export interface Figures extends OrganisationCounts, PeopleCount {
+interface Grouped {
   rows: YearKind[];
 }
 
-/** The statement that adds up the events of each year and kind. */
-export function yearKindsQuery(scope: Scope): Prisma.Sql {
+/** The figures of a scope: events by year and kind, and whom they brought together. */
+export interface Figures extends Grouped, Met {}
+
+/** So many events lead to whom they brought together sooner than the directory is gone through. */
+const few = 1_500;
+
+const grouped = (events: Prisma.Sql, { today }: Scope) => Prisma.sql`
+  SELECT coalesce(json_agg(grouped), '[]') AS rows FROM (
+    SELECT e.year, e.type, count(*) AS events, sum(e.days) AS days,
+      count(*) FILTER (WHERE e.starts_on > ${today}::date) AS ahead,
+      coalesce(sum(e.headcount), 0) AS attendances,
+      count(*) - count(e.headcount) AS unknown,
+      coalesce(sum(e.women) FILTER (WHERE e.headcount IS NOT NULL), 0) AS women,
+      coalesce(sum(e.men) FILTER (WHERE e.headcount IS NOT NULL), 0) AS men
+    FROM ${events} GROUP BY e.year, e.type) AS grouped`;
+
+/** Whether the tally of years, types and departments, which the database keeps, tells it all. */
+export function isTallied(scope: Scope): boolean {
+  const { place, trait } = scope.filter;
+  return !isSought(scope) && trait === null && (place === null || place.length === 2);
+}
+
+/** The same as adding up the events, from their tally; only those ahead are counted, which are few. */
+function talliedQuery(scope: Scope): Prisma.Sql {
+  const { from, to, type, place } = scope.filter;
+  const asked = [
+    from === null ? null : Prisma.sql`t.year >= ${from}`,
+    to === null ? null : Prisma.sql`t.year <= ${to}`,
+    type === null ? null : Prisma.sql`t.type = ${type}`,
+    place === null ? null : Prisma.sql`t.department = ${place}`,
+    Prisma.sql`t.events > 0`,
+  ].filter((condition) => condition !== null);
+  const coming = [...conditions(scope), Prisma.sql`e.starts_on > ${scope.today}::date`];
   return Prisma.sql`
     SELECT coalesce(json_agg(grouped), '[]') AS rows FROM (
-      SELECT e.year, e.type, count(*) AS events, sum(e.days) AS days,
-        count(*) FILTER (WHERE e.starts_on > ${scope.today}::date) AS ahead,
-        coalesce(sum(e.headcount), 0) AS attendances,
-        count(*) - count(e.headcount) AS unknown,
-        coalesce(sum(e.women) FILTER (WHERE e.headcount IS NOT NULL), 0) AS women,
-        coalesce(sum(e.men) FILTER (WHERE e.headcount IS NOT NULL), 0) AS men
-      FROM live_event e ${where(conditions(scope))}
-      GROUP BY e.year, e.type) AS grouped`;
+      SELECT t.year, t.type, sum(t.events) AS events, sum(t.days) AS days,
+        coalesce(max(coming.ahead), 0) AS ahead, sum(t.attendances) AS attendances,
+        sum(t.unknown) AS unknown, sum(t.women) AS women, sum(t.men) AS men
+      FROM event_tally t LEFT JOIN (
+        SELECT e.year, e.type, count(*) AS ahead FROM live_event e ${where(coming)} GROUP BY 1, 2
+      ) AS coming USING (year, type) ${where(asked)} GROUP BY t.year, t.type) AS grouped`;
 }
 
-/**
- * The events of the scope for the two halves of a statement; none are looked for when all count. Texts
- * are searched once; other conditions are left to the planner, which can share them among processes.
- */
-function matching(scope: Scope) {
-  const asked = conditions(scope);
-  const how = scope.filter.text === null ? Prisma.sql`NOT MATERIALIZED` : Prisma.sql`MATERIALIZED`;
-  return {
-    first: Prisma.sql`
-      WITH matching AS ${how} (SELECT e.publication_id FROM live_event e ${where(asked)})`,
-    joined: asked.length === 0 ? Prisma.empty : Prisma.sql`JOIN matching USING (publication_id)`,
-  };
+const eventsOf = (scope: Scope) => Prisma.sql`live_event e ${where(conditions(scope))}`;
+
+/** The statement that adds up the events of each year and kind. */
+export const yearKindsQuery = (scope: Scope): Prisma.Sql =>
+  isTallied(scope) ? talliedQuery(scope) : grouped(eventsOf(scope), scope);
+
+const eachSubject = (count: (subject: Subject) => Prisma.Sql) => Prisma.sql`
+  (${count(subjects.people)})::int AS people,
+  (${count(subjects.organisations)})::int AS organisations,
+  (${count(subjects.hosts)})::int AS hosts`;
+
+/** The statement that counts whom `events` events of a scope brought together. */
+export function metQuery(scope: Scope, events: number): Prisma.Sql {
+  if (events <= few) {
+    const tie = tieFromMatching;
+    return Prisma.sql`
+      WITH matching AS MATERIALIZED (SELECT e.publication_id FROM ${eventsOf(scope)})
+      SELECT ${eachSubject((one) => Prisma.sql`${knownOfEvents(one, tie)} + ${unregistered(one, tie)}`)}`;
+  }
+  const tie = tieToEvents(scope);
+  return Prisma.sql`
+    SELECT ${eachSubject((one) => Prisma.sql`${knownOfDirectory(one, tie)} + ${unregistered(one, tie)}`)}`;
 }
 
-// Spelled alike but for accents and capitals, two names outside the directory are one.
-const spellings = Prisma.sql`count(DISTINCT lower(unaccent(name)))`;
-
-/** The statement that counts organisations: those of the directory by record, the others by name. */
-export function organisationsQuery(scope: Scope): Prisma.Sql {
-  const { first, joined } = matching(scope);
-  return Prisma.sql`${first}
-    SELECT (known.total + other.total)::int AS organisations, (known.host + other.host)::int AS hosts
-    FROM (
-      SELECT count(*) AS total, count(*) FILTER (WHERE host) AS host FROM (
-        SELECT bool_or(part = 'host') AS host FROM live_organisation ${joined}
-        WHERE part <> 'own' AND organisation_id IS NOT NULL GROUP BY organisation_id) AS met
-    ) AS known, (
-      SELECT ${spellings} AS total, ${spellings} FILTER (WHERE host) AS host FROM (
-        SELECT name, bool_or(part = 'host') AS host FROM live_organisation ${joined}
-        WHERE part <> 'own' AND organisation_id IS NULL GROUP BY name) AS met
-    ) AS other`;
-}
-
-/** The statement that counts people with a name: those of the directory by record, the others by name. */
-export function peopleQuery(scope: Scope): Prisma.Sql {
-  const { first, joined } = matching(scope);
-  return Prisma.sql`${first}
-    SELECT (known.total + other.total)::int AS people
-    FROM (
-      SELECT count(*) AS total FROM (
-        SELECT FROM live_participant ${joined} WHERE person_id IS NOT NULL GROUP BY person_id) AS met
-    ) AS known, (
-      SELECT ${spellings} AS total FROM (
-        SELECT name FROM live_participant ${joined} WHERE person_id IS NULL GROUP BY name) AS met
-    ) AS other`;
+/** All figures in one statement, for scopes whose events have to be searched: that is done once. */
+export function soughtQuery(scope: Scope): Prisma.Sql {
+  return Prisma.sql`
+    WITH matching AS MATERIALIZED (SELECT e.* FROM ${eventsOf(scope)})
+    SELECT (${grouped(Prisma.sql`matching e`, scope)}) AS rows, ${eachSubject(
+      (one) => Prisma.sql`
+        CASE WHEN (SELECT count(*) FROM matching) <= ${few}
+          THEN ${knownOfEvents(one, tieFromMatching)} + ${unregistered(one, tieFromMatching)}
+          ELSE ${knownOfDirectory(one, tieToMatching)} + ${unregistered(one, tieToMatching)} END`,
+    )}`;
 }
 
 async function onlyRow<Row>(statement: Prisma.Sql): Promise<Row> {
@@ -84,14 +106,11 @@ async function onlyRow<Row>(statement: Prisma.Sql): Promise<Row> {
   return row;
 }
 
-/** Three statements side by side, so that the server uses its processors. */
 async function countFigures(scope: Scope): Promise<Figures> {
-  const [grouped, met, named] = await Promise.all([
-    onlyRow<{ rows: YearKind[] }>(yearKindsQuery(scope)),
-    onlyRow<OrganisationCounts>(organisationsQuery(scope)),
-    onlyRow<PeopleCount>(peopleQuery(scope)),
-  ]);
-  return { ...grouped, ...met, ...named };
+  if (isSought(scope)) return onlyRow<Figures>(soughtQuery(scope));
+  const { rows } = await onlyRow<Grouped>(yearKindsQuery(scope));
+  const events = rows.reduce((sum, row) => sum + row.events, 0);
+  return { rows, ...(await onlyRow<Met>(metQuery(scope, events))) };
 }
 
 /** The figures of a scope. They are counted once for each version of what is published. */

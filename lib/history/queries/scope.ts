@@ -46,7 +46,7 @@ function scopeQuery({ text, place, organisation, person }: HistoryFilter): Prism
   return Prisma.sql`SELECT
     (SELECT version::text FROM content_version) AS version,
     (SELECT full_name FROM place WHERE id = ${place}) AS "placeName",
-    numnode(websearch_to_tsquery('public.ayni_es', ${text ?? ""})) AS lexemes,
+    numnode(search_typed(${text ?? ""})) AS lexemes,
     (SELECT coalesce(json_agg(found ORDER BY name), '[]') FROM
       (${organisation ? namedOrganisations(organisation) : nobodyNamed}) AS found) AS organisations,
     (SELECT coalesce(json_agg(found ORDER BY name), '[]') FROM

@@ -23,14 +23,19 @@ function holds(column: Prisma.Sql, words: string[][]): Prisma.Sql {
 
 type Named = "organisation" | "person";
 
+/**
+ * In how many publications a record `n` stands, up to 100. The index gives each once, in its order; of what is
+ * not for everybody there is little, so that is what is looked for.
+ */
 const appearances = (
   audiences: readonly string[],
   table: Prisma.Sql,
   column: Prisma.Sql,
 ) => Prisma.sql`
-  (SELECT count(*)::int FROM (SELECT DISTINCT l.publication_id FROM ${table} l
-    JOIN live_publication p USING (publication_id)
-    WHERE l.${column} = n.id AND p.audience = ANY(${[...audiences]}::text[]) LIMIT 100) AS met)`;
+  (SELECT count(*)::int FROM (SELECT DISTINCT l.starts_on, l.publication_id FROM ${table} l
+    WHERE l.${column} = n.id AND NOT EXISTS (SELECT FROM live_publication p
+      WHERE p.publication_id = l.publication_id AND p.audience <> 'public'
+        AND p.audience <> ALL(${[...audiences]}::text[])) LIMIT 100) AS met)`;
 
 const name = Prisma.sql`search_name`;
 

@@ -20,6 +20,9 @@ import { systemActor } from "#lib/platform/actor";
 import { civilDateAt, hoursBehindUtc } from "#lib/platform/clock";
 import { runJobs, type Tasks } from "#lib/platform/jobs";
 import { purgePresence } from "#lib/presence/commands";
+import { mailSubscribers } from "#lib/subscriptions/commands/mail";
+import { purgeSubscriptions, settleLetters } from "#lib/subscriptions/commands/settle";
+import { tellSubscribers } from "#lib/subscriptions/commands/tell";
 import { purgeVisits } from "#lib/visits/commands";
 
 const doorkeeper = systemActor("Cuentas");
@@ -38,7 +41,9 @@ const tasks: Tasks = {
     await settleSittings();
   },
   recorded: async (payload) => {
-    await notifyEntry(teller, entryInput.parse(payload));
+    const entry = entryInput.parse(payload);
+    await notifyEntry(teller, entry);
+    await tellSubscribers(teller, entry);
   },
   mail_notices: async (payload) => {
     await mailNotices(teller, mailNoticesInput.parse(payload));
@@ -55,8 +60,12 @@ const tasks: Tasks = {
   send_invitations: async () => {
     await sendInvitations();
   },
+  mail_subscribers: async () => {
+    await mailSubscribers();
+  },
   send_mails: async () => {
     await sendMails();
+    await settleLetters();
   },
   purge_sessions: async () => {
     await purgeSessions();
@@ -75,7 +84,7 @@ const tasks: Tasks = {
   },
   purge_talk: async () => {
     await Promise.all([purgePresence(), purgeNotices(), purgeMails(), purgeLists()]);
-    await purgeArchives();
+    await Promise.all([purgeSubscriptions(), purgeArchives()]);
   },
 };
 
@@ -83,6 +92,7 @@ const tasks: Tasks = {
 const crontab = [
   "* * * * * publish_due",
   "*/5 * * * * settle_sittings",
+  "* * * * * mail_subscribers",
   "* * * * * send_mails",
   // Whoever sends a batch wakes the reading; this one finds what a process left when it died.
   "* * * * * read_batches",

@@ -13,6 +13,8 @@ import type { Actor } from "#lib/platform/actor";
 import { canReadRegistry } from "#lib/registry/policy";
 import { canManageSynonyms } from "#lib/search/policy";
 import { canChangeSettings } from "#lib/settings/policy";
+import { subscriptionsAddress } from "#lib/subscriptions/address";
+import { canSeeSubscriptions } from "#lib/subscriptions/policy";
 
 /** What the frame says it is, and where its brand leads: not everybody works in the panel. */
 export const homePlace = (actor: Actor) =>
@@ -34,6 +36,7 @@ export function workPlaces(actor: Actor, unread = 0) {
     { href: "/panel/busqueda", label: "Búsqueda", may: canManageSynonyms(actor) },
     { href: "/direccion/historial", label: "Historial", may: canReadHistory(actor) },
     { href: "/panel/cuentas", label: "Cuentas", may: canAdministerAccounts(actor) },
+    { href: subscriptionsAddress, label: "Suscripciones", may: canSeeSubscriptions(actor) },
     { href: "/panel/correo", label: "Correo", may: canSeeMail(actor) },
     { href: "/panel/ajustes", label: "Ajustes", may: canChangeSettings(actor) },
     {

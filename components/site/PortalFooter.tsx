@@ -3,6 +3,7 @@ import { portalSections, sectionPaths } from "#components/site/PortalNav";
 import { useLanguage } from "#components/site/useLanguage";
 import { channelsPath } from "#lib/feeds/address";
 import type { SiteIdentity } from "#lib/settings/schema";
+import { subscriptionPath } from "#lib/subscriptions/address";
 
 function Institution({ identity }: { identity: SiteIdentity }) {
   const { t, content } = useLanguage();
@@ -93,6 +94,11 @@ export function PortalFooter({ identity }: { identity: SiteIdentity }) {
             ))}
             <li>
               <a href={path(channelsPath)}>{t("site.follow")}</a>
+            </li>
+            <li>
+              <a href={subscriptionPath} hrefLang={content}>
+                {t("site.subscribe")}
+              </a>
             </li>
             <li>
               <a href={path("/accesibilidad")}>{t("access.title")}</a>

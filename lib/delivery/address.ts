@@ -5,6 +5,8 @@ import { sitemapPart } from "#lib/feeds/address";
 import { mayBePage } from "#lib/pages/reserved";
 import { languageOfPath, pathIn, sourceLocale } from "#lib/platform/language";
 import { searchParams, searchPath } from "#lib/search/address";
+import { faultsWord } from "#lib/subscriptions/address";
+import { arrivals } from "#lib/subscriptions/schema";
 
 const oneOf = (values: readonly string[]) => (value: string) => values.includes(value);
 const year = (value: string) => /^(19|20|21)\d{2}$/.test(value);
@@ -29,6 +31,7 @@ const files: Route[] = [
   { path: /^\/comunicados\.(atom|rss|json)$/, params: { tipo: oneOf(announcementTypes) } },
   { path: /^\/(calendario\.ics|sitemap\.xml|robots\.txt)$/, params: {} },
   { path: /^\/sitemap\/[a-z]{1,20}\.xml$/, params: { parte: sitemapPart } },
+  { path: /^\/suscripcion$/, params: { aviso: oneOf(arrivals), falta: faultsWord } },
   { path: /^\/(boletin\.html|manifest\.webmanifest)$/, params: {} },
   { path: /^\/iconos\/(192|512|mascara-512|apple-180)\.png$/, params: {} },
   { path: anySlug("/eventos/*/evento\\.ics"), params: {} },

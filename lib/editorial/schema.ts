@@ -72,7 +72,11 @@ export const saveInput = z.object({
 export const longestKept = 900_000;
 export const keepInput = saveInput;
 export const moveInput = z.object({ publicationId, basedOn });
-export const publishInput = moveInput.extend({ force: z.boolean().default(false) });
+/** `minor`: a correction of what is live, of which no subscriber is told. */
+export const publishInput = moveInput.extend({
+  force: z.boolean().default(false),
+  minor: z.boolean().optional(),
+});
 export const sendBackInput = moveInput.extend({
   note: z.string().trim().min(10, "Escriba qué hay que corregir, en 10 letras o más.").max(1000),
 });

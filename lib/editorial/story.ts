@@ -34,7 +34,8 @@ function versionWords(first: unknown, last: unknown): string {
 }
 
 function publishedWords(data: Data, who: string): string {
-  const version = versionWords(data.number, data.number);
+  const correction = data.minor === true ? " como corrección menor" : "";
+  const version = `${versionWords(data.number, data.number)}${correction}`;
   const [prepared, approved] = [textIn(data, "preparedBy"), textIn(data, "approvedBy")];
   if (data.forced === true) return `publicó${version} sin segunda persona`;
   const preparedBy = prepared && prepared !== who ? `, preparada por ${prepared}` : "";

@@ -5,6 +5,7 @@ import type { KindName } from "#lib/editorial/schema";
 import { type EventType, eventTypes } from "#lib/events/schema";
 import type { CalendarSubject, FeedFormat, FeedSubject } from "#lib/feeds/schema";
 import type { SitemapList } from "#lib/feeds/sitemap";
+import { subscriptionPath } from "#lib/subscriptions/address";
 
 /** Where all the ways of following the portal are explained. */
 export const channelsPath = "/canales";
@@ -75,5 +76,5 @@ export function sitemapAddress(list: SitemapList, part: number): string {
 export const sections: readonly string[] = [
   ...["/", "/eventos", "/calendario", "/comunicados", directoryPath],
   ...Object.values(directoryPaths),
-  ...[channelsPath, "/accesibilidad"],
+  ...[channelsPath, subscriptionPath, "/accesibilidad"],
 ];

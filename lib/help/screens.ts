@@ -39,6 +39,7 @@ export const screens: Readonly<Record<string, TopicSlug>> = {
   "/panel/busqueda": "busqueda-y-sinonimos",
   "/panel/avisos": "avisos-y-correo",
   "/panel/correo": "avisos-y-correo",
+  "/panel/suscripciones": "avisos-y-correo",
   "/panel/cuentas": "cuentas-y-accesos",
   "/panel/cuentas/nueva": "cuentas-y-accesos",
   "/panel/cuentas/[]": "cuentas-y-accesos",

@@ -46,6 +46,12 @@ export async function queueMails(tx: Tx, mails: readonly Mail[]): Promise<void> 
   await enqueue(tx, { task: sendMailsTask, key: sendMailsTask });
 }
 
+/** Withdraws mails, sent or not, by their causes: nothing of them is kept. */
+export async function forgetMails(tx: Tx, causes: readonly string[]): Promise<void> {
+  if (causes.length === 0) return;
+  await tx.outgoingMail.deleteMany({ where: { cause: { in: [...causes] } } });
+}
+
 /** Whether this portal has a mail server to send through. */
 export const sendsMail = () => env().SMTP_URL !== undefined;
 

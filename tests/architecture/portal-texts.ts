@@ -23,6 +23,9 @@ const SENTENCES =
 /** The panel's sentences stand in files of the same names. */
 const NOT_OF_PORTAL = /^lib\/(editorial|media)\/wording\.ts$/;
 
+/** What is agreed about mails that are written in Spanish is read in Spanish, as all of the account is. */
+const OF_MAILS = /^(app\/\(portal\)\/suscripcion|components\/subscriptions|lib\/subscriptions)\//;
+
 /** A word as a sentence or a label begins, or a letter that only Spanish texts have. */
 const looksLikeText = (text: string) =>
   /^\p{Lu}\p{Ll}+/u.test(text) || /[áéíóúñ¿«]|\p{Ll} \p{Ll}/iu.test(text);
@@ -62,6 +65,7 @@ export function untranslated(tree: Tree, graph: ICruiseResult): Violation[] {
     tree.files.includes(file),
   );
   return reached.flatMap((file) => {
+    if (OF_MAILS.test(file)) return [];
     if (SCREEN.test(file)) return textsOf(tree, file);
     return SENTENCES.test(file) && !NOT_OF_PORTAL.test(file) ? sentencesOf(tree, file) : [];
   });

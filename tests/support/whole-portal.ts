@@ -10,6 +10,7 @@ import { loadFoundingContent } from "#seed/founding";
 import { publishableAnnouncement } from "#tests/support/announcements";
 import { draftBy, type Newsroom, newsroom, publishableEvent } from "#tests/support/drafts";
 import { personNamedNew } from "#tests/support/registry";
+import { subscriptionPages } from "#tests/support/subscriptions";
 import { pdf, photo, uploadOf } from "#tests/support/uploads";
 
 const numbered = <T>(count: number, make: (at: number) => T) =>
@@ -168,6 +169,7 @@ export async function fillPortal(): Promise<string[]> {
   await withdraw(people.reviewer, { publicationId: gone.publicationId, reason: "De prueba." });
   return [
     ...(await longest(people)),
+    ...(await subscriptionPages()),
     ...[`/comunicados/${gone.slug}`, `/${own.slug}`, "/no-existe", "/eventos?tipo=asamblea"],
     ...[
       "/buscar?q=quilabamba",

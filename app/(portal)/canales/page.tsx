@@ -6,6 +6,7 @@ import { OfflineChannel } from "#components/offline/OfflineChannel";
 import { JsonLd } from "#components/site/JsonLd";
 import { PortalFrame } from "#components/site/PortalFrame";
 import { PortalWay } from "#components/site/PortalWay";
+import { MailChannel } from "#components/subscriptions/MailChannel";
 import { announcementCounts } from "#lib/announcements/queries";
 import { eventCounts } from "#lib/events/queries";
 import { channelsPath } from "#lib/feeds/address";
@@ -20,12 +21,9 @@ import { absolute } from "../answers";
 import { sectionWay } from "../things";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const [{ name: cooperative }, { t, locale }] = await Promise.all([
-    siteIdentity(),
-    currentLanguage(),
-  ]);
+  const [site, { t, locale }] = await Promise.all([siteIdentity(), currentLanguage()]);
   const texts = { title: t("channels.title"), description: t("channels.lead") };
-  return pagePreview({ ...texts, path: channelsPath, cooperative, locale }, absolute);
+  return pagePreview({ ...texts, path: channelsPath, cooperative: site.name, locale }, absolute);
 }
 
 async function typesOf(t: Texts) {
@@ -53,6 +51,7 @@ export default async function ChannelsPage() {
       <CalendarChannel absolute={absolute} />
       <OfflineChannel />
       <ReaderChannel />
+      <MailChannel />
       <TypeChannels types={types} absolute={absolute} />
     </PortalFrame>
   );

@@ -17,6 +17,7 @@ interface Props {
   moves: Moves;
   number: number;
   submittedBy: string;
+  tellsAgain: boolean;
   /** What to know before deciding, above the buttons. */
   warning?: ReactNode;
 }
@@ -28,7 +29,8 @@ const forms = {
 } as const;
 
 /** What a second person decides about a draft under review. */
-export function DecisionBox({ may, command, moves, number, submittedBy, warning }: Props) {
+export function DecisionBox(props: Props) {
+  const { may, command, moves, number, submittedBy, tellsAgain, warning } = props;
   const offered = decisions.filter((decision) => may[decision.name]);
   const [chosen, setChosen] = useState(offered[0]?.name ?? "sendBack");
   const Form = forms[chosen];
@@ -55,6 +57,7 @@ export function DecisionBox({ may, command, moves, number, submittedBy, warning 
         moves={moves}
         number={number}
         submittedBy={submittedBy}
+        tellsAgain={tellsAgain}
         pending={command.pending}
         errors={command.trouble?.fields ?? {}}
       />

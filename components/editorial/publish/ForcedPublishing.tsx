@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { MinorField } from "#components/editorial/publish/MinorField";
 import { ReasonDialog } from "#components/editorial/publish/ReasonDialog";
 import type { Moves } from "#components/editorial/publish/useMoves";
 import type { Command } from "#components/editorial/workspace/useCommand";
@@ -10,10 +11,12 @@ interface Props {
   moves: Moves;
   command: Command;
   number: number;
+  tellsAgain: boolean;
 }
 
 /** An administrator's way around the rule of two people: explained first, flagged afterwards. */
-export function ForcedPublishing({ moves, command, number }: Props) {
+export function ForcedPublishing({ moves, command, number, tellsAgain }: Props) {
+  const [minor, setMinor] = useState(false);
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -25,9 +28,10 @@ export function ForcedPublishing({ moves, command, number }: Props) {
         no="Esperar la revisión"
         pending={command.pending}
         onYes={async () => {
-          if ((await moves.publish(number, true)).ok) setOpen(false);
+          if ((await moves.publish(number, { force: true, minor })).ok) setOpen(false);
         }}
         onNo={() => setOpen(false)}
+        aside={tellsAgain && <MinorField minor={minor} onMinor={setMinor} />}
       >
         La regla es de dos personas. Como administra el portal puede omitirla, y quedará dicho en la
         constancia de publicación, a la vista de todos, y en la historia. El panel pedirá que otra

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { MinorField } from "#components/editorial/publish/MinorField";
 import { MomentDialog } from "#components/editorial/publish/MomentDialog";
 import type { Moves } from "#components/editorial/publish/useMoves";
 import type { Command } from "#components/editorial/workspace/useCommand";
@@ -10,10 +11,12 @@ interface Props {
   moves: Moves;
   command: Command;
   number: number;
+  tellsAgain: boolean;
 }
 
 /** The same way around the rule of two people, for a day and an hour. */
-export function ForcedScheduling({ moves, command, number }: Props) {
+export function ForcedScheduling({ moves, command, number, tellsAgain }: Props) {
+  const [minor, setMinor] = useState(false);
   const [open, setOpen] = useState(false);
   const faults = Object.values(command.trouble?.fields ?? {}).join(" ");
   return (
@@ -27,7 +30,7 @@ export function ForcedScheduling({ moves, command, number }: Props) {
         no="Esperar la revisión"
         pending={command.pending}
         onYes={async (at) => {
-          if ((await moves.schedule(number, at, true)).ok) setOpen(false);
+          if ((await moves.schedule(number, at, { force: true, minor })).ok) setOpen(false);
         }}
         onNo={() => setOpen(false)}
       >
@@ -35,6 +38,7 @@ export function ForcedScheduling({ moves, command, number }: Props) {
           La regla es de dos personas. Si la omite, quedará dicho en la constancia de publicación y
           en la historia, y el panel pedirá que otra persona la confirme.
         </p>
+        {tellsAgain && <MinorField minor={minor} onMinor={setMinor} />}
       </MomentDialog>
     </>
   );

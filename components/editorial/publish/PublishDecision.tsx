@@ -1,12 +1,16 @@
 "use client";
 
+import { useState } from "react";
 import type { DecisionProps } from "#components/editorial/publish/decisions";
+import { MinorField } from "#components/editorial/publish/MinorField";
 import { Together, useCompanions } from "#components/editorial/publish/Together";
 import { Button } from "#components/ui/Button";
 import { Note } from "#components/ui/Note";
 import { moveLabels } from "#lib/editorial/labels";
 
-export function PublishDecision({ moves, number, pending, errors }: DecisionProps) {
+export function PublishDecision(props: DecisionProps) {
+  const { moves, number, pending, errors, tellsAgain } = props;
+  const [minor, setMinor] = useState(false);
   const companions = useCompanions({ moves });
   const faults = Object.values(errors);
   return (
@@ -14,9 +18,16 @@ export function PublishDecision({ moves, number, pending, errors }: DecisionProp
       {companions.length > 0 ? (
         <Together moves={moves} number={number} pending={pending} companions={companions} />
       ) : (
-        <Button variant="primary" disabled={pending} onClick={() => moves.publish(number)}>
-          {moveLabels.publish}
-        </Button>
+        <>
+          {tellsAgain && <MinorField minor={minor} onMinor={setMinor} />}
+          <Button
+            variant="primary"
+            disabled={pending}
+            onClick={() => moves.publish(number, { minor })}
+          >
+            {moveLabels.publish}
+          </Button>
+        </>
       )}
       {faults.length > 0 && (
         <Note tone="peligro" title="No se publicó." live>

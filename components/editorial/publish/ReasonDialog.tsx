@@ -16,6 +16,8 @@ interface Props {
   title: string;
   /** What will happen. */
   children: ReactNode;
+  /** What else is decided with it. */
+  aside?: ReactNode;
   /** A text to be written, or nothing but a confirmation. */
   reason?: Reason;
   error?: string | undefined;
@@ -35,6 +37,7 @@ export function ReasonDialog(props: Props) {
   return (
     <Dialog open={open} onClose={props.onNo} title={title}>
       <p>{children}</p>
+      {props.aside}
       {reason && (
         <TextAreaField
           id={id}

@@ -12,6 +12,7 @@ import { WithdrawalPlanning } from "#components/editorial/publish/WithdrawalPlan
 import type { Command } from "#components/editorial/workspace/useCommand";
 import type { Allowances } from "#lib/editorial/allowances";
 import type { PanelPublication } from "#lib/editorial/queries/panel";
+import { isToldAgain } from "#lib/subscriptions/schema";
 
 interface Props {
   publication: PanelPublication;
@@ -26,7 +27,15 @@ function Box({ publication, may, command, moves }: Props) {
     return <TrashedBox may={may} command={command} moves={moves} />;
   }
   if (!may.publish) {
-    return <WaitingBox may={may} command={command} moves={moves} number={number} />;
+    return (
+      <WaitingBox
+        may={may}
+        command={command}
+        moves={moves}
+        number={number}
+        tellsAgain={isToldAgain(publication)}
+      />
+    );
   }
   return (
     <DecisionBox
@@ -35,6 +44,7 @@ function Box({ publication, may, command, moves }: Props) {
       moves={moves}
       number={number}
       submittedBy={publication.submittedByName ?? "quien lo escribió"}
+      tellsAgain={isToldAgain(publication)}
       warning={
         publication.kind === "announcement" && <SummonsWarning content={publication.content} />
       }

@@ -15,9 +15,11 @@ interface Props {
   command: Command;
   moves: Moves;
   number: number;
+  /** Subscribers were told of what is live, and would be told of this. */
+  tellsAgain: boolean;
 }
 
-function TakeBack({ command, moves, number }: Omit<Props, "may">) {
+function TakeBack({ command, moves, number }: Omit<Props, "may" | "tellsAgain">) {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -57,15 +59,16 @@ const reasonFor = ({ isSubmitter, isWriter }: Allowances) =>
   isSubmitter ? sent : isWriter ? wrote : others;
 
 /** What somebody sees of a draft under review that another person must approve. */
-export function WaitingBox({ may, command, moves, number }: Props) {
+export function WaitingBox({ may, command, moves, number, tellsAgain }: Props) {
+  const force = { command, moves, number, tellsAgain };
   return (
     <PublishBox title="En revisión" main>
       <p>{reasonFor(may)}</p>
       {may.forcePublish && <p className="mt-3">{alone}</p>}
       <div className="acciones mt-4">
         {may.sendBack && <TakeBack command={command} moves={moves} number={number} />}
-        {may.forcePublish && <ForcedPublishing moves={moves} command={command} number={number} />}
-        {may.forceSchedule && <ForcedScheduling moves={moves} command={command} number={number} />}
+        {may.forcePublish && <ForcedPublishing {...force} />}
+        {may.forceSchedule && <ForcedScheduling {...force} />}
       </div>
     </PublishBox>
   );

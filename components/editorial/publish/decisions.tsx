@@ -12,6 +12,8 @@ export interface DecisionProps {
   moves: Moves;
   number: number;
   submittedBy: string;
+  /** Subscribers were told of what is live, and would be told of this. */
+  tellsAgain: boolean;
   pending: boolean;
   errors: Readonly<Record<string, string>>;
 }

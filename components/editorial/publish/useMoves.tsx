@@ -21,6 +21,12 @@ type Tell = <Value>(
   done: (value: Value) => Done,
 ) => Promise<Outcome<Value>>;
 
+/** How something is approved: around the rule of two people, as a correction of which nobody is told. */
+interface Manner {
+  force?: boolean;
+  minor?: boolean;
+}
+
 const says = (text: string) => () => ({ text });
 
 function decisionsOf({ id: publicationId, kind, content }: PanelPublication, tell: Tell) {
@@ -29,12 +35,12 @@ function decisionsOf({ id: publicationId, kind, content }: PanelPublication, tel
     href: readerPath(kind, slug, content),
   });
   return {
-    publish: (basedOn: number, force = false) =>
-      tell("publish", () => actions.publish({ publicationId, basedOn, force }), published),
-    schedule: (basedOn: number, at: Date, force = false) =>
+    publish: (basedOn: number, manner: Manner = {}) =>
+      tell("publish", () => actions.publish({ publicationId, basedOn, ...manner }), published),
+    schedule: (basedOn: number, at: Date, manner: Manner = {}) =>
       tell(
         "schedule",
-        () => actions.schedule({ publicationId, basedOn, at, force }),
+        () => actions.schedule({ publicationId, basedOn, at, ...manner }),
         says("Se aprobó y quedó programada."),
       ),
     sendBack: (basedOn: number, note: string) =>

@@ -49,7 +49,7 @@ const deeds: Record<
   publish: (tx, publication, waiting) => {
     ensure(waiting.revision, "not_found");
     return goLive(tx, publication, {
-      ...{ actor: scheduler, revision: waiting.revision, automatic: false },
+      ...{ actor: scheduler, revision: waiting.revision, automatic: false, minor: waiting.minor },
       ...{ preparedBy: waiting.preparedByName, approvedBy: waiting.approvedByName },
       forcedById: waiting.forced ? waiting.approvedById : null,
     });

@@ -23,6 +23,8 @@ export interface Going {
   forcedById: string | null;
   /** The software publishes it by itself: the founding content. */
   automatic: boolean;
+  /** A correction of what is live: its subscribers are not told. */
+  minor?: boolean;
   /** Publications that go live in the same transaction and may be referred to. */
   together?: readonly string[];
 }
@@ -69,7 +71,7 @@ function reviewColumn({ kind, reviewOn }: LockedPublication, at: Date): Date | n
  * what the live schema still lacks and with `conflict` a revision older than the live one.
  */
 export async function goLive(tx: Tx, publication: LockedPublication, going: Going) {
-  const { actor, revision, preparedBy, approvedBy, forcedById, automatic, together } = going;
+  const { actor, revision, preparedBy, approvedBy, forcedById, automatic, together, minor } = going;
   ensure((publication.liveRevision?.number ?? 0) <= revision.number, "conflict", older);
   const content = publishable(publication.kind, revision.content);
   const sound = { publicationId: publication.id, at: "now" } as const;
@@ -80,7 +82,10 @@ export async function goLive(tx: Tx, publication: LockedPublication, going: Goin
   const { at, hash } = await record(tx, actor, {
     ...{ verb: "published", subjectType: "publication", subjectId: publication.id },
     revisionId: revision.id,
-    data: { ...names, slug, number, title: content.title },
+    data: {
+      ...{ ...names, slug, number, title: content.title },
+      ...(minor && publication.liveRevision && { minor }),
+    },
   });
   const firstPublishedAt = await pointLiveAt(tx, publication, { ...going, slug, at });
   const proof = { ...names, hash, revisionNumber: number, publishedAt: at, firstPublishedAt };

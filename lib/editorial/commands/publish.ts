@@ -4,6 +4,7 @@ import { cancelPending } from "#lib/editorial/commands/pending";
 import { lockNewSlugs } from "#lib/editorial/commands/slugs";
 import { takeDown } from "#lib/editorial/commands/takeDown";
 import { canForcePublish, canPublish, canWithdraw } from "#lib/editorial/policy";
+import { pending } from "#lib/editorial/queries/schedules";
 import type { PublishInput, WithdrawInput } from "#lib/editorial/schema";
 import type { Actor } from "#lib/platform/actor";
 import { type Tx, transaction } from "#lib/platform/db";
@@ -12,21 +13,30 @@ import { ensure } from "#lib/platform/refusal";
 interface Approval {
   publication: LockedPublication;
   forced: boolean;
+  minor?: boolean | undefined;
   /** Publications approved in the same transaction. */
   together?: readonly string[];
 }
 
 /** Makes a draft that somebody may approve live, in the place of what waited to be published. */
-export async function approve(tx: Tx, actor: Actor, { publication, forced, together }: Approval) {
+export async function approve(tx: Tx, actor: Actor, approval: Approval) {
+  const { publication, forced, minor = false, together } = approval;
   await lockNewSlugs(tx, [publication]);
   await cancelPending(tx, actor, { publication, action: "publish" });
   return goLive(tx, publication, {
     ...{ actor, revision: publication.draft, forcedById: forced ? actor.id : null },
     preparedBy: publication.submittedByName ?? actor.name,
     approvedBy: actor.name,
-    automatic: actor.kind === "system",
+    ...{ automatic: actor.kind === "system", minor },
     ...(together && { together }),
   });
+}
+
+/** Whether the version that waited for its moment was approved as a minor correction. */
+async function plannedAsMinor(tx: Tx, { id, draft }: LockedPublication): Promise<boolean> {
+  const where = { publicationId: id, revisionId: draft.id, action: "publish", ...pending };
+  const planned = await tx.schedule.findFirst({ where, select: { minor: true } });
+  return planned?.minor ?? false;
 }
 
 /**
@@ -40,7 +50,8 @@ export function publish(actor: Actor, input: PublishInput) {
     const forced = input.force && canForcePublish(actor, publication.status);
     ensure(forced || canPublish(actor, publication.status), "forbidden");
     ensure(publication.draft.number === input.basedOn, "conflict");
-    return approve(tx, actor, { publication, forced });
+    const minor = input.minor ?? (await plannedAsMinor(tx, publication));
+    return approve(tx, actor, { publication, forced, minor });
   });
 }
 

@@ -38,7 +38,8 @@ async function moveTo(tx: Tx, publication: LockedPublication, stage: string | nu
  * Approves the draft for a moment in the future, in the place of any other version that waited. What is
  * saved later does not change it. Four eyes as for publishing.
  */
-export function schedule(actor: Actor, { publicationId, basedOn, at, force }: ScheduleInput) {
+export function schedule(actor: Actor, input: ScheduleInput) {
+  const { publicationId, basedOn, at, force, minor = false } = input;
   return transaction(async (tx) => {
     const publication = await lockPublication(tx, publicationId);
     const { draft, status, title } = publication;
@@ -49,7 +50,7 @@ export function schedule(actor: Actor, { publicationId, basedOn, at, force }: Sc
     await ensureSound(tx, publishable(publication.kind, draft.content), { publicationId, at });
     await cancelPending(tx, actor, { publication, action: "publish" });
     await plan(tx, {
-      ...{ publicationId, action: "publish", revisionId: draft.id, at, forced },
+      ...{ publicationId, action: "publish", revisionId: draft.id, at, forced, minor },
       preparedById: publication.submittedById,
       preparedByName: publication.submittedByName ?? actor.name,
       ...{ approvedById: actor.id, approvedByName: actor.name },

@@ -13,11 +13,13 @@ export const administrationTopics = {
       "Pulse «Elegir qué correos recibo».",
       "Elija cuándo recibirlos: enseguida, en un resumen diario o nunca.",
       "Marque de qué quiere recibir correo y pulse «Guardar».",
+      "Vea en «Suscripciones» cuántos reciben por correo lo que se publica, y los últimos envíos.",
       "Si administra el portal, vea en «Correo» lo que se envió y lo que no salió.",
     ],
     notes: [
       "En el panel verá siempre sus avisos, aunque no reciba correos.",
       "El resumen diario sale a las 7:00 de la mañana.",
+      "A los suscriptores se les escribe una vez por publicación. Al aprobar un cambio de lo publicado, marque «Es una corrección menor: no avisar a los suscriptores» si no es noticia.",
       "Si el portal no tiene servidor de correo, los mensajes esperan en «Correo»: ahí se pueden copiar, enviar a mano y «Marcar como enviado».",
     ],
     related: ["comentar-y-mencionar", "responsables-y-fechas", "inicio-del-panel"],

@@ -1,5 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { afterFailure, failureLine, isServersFault, type MailFailure } from "#lib/mail/failures";
+import {
+  afterFailure,
+  failureLine,
+  faultOf,
+  isServersFault,
+  type MailFailure,
+} from "#lib/mail/failures";
 import { canSendMails } from "#lib/mail/policy";
 import { type Actor, systemActor } from "#lib/platform/actor";
 import { db, Prisma } from "#lib/platform/db";
@@ -28,14 +34,16 @@ async function takeOne(): Promise<Row | null> {
   return row ?? null;
 }
 
+/** A mail that was withdrawn while it was on its way has nothing to note any more. */
 async function settle(id: string, data: Prisma.OutgoingMailUpdateInput): Promise<void> {
-  await db().outgoingMail.update({ where: { id }, data });
+  await db().outgoingMail.updateMany({ where: { id }, data });
 }
 
 async function keepFailure({ id, attempts }: Row, failure: MailFailure): Promise<void> {
   const { nextTryAt, failedAt } = afterFailure(failure, attempts, new Date());
   log.warn({ mailId: id, attempts, code: failure.code }, "a mail was not taken");
-  await settle(id, { failedAt, failure: failureLine(failure), ...(nextTryAt && { nextTryAt }) });
+  const told = { failure: failureLine(failure), fault: faultOf(failure) };
+  await settle(id, { failedAt, ...told, ...(nextTryAt && { nextTryAt }) });
 }
 
 /** Sends one mail; whether the mail server could be spoken to. */
@@ -47,7 +55,7 @@ async function sendOne(by: Postman, row: Row): Promise<boolean> {
     await keepFailure(row, error as MailFailure);
     return !isServersFault(error as MailFailure);
   }
-  await settle(row.id, { sentAt: new Date(), failure: "" });
+  await settle(row.id, { sentAt: new Date(), failure: "", fault: "" });
   return true;
 }
 

@@ -1,0 +1,92 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, expectNoSideways, test } from "#tests/e2e/fixtures";
+
+const address = "vecina.suscrita@prueba.invalid";
+
+/** The last mail to the address, as the outbox keeps it while there is no mail server. */
+async function linkIn(administrator: Page, subject: RegExp, link: RegExp): Promise<string> {
+  await administrator.goto("/panel/correo");
+  const mail = administrator.getByRole("listitem").filter({ hasText: subject }).first();
+  await mail.getByText("Leer el texto").click();
+  const found = link.exec((await mail.textContent()) ?? "");
+  return new URL(found?.[0] ?? "").pathname;
+}
+
+test.describe("suscribirse por correo", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("se pide, se confirma, se cambia y se termina sin JavaScript", async ({ page, signIn }) => {
+    const administrator = await signIn("administrator");
+    await page.goto("/canales");
+    await page.getByRole("link", { name: "Suscribirme por correo" }).click();
+    await page.getByLabel("Su correo").fill(address);
+    for (const name of ["Comunicados", "Avisos legales"]) {
+      await page.getByRole("checkbox", { name, exact: true }).uncheck();
+    }
+    await page.getByRole("radio", { name: /resumen semanal/ }).check();
+    await page.getByRole("checkbox", { name: /^Acepto que/ }).check();
+    await page.getByRole("button", { name: "Suscribirme" }).click();
+    await expect(page.getByRole("status")).toContainText("Falta un paso: revise su correo.");
+
+    const confirm = /http\S+\/suscripcion\/confirmar\/[\w-]+/;
+    const path = await linkIn(administrator, /Confirme que desea recibir/, confirm);
+    await page.goto(path);
+    await expect(page.getByText("v•••@prueba.invalid")).toBeVisible();
+    await page.getByRole("button", { name: "Confirmar mi suscripción" }).click();
+    await expect(page.getByRole("status")).toContainText("Su suscripción quedó confirmada.");
+
+    await page.getByRole("radio", { name: "Cada vez que se publica algo" }).check();
+    await page.getByRole("button", { name: "Guardar lo que elegí" }).click();
+    await expect(page.getByRole("status")).toContainText("Se guardó lo que eligió.");
+    await expect(page.getByRole("radio", { name: "Cada vez que se publica algo" })).toBeChecked();
+    await expect(page.getByRole("checkbox", { name: "Avisos legales" })).not.toBeChecked();
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Este enlace ya no sirve");
+
+    await administrator.goto("/panel/suscripciones");
+    await expect(administrator.getByRole("cell", { name: address })).toBeVisible();
+    await page.goBack();
+    await page.getByRole("link", { name: "Darme de baja" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("dejar de recibir");
+    await page.getByRole("button", { name: "Darme de baja" }).click();
+    await expect(page.getByRole("status")).toContainText("Ya no le escribiremos.");
+    await administrator.reload();
+    await expect(administrator.getByRole("cell", { name: address })).toHaveCount(0);
+  });
+
+  test("lo que falta se dice en su campo y nada se guarda", async ({ page, request }) => {
+    const form = { correo: "sin-arroba", frecuencia: "each" };
+    const answer = await request.post("/api/suscripcion", { form, maxRedirects: 0 });
+    expect(answer.status()).toBe(303);
+    await page.goto(answer.headers().location ?? "");
+    await expect(page.getByLabel("Su correo")).toHaveAccessibleDescription(/Escriba su correo/);
+    await expect(page.getByText("Marque al menos una cosa")).toBeVisible();
+    await expect(page.getByText("Marque que acepta")).toBeVisible();
+  });
+});
+
+test("la baja de un clic no pide galleta ni página, y abrirla no cambia nada", async ({
+  request,
+}) => {
+  const opened = await request.get("/api/suscripcion/baja/de-nadie", { maxRedirects: 0 });
+  expect([opened.status(), opened.headers().location]).toEqual([303, "/suscripcion/baja/de-nadie"]);
+  const form = { "List-Unsubscribe": "One-Click" };
+  const wrong = await request.post("/api/suscripcion/baja/de-nadie", { form, maxRedirects: 0 });
+  expect(wrong.status()).toBe(404);
+  const long = await request.post("/api/suscripcion", { form: { correo: "a".repeat(20_000) } });
+  expect(long.status()).toBe(400);
+});
+
+for (const [width, colorScheme] of [
+  [360, "light"],
+  [1280, "dark"],
+] as const) {
+  test(`la página es accesible a ${width} (${colorScheme})`, async ({ page, picture }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("/suscripcion?falta=correo.temas.permiso");
+    await expectAccessible(page);
+    await expectNoSideways(page);
+    await picture(page, `suscripcion-${width}`);
+  });
+}

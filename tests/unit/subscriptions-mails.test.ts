@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { type NewsItem, newsMail } from "#lib/subscriptions/newsMail";
+import { alreadyMail, confirmMail } from "#lib/subscriptions/ownMail";
+
+const office = {
+  institution: "Cooperativa de prueba",
+  absolute: (path: string) => new URL(path, "https://portal.prueba.invalid").href,
+};
+
+describe("the mails", () => {
+  const asked = {
+    ...{ address: "a@prueba.invalid", topics: ["eventos", "convocatorias"], cause: "c" },
+    frequency: "weekly",
+  };
+  const item: NewsItem = {
+    ...{ label: "Capacitación", title: "Taller <b>", summary: "Un taller.", path: "/eventos/t" },
+    ...{ updated: false, note: "" },
+  };
+  const to = { ...asked, confirmedAt: new Date("2026-03-03T15:00:00Z"), link: "x.y" };
+
+  test("ask for a confirmation, and say what to do if it was somebody else", () => {
+    const mail = confirmMail(asked, "/suscripcion/confirmar/f", office);
+    expect(mail.text).toContain("https://portal.prueba.invalid/suscripcion/confirmar/f");
+    expect(mail.text).toContain("48 horas");
+    expect(mail.text).toContain("Si usted no lo pidió, no haga nada");
+    expect(alreadyMail(asked, "/suscripcion/cambiar/x", office).text).toContain("No cambió nada");
+  });
+
+  test("of one publication are headed by it; of a week, by how many they are", () => {
+    const each = { ...to, frequency: "each" };
+    expect(newsMail(each, [item], office).subject).toBe("Capacitación: Taller <b>");
+    expect(newsMail(to, [item, item], office).subject).toBe(
+      "La semana en Cooperativa de prueba: 2 publicaciones",
+    );
+    const mail = newsMail(each, [{ ...item, updated: true, note: "Otra fecha." }], office);
+    expect(mail.subject).toBe("Cambió: capacitación: Taller <b>");
+    expect(mail.text).toContain("Qué cambió: Otra fecha.");
+    expect(mail.html).toContain("Taller &lt;b&gt;");
+    expect(mail.headers["List-Unsubscribe"]).toBe(
+      "<https://portal.prueba.invalid/api/suscripcion/baja/x.y>",
+    );
+    expect(mail.headers["List-Id"]).toBe("<novedades.portal.prueba.invalid>");
+  });
+
+  test("tell thirty publications and lead to the rest", () => {
+    const { text } = newsMail(to, Array(35).fill(item), office);
+    expect(text.match(/Leer en el portal/g)).toHaveLength(30);
+    expect(text).toContain("Y 5 más en el portal");
+  });
+});

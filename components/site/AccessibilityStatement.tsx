@@ -71,7 +71,7 @@ export function AccessibilityStatement({ identity }: { identity: SiteIdentity })
         </p>
       </Section>
       <Section id="pruebas" title="Qué se revisa y cómo" prose>
-        <p>Antes de cada cambio del portal:</p>
+        <p>Antes de cada versión nueva del portal:</p>
         <Bullets items={checks} />
       </Section>
       <Section id="limites" title="Límites que conocemos" prose>

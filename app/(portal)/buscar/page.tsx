@@ -14,7 +14,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { name } = await siteIdentity();
   const { text } = readSearchAddress(await searchParams);
   const title = `${text ? `Buscar: ${text}` : "Buscar"} · ${name}`;
-  return { title, robots: { index: false, follow: true } };
+  const description = "Lo publicado en el portal: eventos, comunicados, páginas y nombres.";
+  return { title, description, robots: { index: false, follow: true } };
 }
 
 export default async function SearchPage({ searchParams }: Props) {

@@ -33,7 +33,10 @@ export interface RenderedPage {
 const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 
-/** A portal page carries one known script: nothing else that slips into one can run. */
+/**
+ * A portal page carries one known script: nothing else that slips into one can run. What a browser's own tools ask for
+ * beside the page, such as robots.txt, falls under its connect-src.
+ */
 const contentSecurityPolicy = [
   "default-src 'none'",
   `script-src ${registrationSource}`,
@@ -41,6 +44,7 @@ const contentSecurityPolicy = [
   "manifest-src 'self'",
   "style-src 'unsafe-inline'",
   "img-src 'self' data:",
+  "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

@@ -100,7 +100,9 @@ async function scores(url: string, port: number) {
   );
   return {
     scores: categories.map((name) => Math.round((found[name]?.score ?? 0) * 100)),
-    lowered: lowered.map(({ id, displayValue = "" }) => `${id} ${displayValue}`.trim()),
+    lowered: lowered.map(({ id, displayValue, explanation }) =>
+      [id, displayValue, explanation].filter(Boolean).join(" "),
+    ),
   };
 }
 

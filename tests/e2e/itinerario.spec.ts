@@ -38,6 +38,8 @@ test("el itinerario se escribe por actividades y se lee día por día", async ({
   // The next one is of the same day until another is written.
   await addActivity(staff, { what: "Reunión con la gerencia", hour: "09:30", place: "Oficina" });
   await addActivity(staff, { what: "Llegada", day: "29/11/2025" });
+  // From the top, where the bar of the steps, which stays in sight, covers no row.
+  await staff.evaluate(() => window.scrollTo(0, 0));
   await expectAccessible(staff);
   await staff.getByRole("button", { name: "Guardar versión" }).first().click();
   await expect(staff.getByText(/Guardado hoy.*versión 2/)).toBeVisible();

@@ -15,7 +15,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const [{ name }, { t }] = await Promise.all([siteIdentity(), currentLanguage()]);
   const { text } = readSearchAddress(await searchParams);
   const what = text ? t("search.titleFor", { text }) : t("search.go");
-  return { title: `${what} · ${name}`, robots: { index: false, follow: true } };
+  const seen = { title: `${what} · ${name}`, description: t("search.description") };
+  return { ...seen, robots: { index: false, follow: true } };
 }
 
 export default async function SearchPage({ searchParams }: Props) {

@@ -83,7 +83,8 @@ export class Portal {
   #send(page: RenderedPage, address: string, { request, response }: Exchange): number {
     const { headers, method } = request;
     const { visits } = this.#options;
-    if (visits && page.isRead && method === "GET" && isReading(headers)) visits.count(languageOfPath(address).path);
+    if (visits && page.isRead && method === "GET" && isReading(headers))
+      visits.count(languageOfPath(address).path);
     const grown = (bytes: number) => this.#storeOf(address).resize(address, page, bytes);
     const sent = headers["save-data"] === "on" ? lightVariants(page, grown) : page.variants;
     return send(page.status, sent[chooseEncoding(headers["accept-encoding"])], {

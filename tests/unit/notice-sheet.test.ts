@@ -3,12 +3,13 @@ import { announcementArticle } from "#lib/announcements/article";
 import { announcementDraft } from "#lib/announcements/schema";
 import { eventArticle } from "#lib/events/article";
 import { type EventDraft, eventDraft } from "#lib/events/schema";
+import { spanish } from "#lib/platform/spanish";
 import { announcementSheet, eventSheet } from "#lib/sharing/noticeSheet";
 import { publishableEvent } from "#tests/support/drafts";
 
 const today = "2026-11-22";
 const event = (parts: Partial<EventDraft>) =>
-  eventSheet(eventArticle(eventDraft.parse(publishableEvent(parts))), today);
+  eventSheet(eventArticle(eventDraft.parse(publishableEvent(parts))), today, spanish);
 const convocatoria = (points: number) => {
   const summons = { on: "2026-12-20", firstCallAt: "09:00", place: "Local de Puno" };
   const agenda = Array.from({ length: points }, (_, at) => ({
@@ -20,7 +21,7 @@ const convocatoria = (points: number) => {
     summons,
     agenda,
   });
-  return announcementSheet(announcementArticle(draft), today);
+  return announcementSheet(announcementArticle(draft), today, spanish);
 };
 
 describe("the sheet for the notice board", () => {

@@ -153,7 +153,7 @@ describe("a search in one's own account", () => {
       ...{ kind: "announcement", audience: "members", type: "comunicado", slug: "horario" },
       ...{ title: [], excerpt: [], day: "2026-11-22", endsOn: null, expired: false },
     };
-    const [item] = resultItems([found], []);
+    const [item] = resultItems([found], [], spanish);
     expect(item?.href).toBe("/cuenta/comunicados/horario");
     expect(item?.line).toContain("Solo para socios");
   });

@@ -28,11 +28,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const [{ name: cooperative }, { t, locale }, { tipo = null }] = await all;
   const { type } = announcementFilter.parse({ type: tipo, expired: false, after: null });
   const path = listAddress({ type, expired: false });
-  const texts = {
-    title: t("sections.comunicados"),
-    description: t("channels.descriptions.comunicados"),
-  };
-  return pagePreview({ ...texts, path, cooperative, locale }, absolute);
+  const [title, description] = [t("sections.comunicados"), t("channels.descriptions.comunicados")];
+  return pagePreview({ title, description, path, cooperative, locale }, absolute);
 }
 
 export default async function AnnouncementsPage({ searchParams }: Props) {

@@ -96,6 +96,14 @@ describe("a batch", () => {
     expect(after.finishedAt).not.toBeNull();
   });
 
+  it("makes one draft of two that tell the same, also when two processes read at once", async () => {
+    const text = report("Cabana", 2038);
+    const { id } = await send(staff, { "uno.txt": text, "dos.txt": text });
+    await Promise.all([workAll(), workAll(), workAll()]);
+    await workAll();
+    expect(Object.values(await statesOf(id)).toSorted()).toEqual(["drafted", "duplicate"]);
+  });
+
   it("goes on where a process died, and never makes a draft twice", async () => {
     const { id } = await send(staff, { "uno.txt": report("Ilave", 2034) });
     let made = 0;

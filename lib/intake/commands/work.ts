@@ -41,17 +41,24 @@ const keptDays = 30;
 /** From this sureness on, what was read enters a draft that nobody looked at. */
 const sureEnough = 0.75;
 
-/** The next report that waits, for this process alone for two minutes; what a process left when it died comes again. */
-async function claimNext(): Promise<Claimed | undefined> {
-  const [claimed] = await db().$queryRaw<Claimed[]>`
-    UPDATE intake_file SET claimed_at = now(), tries = tries + 1
-    WHERE id = (
-      SELECT file.id FROM intake_file file JOIN intake_batch batch ON batch.id = file.batch_id
-      WHERE file.state = 'waiting' AND batch.cancelled_at IS NULL
-        AND (file.claimed_at IS NULL OR file.claimed_at < now() - interval '2 minutes')
-      ORDER BY batch.at, batch.id, file.position LIMIT 1 FOR UPDATE OF file SKIP LOCKED)
-    RETURNING id, batch_id AS "batchId", position, name, tries, forced`;
-  return claimed;
+/**
+ * The next report that waits, for this process alone for two minutes; what a process left when it died comes again.
+ * One at a time in the whole installation: two that tell the same must not be read side by side, each unaware of the other.
+ */
+function claimNext(): Promise<Claimed | undefined> {
+  return transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('claim of an old report'))`;
+    const [claimed] = await tx.$queryRaw<Claimed[]>`
+      UPDATE intake_file SET claimed_at = now(), tries = tries + 1
+      WHERE id = (
+        SELECT file.id FROM intake_file file JOIN intake_batch batch ON batch.id = file.batch_id
+        WHERE file.state = 'waiting' AND batch.cancelled_at IS NULL
+          AND NOT EXISTS (SELECT FROM intake_file busy WHERE busy.state = 'waiting'
+            AND busy.claimed_at > now() - interval '2 minutes')
+        ORDER BY batch.at, batch.id, file.position LIMIT 1 FOR UPDATE OF file)
+      RETURNING id, batch_id AS "batchId", position, name, tries, forced`;
+    return claimed;
+  });
 }
 
 async function bytesOf({ batchId, position }: Claimed): Promise<Uint8Array> {

@@ -32,10 +32,11 @@ interface Asking {
   linkKey: string;
 }
 
+/** What opens a subscription is kept no longer than until it is sent. */
 async function keepMail(tx: Tx, subscriptionId: string, mail: Mail): Promise<void> {
   const { cause } = mail;
   await tx.subscriptionLetter.create({ data: { subscriptionId, cause, sort: "words" } });
-  await queueMails(tx, [mail]);
+  await queueMails(tx, [{ ...mail, secret: true }]);
 }
 
 /** Whoever is subscribed already keeps what they chose: another may have typed their address. */

@@ -1,5 +1,5 @@
-import { organisationKind } from "#lib/directory/wording";
 import { reservedFor } from "#lib/announcements/wording";
+import { organisationKind } from "#lib/directory/wording";
 import { readerPath } from "#lib/editorial/address";
 import type { SignName } from "#lib/editorial/tocapu";
 import { typeLabel } from "#lib/kind-labels";

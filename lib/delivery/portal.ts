@@ -121,8 +121,7 @@ export class Portal {
   #send(page: RenderedPage, address: string, exchange: Exchange): number {
     const { headers, method } = exchange.request;
     const { visits } = this.#options;
-    if (visits && page.isRead && method === "GET" && isReading(headers))
-      visits.count(languageOfPath(address).path);
+    if (visits && page.isRead && method === "GET" && isReading(headers)) visits.count(address);
     const grown = (bytes: number) => this.#shelfOf(address).store.resize(address, page, bytes);
     const sent = headers["save-data"] === "on" ? lightVariants(page, grown) : page.variants;
     return send(page.status, sent[encodingOf(headers["accept-encoding"] ?? "")], exchange);

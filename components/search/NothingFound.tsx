@@ -34,7 +34,7 @@ export function NothingFound({ state, filter }: Props) {
         {ways.map((section) => (
           <li key={section}>
             <a className="enlace" href={path(sectionPaths[section])}>
-              {t(`sections.${section}`)}
+              {t(`search.ways.${section}`)}
             </a>
           </li>
         ))}

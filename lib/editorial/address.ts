@@ -22,7 +22,7 @@ export function readerPath(kind: KindName, slug: string, content: object): strin
 }
 
 const pageOfPortal =
-  /^\/(?!\/|(archivos|api|panel|cuenta|direccion|ingresar)(?![^/?#]))[^.?#]*([?#].*)?$/;
+  /^\/(?!\/|(archivos|api|panel|cuenta|direccion|ingresar|suscripcion)(?![^/?#]))[^.?#]*([?#].*)?$/;
 
 /** Whether a link leads to a page of the portal, which there is in every language: not to a file or elsewhere. */
 export const isPortalPage = (href: string): boolean => pageOfPortal.test(href);

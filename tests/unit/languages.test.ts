@@ -139,6 +139,7 @@ describe("the address of a language", () => {
     ["/eventos/visita?a=b.c#d", true],
     ["/panelistas", true],
     ["/panel", false],
+    ["/suscripcion?aviso=pedido", false],
     ["/cuenta/comunicados", false],
     ["/archivos/1/2/a.pdf", false],
     ["/eventos.ics", false],

@@ -5,13 +5,13 @@ import { routeOf } from "#tests/support/portal-crawl";
 
 const report = "/eventos/cinco-dias-en-quillabamba-para-aprender-de-la-coopac-quillacoop";
 
-/** One page of each route that a link of the portal leads to. */
+/** One page of each route that a link of the portal leads to, of those that there are in every language. */
 async function pagesOf(page: Page): Promise<string[]> {
   const found = new Map<string, string>();
   const waiting = ["/"];
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const route = routeOf(path);
-    if (!route || found.has(route)) continue;
+    if (!route || found.has(route) || pageAddress(path) === null) continue;
     found.set(route, path);
     await page.goto(path);
     const links = page.locator("a[href^='/']");

@@ -3,6 +3,7 @@ import { ownListAddress } from "#lib/announcements/address";
 import { mailSettingsAddress } from "#lib/notifications/address";
 import { counted } from "#lib/platform/dates";
 import { ownSearchPath } from "#lib/search/address";
+import { subscriptionPath } from "#lib/subscriptions/address";
 
 interface Props {
   /** Announcements that wait for "he leído". */
@@ -28,6 +29,11 @@ function doorsOf({ pending, hasInbox }: Props): Door[] {
     title: "Avisos por correo",
     text: "Cuándo y de qué recibirlos.",
   };
+  const news = {
+    href: subscriptionPath,
+    title: "Novedades por correo",
+    text: "Reciba lo nuevo del portal: usted elige de qué y cada cuánto.",
+  };
   const data = {
     href: "/cuenta/datos",
     title: "Sus datos",
@@ -38,7 +44,7 @@ function doorsOf({ pending, hasInbox }: Props): Door[] {
     title: "Contraseña",
     text: "Cambiarla por otra.",
   };
-  return [own, search, ...(hasInbox ? [mail] : []), data, password];
+  return [own, search, ...(hasInbox ? [mail] : []), news, data, password];
 }
 
 /** The ways on from one's own account. */

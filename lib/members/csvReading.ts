@@ -37,7 +37,7 @@ function separatorOf(text: string): string {
   return separators.reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
-const named = /^sep=(.)\r?\n/i;
+const named = /^sep=([;,\t|])\r?\n/i;
 
 /** The field that begins where the last one ended, and what ends it. */
 function nextField(field: RegExp, text: string): { value: string; end: string } {

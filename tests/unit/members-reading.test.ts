@@ -52,6 +52,15 @@ describe("a CSV file", () => {
     );
   });
 
+  it("reads any text to its end, whatever separator it claims", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 80 }), (text) => {
+        expect(readCsv(text, 1_000).length).toBeLessThanOrEqual(81);
+        expect(readCsv(`sep=]\n${text}`, 1_000).length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
   it("stops one row after as many as are wanted", () => {
     expect(readCsv("a;b\n".repeat(50), 10)).toHaveLength(11);
   });

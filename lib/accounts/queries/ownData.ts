@@ -7,6 +7,8 @@ import { noticeWords } from "#lib/notifications/labels";
 import type { Actor } from "#lib/platform/actor";
 import { db } from "#lib/platform/db";
 import { ensure } from "#lib/platform/refusal";
+import { newsTopicLabels, subscriptionStateLabels } from "#lib/subscriptions/labels";
+import type { NewsTopic, SubscriptionState } from "#lib/subscriptions/schema";
 
 const batchSize = 500;
 
@@ -77,6 +79,20 @@ const mails: Read = async ({ email }, after, take) => {
   }));
 };
 
+const subscription: Read = async ({ email }, after) => {
+  if (!email || after) return [];
+  const select = { id: true, askedAt: true, topics: true, state: true, consentText: true } as const;
+  const row = await db().subscription.findUnique({ where: { address: email }, select });
+  if (!row) return [];
+  const { id: key, askedAt, topics, state, consentText } = row;
+  const facts = {
+    temas: topics.map((topic) => newsTopicLabels[topic as NewsTopic] ?? topic).join(", "),
+    estado: subscriptionStateLabels[state as SubscriptionState] ?? state,
+    acepto: consentText,
+  };
+  return [{ key, at: askedAt, facts }];
+};
+
 const deeds: Read = async ({ id }, after, take) => {
   const rows = await db().auditEntry.findMany({
     where: { actorId: id, ...(after && { id: { lt: BigInt(after) } }) },
@@ -92,6 +108,7 @@ const parts: { name: string; title: string; read: Read }[] = [
   { name: "sesiones", title: "Sesiones", read: sessions },
   { name: "comunicados_leidos", title: "Comunicados que dijo haber leído", read: readings },
   { name: "correos", title: "Correos que se le escribieron", read: mails },
+  { name: "suscripcion", title: "Suscripción por correo", read: subscription },
   { name: "avisos", title: "Avisos del panel", read: notices },
   { name: "comentarios", title: "Comentarios que escribió", read: comments },
   { name: "registro", title: "Lo que hizo en el portal", read: deeds },

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { pageAddress } from "#lib/delivery/address";
 import { type Locale, languageOfPath, languageTags, locales, pathIn } from "#lib/platform/language";
 import { expect, expectAccessible, expectNoSideways, test } from "#tests/e2e/fixtures";
 import { routeOf } from "#tests/support/portal-crawl";

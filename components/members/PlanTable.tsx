@@ -50,11 +50,10 @@ export function PlanTable({ rows }: { rows: PlannedRow[] }) {
       {rows.map((row) => (
         <tr key={row.line}>
           <td className={cellClass({ numeric: true })}>{row.line}</td>
-          <th scope="row" className="wrap-anywhere">
+          <th scope="row">
             {row.name || "Sin nombre"}
-            <span className="ayuda font-[400]">
-              n.º {row.number || "vacío"} · {row.email ?? "sin correo"}
-            </span>
+            <span className="ayuda font-[400]">n.º {row.number || "vacío"}</span>
+            <span className="ayuda wrap-anywhere font-[400]">{row.email ?? "sin correo"}</span>
           </th>
           <td className="wrap-anywhere">
             <Outcome row={row} />

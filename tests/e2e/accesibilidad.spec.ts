@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { strToU8, zipSync } from "fflate";
 import { expect, expectAccessible, expectNoSideways, test } from "#tests/e2e/fixtures";
 import { permissions } from "#tests/security/permissions";
 import { photo } from "#tests/support/uploads";
@@ -71,13 +72,37 @@ async function publishReserved(page: Page, name: string): Promise<string> {
   return draft;
 }
 
+/** A list of members, looked at and not taken over. */
+async function sendList(page: Page, name: string): Promise<string> {
+  await page.goto("/panel/cuentas/socios/importar");
+  await page.waitForLoadState("networkidle");
+  const buffer = Buffer.from(`Número de socio,Nombres y apellidos\n9${Date.now()},${name}\n`);
+  const file = { name: "padron.csv", mimeType: "text/csv", buffer };
+  await page.getByLabel("Lista de socios").setInputFiles(file);
+  await page.getByRole("button", { name: "Revisar la lista" }).click();
+  await page.waitForURL(/importar\/[0-9a-f-]{36}/);
+  return pathOf(page);
+}
+
+/** A batch of old reports with nothing to read in it. */
+async function sendBatch(page: Page): Promise<string> {
+  await page.goto("/panel/leer-informe/lotes");
+  const buffer = Buffer.from(zipSync({ "vacio.txt": strToU8(" ") }));
+  const file = { name: "informes.zip", mimeType: "application/zip", buffer };
+  await page.getByLabel("Elegir el .zip").setInputFiles(file);
+  await page.waitForURL(/lotes\/[0-9a-f-]{36}/);
+  return pathOf(page);
+}
+
 /** What the screens about one thing need, and where a link does not lead by itself: their addresses. */
 async function prepare(page: Page, word: string): Promise<string[]> {
   await addPhoto(page, `Foto ${word}`);
   const project = await addProject(page, `Proyecto ${word}`);
+  const list = await sendList(page, `Socio ${word}`);
+  const batch = await sendBatch(page);
   const draft = await startDraft(page, `Borrador ${word}`);
   const published = await publishReserved(page, `Reservado ${word}`);
-  return [project, draft, `${draft}/vista-previa`, published, `${published}/lecturas`];
+  return [project, list, batch, draft, `${draft}/vista-previa`, published, `${published}/lecturas`];
 }
 
 // The longest of the journeys: each on a worker of its own.

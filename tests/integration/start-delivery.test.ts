@@ -27,6 +27,7 @@ const readable = (body: string) =>
     .replace(/<[^>]+>/g, " ")
     .replace(/&(nbsp|quot|#x27|lt|gt|amp);/g, (_, name: string) => letters[name] ?? "")
     .replace(/\s+/g, " ")
+    .replace(/Hecho el .{10,60}? [ap]\. m\./, "")
     .trim();
 
 const ofThePortal = /^\/(?!panel|ingresar|cuenta|direccion\/|api\/|archivos\/|_next\/)/;

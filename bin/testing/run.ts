@@ -42,12 +42,18 @@ const indented = (text: string) => text.replace(/^/gm, "      ");
 async function runStage(stage: Stage, args: string[]): Promise<Outcome> {
   const began = performance.now();
   const outcome = await withClock(`  ${stage.title} … `, () => stage.run(args)).catch(
-    (error: unknown) => ({ passed: 0, failed: 1, skipped: [], titles: [], output: String(error) }),
+    (error: unknown) => ({
+      passed: 0,
+      failed: 1,
+      skipped: [],
+      failures: [],
+      output: String(error),
+    }),
   );
   const counts = stage.name === "prepare" && outcome.failed === 0 ? "ready" : summary(outcome);
   console.log(`${counts} (${duration(performance.now() - began)})`);
   for (const title of outcome.skipped) console.log(`      skipped: ${title}`);
-  for (const title of outcome.titles) console.log(`      FAILED: ${title}`);
+  for (const failure of outcome.failures) console.log(indented(`FAILED: ${failure}`));
   if (outcome.failed > 0) console.log(`\n${indented(outcome.output)}\n`);
   return outcome;
 }

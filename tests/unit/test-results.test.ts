@@ -26,7 +26,17 @@ describe("Vitest's report", () => {
     const file = report({ testResults: [vitest("failed", "passed", "failed", "skipped", "todo")] });
     const found = vitestOutcome(file, 1, "");
     expect(found).toMatchObject({ passed: 1, failed: 1, skipped: ["test 2", "test 3"] });
-    expect(found.titles).toEqual(["test 1"]);
+    expect(found.failures).toEqual(["test 1"]);
+  });
+
+  test("says beside a failed test why it failed, without the colours of a terminal", () => {
+    const failed = {
+      status: "failed",
+      fullName: "a test",
+      failureMessages: ["\u001B[31mno\u001B[39m\n\n at x"],
+    };
+    const file = report({ testResults: [{ status: "failed", assertionResults: [failed] }] });
+    expect(vitestOutcome(file, 1, "").failures).toEqual(["a test\n    no\n    at x"]);
   });
 
   test("a file that could not be loaded is one failure", () => {
@@ -51,8 +61,9 @@ describe("Vitest's report", () => {
 });
 
 describe("Playwright's report", () => {
+  const errors: Record<string, { message: string }[]> = { unexpected: [{ message: "why" }] };
   const specs = ["skipped", "flaky", "unexpected", "expected"].map((status) => ({
-    ...{ title: status, tests: [{ status }] },
+    ...{ title: status, tests: [{ status, results: [{ errors: errors[status] ?? [] }] }] },
   }));
   const stats = { expected: 2, unexpected: 1, flaky: 1 };
 
@@ -60,7 +71,7 @@ describe("Playwright's report", () => {
     const file = report({ stats, suites: [{ suites: [{ specs }] }] });
     const found = playwrightOutcome(file, 1, "");
     expect(found).toMatchObject({ passed: 2, failed: 2, skipped: ["skipped"] });
-    expect(found.titles).toEqual(["flaky", "unexpected"]);
+    expect(found.failures).toEqual(["flaky", "unexpected\n    why"]);
   });
 
   test("a product that did not start is one failure", () => {

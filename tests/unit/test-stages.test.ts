@@ -29,7 +29,7 @@ function stage(
       passed,
       failed,
       skipped: [],
-      titles: failed ? [`a fault of ${name}`] : [],
+      failures: failed ? [`a fault of ${name}`] : [],
       output: `what ${name} printed`,
     };
   };

@@ -7,7 +7,7 @@ import { clusterUrl } from "#lib/platform/database/access";
 import { disconnect } from "#lib/platform/db";
 import { chromiumLaunch } from "#tests/support/chromium";
 import { startCluster, TEMPLATE, type TestCluster } from "#tests/support/database";
-import { crawl, routeOf } from "#tests/support/portal-crawl";
+import { crawl, placeOf } from "#tests/support/portal-crawl";
 import { freePort, start, untilReady } from "#tests/support/start";
 
 const report = "/eventos/cinco-dias-en-quillabamba-para-aprender-de-la-coopac-quillacoop";
@@ -67,7 +67,7 @@ async function weigh(browser: Browser, url: string, address: string): Promise<We
   await page.close();
   const travelled = asked.filter((one) => !one.startsWith("data:"));
   return {
-    route: routeOf(address) ?? address,
+    route: placeOf(address).route ?? address,
     bytes: await transferred(url + address),
     requests: travelled.length,
     foreign: travelled.filter((one) => !one.startsWith(url)).length,
@@ -78,7 +78,7 @@ async function weigh(browser: Browser, url: string, address: string): Promise<We
 async function weights(browser: Browser, url: string, more: string[]): Promise<Weight[]> {
   const heaviest = new Map<string, Weight>();
   const pages = [...(await crawl(url, more)).keys()];
-  for (const address of pages.filter((one) => routeOf(one) !== undefined)) {
+  for (const address of pages.filter((one) => placeOf(one).route !== undefined)) {
     const weight = await weigh(browser, url, address);
     const known = heaviest.get(weight.route);
     if (!known || known.bytes < weight.bytes) heaviest.set(weight.route, weight);

@@ -1,3 +1,4 @@
+import { languageOfPath, sourceLocale } from "#lib/platform/language";
 import { permissions } from "#tests/security/permissions";
 
 /** The routes of the pages that anybody may read. */
@@ -22,7 +23,13 @@ function linksIn(html: string): string[] {
   return hrefs.map((href) => href.replaceAll("&amp;", "&"));
 }
 
-/** Enough of a route: its filters lead to endless combinations. */
+/** The language of an address and its route in it, for what is to be looked at once in each language. */
+export function placeOf(address: string): { locale: string; route: string | undefined } {
+  const { locale, path } = languageOfPath(address);
+  return { locale, route: routeOf(path) };
+}
+
+/** Enough of a route: its filters lead to endless combinations. In a translation, one. */
 const mostOfRoute = 6;
 
 /** The pages that links lead to from the home page and these addresses, with what is delivered for each. */
@@ -31,16 +38,18 @@ export async function crawl(url: string, more: readonly string[]): Promise<Map<s
   const seen = new Map<string, number>();
   const waiting = [...more, "/"];
   for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
-    const route = routeOf(at) ?? "";
-    const count = seen.get(route) ?? 0;
-    if (found.has(at) || (count >= mostOfRoute && !more.includes(at))) continue;
+    const { locale, route } = placeOf(at);
+    const place = `${locale} ${route}`;
+    const count = seen.get(place) ?? 0;
+    const most = locale === sourceLocale ? mostOfRoute : 1;
+    if (found.has(at) || (count >= most && !more.includes(at))) continue;
     const answer = await fetch(url + at);
     if (answer.status >= 500) throw new Error(`${at} answered ${answer.status}`);
     if (!answer.headers.get("content-type")?.startsWith("text/html")) continue;
     const html = await answer.text();
     found.set(at, html);
-    seen.set(route, count + 1);
-    waiting.push(...linksIn(html).filter((address) => routeOf(address) !== undefined));
+    seen.set(place, count + 1);
+    waiting.push(...linksIn(html).filter((address) => placeOf(address).route !== undefined));
   }
   return found;
 }

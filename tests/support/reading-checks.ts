@@ -8,7 +8,7 @@ const colours = ["color-contrast", "link-in-text-block"];
 /** What axe finds on the page under WCAG 2.2 A and AA; in colours alone, for another theme of the same page. */
 export async function axeFaults(page: Page, only: "colours" | null = null): Promise<string[]> {
   // One document without frames: the quick way sees all of it.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
   const { violations } = await (only ? axe.withRules(colours) : axe.withTags(tags)).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(" ")}`),

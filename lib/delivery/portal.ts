@@ -1,12 +1,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { inject } from "light-my-request";
-import { isAbsurd, isCard, isOneOfMany, portalAddress } from "#lib/delivery/address";
+import { isAbsurd, isOneOfMany, portalAddress } from "#lib/delivery/address";
 import type { ContentVersion } from "#lib/delivery/content-version";
 import { chooseEncoding } from "#lib/delivery/encoding";
 import { Crowded, Gate } from "#lib/delivery/gate";
 import { known } from "#lib/delivery/known";
 import { nextMidnight } from "#lib/delivery/midnight";
-import { PageStore } from "#lib/delivery/page-store";
 import { renderOf } from "#lib/delivery/render";
 import {
   compressFully,
@@ -22,22 +21,12 @@ import {
   sendCrowded,
   sendFailure,
 } from "#lib/delivery/send";
+import { Shelves } from "#lib/delivery/shelves";
 import { isReading, type VisitCounter } from "#lib/delivery/visits";
 import { log } from "#lib/platform/log";
 import { metrics } from "#lib/platform/metrics";
 
-const megabyte = 1024 * 1024;
 const mostAddresses = 5_000;
-
-/** How much is made at once and how much may wait for it. */
-const allowances = {
-  pages: { most: 8, mostWaiting: 200 },
-  // Whoever asks for made-up addresses must not keep waiting those who read.
-  many: { most: 4, mostWaiting: 60 },
-  passes: { most: 32, mostWaiting: 200 },
-  // Compressing fully takes longer than making a page, and must not take its place.
-  compressions: { most: 1, mostWaiting: 2_000 },
-};
 
 interface Options {
   /** Renders through Next. */
@@ -55,11 +44,6 @@ interface Waiting extends Exchange {
   stale?: RenderedPage | undefined;
 }
 
-interface Shelf {
-  store: PageStore<RenderedPage>;
-  gate: Gate;
-}
-
 /** What is asked: the address under which a page is kept, null for what Next answers, "absurd" for nonsense. */
 const addressOf = (url: string) => (isAbsurd(url) ? "absurd" : (portalAddress(url) ?? "next"));
 
@@ -70,11 +54,10 @@ export class Portal {
   readonly #options: Options;
   readonly #addressOf = known(addressOf, mostAddresses);
   readonly #metrics = metrics();
-  readonly #pages: Shelf = shelf(64, new Gate(allowances.pages));
-  readonly #many: Shelf = shelf(8, new Gate(allowances.many));
-  readonly #cards: Shelf = shelf(16, this.#many.gate);
-  readonly #passes = new Gate(allowances.passes);
-  readonly #compressions = new Gate(allowances.compressions);
+  readonly #shelves = new Shelves();
+  readonly #passes = new Gate({ most: 32, mostWaiting: 200 });
+  // Compressing fully takes longer than making a page, and must not take its place.
+  readonly #compressions = new Gate({ most: 1, mostWaiting: 2_000 });
   readonly #rendering = new Map<string, Promise<RenderedPage>>();
 
   constructor(options: Options) {
@@ -107,8 +90,9 @@ export class Portal {
   }
 
   #answer(address: string, request: IncomingMessage, response: ServerResponse): void {
-    const page = this.#shelfOf(address).store.get(address);
+    const page = this.#shelves.of(address).store.get(address);
     if (page && this.#isFresh(page)) {
+      if (!page.isSettled) this.#settle(address, page);
       this.#metrics.count("memory", this.#send(page, address, { request, response }));
       return;
     }
@@ -122,14 +106,9 @@ export class Portal {
     const { headers, method } = exchange.request;
     const { visits } = this.#options;
     if (visits && page.isRead && method === "GET" && isReading(headers)) visits.count(address);
-    const grown = (bytes: number) => this.#shelfOf(address).store.resize(address, page, bytes);
+    const grown = (bytes: number) => this.#shelves.of(address).store.resize(address, page, bytes);
     const sent = headers["save-data"] === "on" ? lightVariants(page, grown) : page.variants;
     return send(page.status, sent[encodingOf(headers["accept-encoding"] ?? "")], exchange);
-  }
-
-  #shelfOf(address: string): Shelf {
-    if (isCard(address)) return this.#cards;
-    return isOneOfMany(address) ? this.#many : this.#pages;
   }
 
   #isFresh(page: RenderedPage): boolean {
@@ -153,11 +132,11 @@ export class Portal {
     const key = `${this.#options.version.current()} ${address}`;
     let running = this.#rendering.get(key);
     if (running === undefined) {
-      const { gate } = this.#shelfOf(address);
+      const { gate } = this.#shelves.of(address);
       running = gate
         .pass(() => this.#renderNow(address))
         .finally(() => this.#rendering.delete(key));
-      this.#metrics.waitingRenders.set(this.#pages.gate.waiting + this.#many.gate.waiting);
+      this.#metrics.waitingRenders.set(this.#shelves.waiting);
       this.#rendering.set(key, running);
     }
     return running;
@@ -170,7 +149,7 @@ export class Portal {
     const measured = this.#metrics.renders.startTimer();
     const answer = await inject(next, { method: "GET", url: address, headers });
     if (answer.statusCode >= 500) throw new Error(`${address} answered ${answer.statusCode}`);
-    const page = preparePage(await renderOf(answer, css), life);
+    const page = preparePage(renderOf(answer, css), life);
     measured();
     // A wrong address can be any of endlessly many: only pages that exist are worth keeping.
     if (answer.statusCode !== 404) this.#keep(address, page);
@@ -178,23 +157,22 @@ export class Portal {
   }
 
   #keep(address: string, page: RenderedPage): void {
-    const { store } = this.#shelfOf(address);
+    const { store } = this.#shelves.of(address);
     store.set(address, page);
-    // Few searches are asked again: they are kept for a while, at the quick level of compression.
-    if (store !== this.#pages.store) return;
+    if (store !== this.#shelves.pages.store) return;
     this.#metrics.cachedPages.set(store.count);
     this.#metrics.cachedBytes.set(store.bytes);
-    const compress = async () => (this.#isFresh(page) ? compressFully(page) : 0);
-    this.#compressions.pass(compress).then(
-      (saved) => store.resize(address, page, -saved),
-      (error) => {
-        if (!(error instanceof Crowded)) log.warn({ err: error, address }, "brotli failed");
-      },
-    );
+  }
+
+  /** What is read again is worth compressing fully; few searches are, and those are kept for a while only. */
+  #settle(address: string, page: RenderedPage): void {
+    page.isSettled = true;
+    if (isOneOfMany(address)) return;
+    const compress = async () => {
+      if (this.#isFresh(page)) await compressFully(page);
+    };
+    this.#compressions.pass(compress).catch((error) => {
+      if (!(error instanceof Crowded)) log.warn({ err: error, address }, "brotli failed");
+    });
   }
 }
-
-const shelf = (megabytes: number, gate: Gate): Shelf => ({
-  store: new PageStore(megabytes * megabyte),
-  gate,
-});

@@ -10,7 +10,7 @@ interface Answer {
 }
 
 /** Pages are rewritten; feeds, calendars and pictures stay as they are. */
-export async function renderOf(answer: Answer, css: (href: string) => string): Promise<Render> {
+export function renderOf(answer: Answer, css: (href: string) => string): Render {
   const { statusCode: status, headers } = answer;
   const type = String(headers["content-type"] ?? "");
   const compressible = !type.startsWith("image/");
@@ -19,6 +19,6 @@ export async function renderOf(answer: Answer, css: (href: string) => string): P
   if (!isPage || headers["content-disposition"] !== undefined) {
     return { status, headers, body: isPage ? answer.payload : answer.rawPayload, compressible };
   }
-  const page = await rewritePage(answer.payload, css);
+  const page = rewritePage(answer.payload, css);
   return { status, headers, body: status === 200 ? withRegistration(page) : page, compressible };
 }

@@ -1,20 +1,6 @@
-import { createHash } from "node:crypto";
-import { brotliCompress, brotliCompressSync, constants, gzipSync } from "node:zlib";
-import type { Encoding } from "#lib/delivery/encoding";
 import { hasPhotos, withoutPhotos } from "#lib/delivery/light";
 import { registrationSource } from "#lib/delivery/registration";
-
-/** One way of sending a page: its bytes with the headers that go with them. */
-export interface Variant {
-  bytes: Buffer;
-  etag: string;
-  headers: [string, string][];
-  /** The headers in a row, as Node writes them quickest: with the bytes, and when nothing changed. */
-  head: string[];
-  unchangedHead: string[];
-}
-
-type Variants = Record<Encoding, Variant>;
+import { Compressed, type Variant, type Variants, variantsOf } from "#lib/delivery/variants";
 
 export interface RenderedPage {
   status: number;
@@ -26,12 +12,11 @@ export interface RenderedPage {
   until: number;
   size: number;
   variants: Variants;
+  /** Whether it was, or is being, compressed as far as it goes: from its second reader on. */
+  isSettled: boolean;
   /** The same without its photos, once somebody who saves data asked; undefined where there are none. */
   light?: Variants | "not yet";
 }
-
-const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
-const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 
 /**
  * A portal page carries one known script: nothing else that slips into one can run. What a browser's own tools ask for
@@ -73,25 +58,6 @@ function kept(headers: Record<string, unknown>): [string, string][] {
     .map(([name, value]) => [name, String(value)]);
 }
 
-/** Headers that say how bytes are sent, which "it has not changed" does without. */
-const ofTheBytes = new Set(["Content-Length", "Content-Encoding"]);
-
-function etagOf(bytes: Buffer): string {
-  return `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`;
-}
-
-function variant(bytes: Buffer, encoding: Encoding, shared: [string, string][]): Variant {
-  const etag = etagOf(bytes);
-  const own: [string, string][] = [
-    ["Content-Length", String(bytes.length)],
-    ["ETag", etag],
-  ];
-  if (encoding !== "identity") own.push(["Content-Encoding", encoding]);
-  const headers = [...shared, ...own];
-  const unchanged = headers.filter(([name]) => !ofTheBytes.has(name));
-  return { bytes, etag, headers, head: headers.flat(), unchangedHead: unchanged.flat() };
-}
-
 export interface Render {
   status: number;
   headers: Record<string, unknown>;
@@ -100,21 +66,7 @@ export interface Render {
   compressible: boolean;
 }
 
-function variantsOf(
-  { body, compressible }: Pick<Render, "body" | "compressible">,
-  shared: [string, string][],
-): Variants {
-  const plain = Buffer.from(body);
-  const identity = variant(plain, "identity", shared);
-  if (!compressible) return { identity, gzip: identity, br: identity };
-  return {
-    identity,
-    gzip: variant(gzipSync(plain, { level: 6 }), "gzip", shared),
-    br: variant(brotliCompressSync(plain, quick), "br", shared),
-  };
-}
-
-/** A page, or another answer of the portal, ready to be sent in every encoding; brotli at a quick level first. */
+/** A page, or another answer of the portal, ready to be sent; brotli at a quick level first. */
 export function preparePage(
   render: Render,
   { version, until }: Pick<RenderedPage, "version" | "until">,
@@ -127,15 +79,10 @@ export function preparePage(
     ["Vary", shows ? "Accept-Encoding, Cookie, Save-Data" : "Accept-Encoding, Cookie"],
     ["Content-Security-Policy", contentSecurityPolicy],
   ];
-  const variants = variantsOf(render, shared);
+  const { variants, size } = variantsOf(Buffer.from(render.body), render.compressible, shared);
   const isRead = isHtml && render.status === 200;
-  const page = { status: render.status, isRead, version, until, variants };
-  return { ...page, size: sizeOf(variants) + 2_000, ...(shows && { light: "not yet" }) };
-}
-
-function sizeOf(variants: Variants): number {
-  const distinct = new Set(Object.values(variants).map(({ bytes }) => bytes));
-  return [...distinct].reduce((sum, bytes) => sum + bytes.length, 0);
+  const page = { status: render.status, isRead, version, until, variants, isSettled: false };
+  return { ...page, size: size + 2_000, ...(shows && { light: "not yet" }) };
 }
 
 const sharedBy = ({ headers }: Variant) =>
@@ -147,23 +94,14 @@ export function lightVariants(page: RenderedPage, grown: (bytes: number) => void
   if (page.light === "not yet") {
     const { identity } = page.variants;
     const body = withoutPhotos(identity.bytes.toString());
-    page.light = variantsOf({ body, compressible: true }, sharedBy(identity));
-    grown(sizeOf(page.light));
+    const made = variantsOf(Buffer.from(body), true, sharedBy(identity));
+    page.light = made.variants;
+    grown(made.size);
   }
   return page.light;
 }
 
-/** Compresses a page as far as brotli goes, outside the event loop; resolves to the bytes saved. */
-export function compressFully(page: RenderedPage): Promise<number> {
-  const { identity, br } = page.variants;
-  if (br === identity) return Promise.resolve(0);
-  const shared = sharedBy(identity);
-  return new Promise((resolve, reject) => {
-    brotliCompress(identity.bytes, best, (error, bytes) => {
-      if (error) return reject(error);
-      const saved = br.bytes.length - bytes.length;
-      if (saved > 0) page.variants.br = variant(bytes, "br", shared);
-      resolve(Math.max(saved, 0));
-    });
-  });
+/** Compresses a page as far as brotli goes, outside the event loop. */
+export async function compressFully({ variants }: RenderedPage): Promise<void> {
+  if (variants instanceof Compressed) await variants.settle();
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Variant } from "#lib/delivery/rendered-page";
+import type { Variant } from "#lib/delivery/variants";
 import { crowdedPage, failurePage } from "#lib/platform/failure-page";
 
 const sessionCookie = /next-auth\.session-token|__prerender_bypass/;

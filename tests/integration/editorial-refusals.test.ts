@@ -111,6 +111,13 @@ describe("publish refuses", () => {
     await expectRefusal(publish(reviewer, { ...at, force: false }), "forbidden");
   });
 
+  it("what another reviewer published first, and says so", async () => {
+    const at = await inReview(people);
+    await publish(reviewer, { ...at, force: false });
+    const refused = await expectRefusal(publish(reviewer, { ...at, force: false }), "forbidden");
+    expect(refused.message).toContain("otra persona decidió antes");
+  });
+
   it("another revision than the one that was read", async () => {
     const at = await inReview(people);
     await expectRefusal(publish(reviewer, { ...at, basedOn: 9, force: false }), "conflict");

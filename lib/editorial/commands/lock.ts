@@ -1,4 +1,5 @@
 import { statusOf } from "#lib/editorial/status";
+import { canMove, type Move } from "#lib/editorial/workflow";
 import { Prisma, type Tx } from "#lib/platform/db";
 import { ensure } from "#lib/platform/refusal";
 
@@ -24,3 +25,11 @@ export async function lockPublication(tx: Tx, id: string) {
   return { ...row, draft: row.draftRevision, status: statusOf(row) };
 }
 export type LockedPublication = Awaited<ReturnType<typeof lockPublication>>;
+
+const movedOn =
+  "Esta publicación ya no está como usted la vio: quizá otra persona decidió antes. Vuelva a abrirla.";
+
+/** Refuses who may not make a move, and says so when it is because the publication stands elsewhere by now. */
+export function ensureMay(allowed: boolean, move: Move, { status }: LockedPublication): void {
+  ensure(allowed, "forbidden", canMove(move, status) ? {} : { message: movedOn });
+}

@@ -1,5 +1,5 @@
 import { publishable } from "#lib/editorial/commands/content";
-import { type LockedPublication, lockPublication } from "#lib/editorial/commands/lock";
+import { ensureMay, type LockedPublication, lockPublication } from "#lib/editorial/commands/lock";
 import { cancelPending } from "#lib/editorial/commands/pending";
 import { ensureSound } from "#lib/editorial/commands/soundness";
 import { canRestore, canSendBack, canSubmit, canTrash } from "#lib/editorial/policy";
@@ -31,7 +31,7 @@ function moving(actor: Actor, input: MoveInput, { move, verb, may }: Step) {
   return (change: Change = noOtherChange, data: Prisma.InputJsonObject = {}) =>
     transaction(async (tx) => {
       const publication = await lockPublication(tx, input.publicationId);
-      ensure(may(actor, publication.status), "forbidden");
+      ensureMay(may(actor, publication.status), move, publication);
       ensure(publication.draft.number === input.basedOn, "conflict");
       const changes = await change(publication, tx);
       const now = new Date();

@@ -1,5 +1,5 @@
 import { goLive } from "#lib/editorial/commands/goLive";
-import { type LockedPublication, lockPublication } from "#lib/editorial/commands/lock";
+import { ensureMay, type LockedPublication, lockPublication } from "#lib/editorial/commands/lock";
 import { cancelPending } from "#lib/editorial/commands/pending";
 import { lockNewSlugs } from "#lib/editorial/commands/slugs";
 import { takeDown } from "#lib/editorial/commands/takeDown";
@@ -48,7 +48,7 @@ export function publish(actor: Actor, input: PublishInput) {
   return transaction(async (tx) => {
     const publication = await lockPublication(tx, input.publicationId);
     const forced = input.force && canForcePublish(actor, publication.status);
-    ensure(forced || canPublish(actor, publication.status), "forbidden");
+    ensureMay(forced || canPublish(actor, publication.status), "publish", publication);
     ensure(publication.draft.number === input.basedOn, "conflict");
     const minor = input.minor ?? (await plannedAsMinor(tx, publication));
     return approve(tx, actor, { publication, forced, minor });
@@ -59,7 +59,7 @@ export function publish(actor: Actor, input: PublishInput) {
 export function withdraw(actor: Actor, { publicationId, reason }: WithdrawInput) {
   return transaction(async (tx) => {
     const publication = await lockPublication(tx, publicationId);
-    ensure(canWithdraw(actor, publication.status), "forbidden");
+    ensureMay(canWithdraw(actor, publication.status), "withdraw", publication);
     return takeDown(tx, publication, { actor, reason });
   });
 }

@@ -1,5 +1,5 @@
 import { publishable } from "#lib/editorial/commands/content";
-import { type LockedPublication, lockPublication } from "#lib/editorial/commands/lock";
+import { ensureMay, type LockedPublication, lockPublication } from "#lib/editorial/commands/lock";
 import { cancelPending, plan } from "#lib/editorial/commands/pending";
 import { ensureSound } from "#lib/editorial/commands/soundness";
 import {
@@ -44,7 +44,7 @@ export function schedule(actor: Actor, input: ScheduleInput) {
     const publication = await lockPublication(tx, publicationId);
     const { draft, status, title } = publication;
     const forced = force && canForceSchedule(actor, status);
-    ensure(forced || canSchedule(actor, status), "forbidden");
+    ensureMay(forced || canSchedule(actor, status), "schedule", publication);
     ensure(draft.number === basedOn, "conflict");
     ensureAhead(at);
     await ensureSound(tx, publishable(publication.kind, draft.content), { publicationId, at });
@@ -70,7 +70,7 @@ export function scheduleWithdrawal(actor: Actor, input: ScheduleWithdrawalInput)
   const { publicationId, reason, at } = input;
   return transaction(async (tx) => {
     const publication = await lockPublication(tx, publicationId);
-    ensure(canWithdraw(actor, publication.status), "forbidden");
+    ensureMay(canWithdraw(actor, publication.status), "withdraw", publication);
     ensureAhead(at);
     await cancelPending(tx, actor, { publication, action: "withdraw" });
     const approval = { approvedById: actor.id, approvedByName: actor.name };

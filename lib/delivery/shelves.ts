@@ -1,0 +1,40 @@
+import { isCard, isOneOfMany } from "#lib/delivery/address";
+import { Gate } from "#lib/delivery/gate";
+import { PageStore } from "#lib/delivery/page-store";
+import type { RenderedPage } from "#lib/delivery/rendered-page";
+
+const megabyte = 1024 * 1024;
+
+/** How much is made at once and how much may wait for it. */
+const allowances = {
+  pages: { most: 8, mostWaiting: 200 },
+  // Whoever asks for made-up addresses must not keep waiting those who read.
+  many: { most: 4, mostWaiting: 60 },
+};
+
+export interface Shelf {
+  store: PageStore<RenderedPage>;
+  gate: Gate;
+}
+
+const shelf = (megabytes: number, gate: Gate): Shelf => ({
+  store: new PageStore(megabytes * megabyte),
+  gate,
+});
+
+/** What is kept in memory, each sort with an allowance of its own: pages, cards, and what is one of endlessly many. */
+export class Shelves {
+  readonly pages: Shelf = shelf(64, new Gate(allowances.pages));
+  readonly #many: Shelf = shelf(8, new Gate(allowances.many));
+  readonly #cards: Shelf = shelf(16, this.#many.gate);
+
+  of(address: string): Shelf {
+    if (isCard(address)) return this.#cards;
+    return isOneOfMany(address) ? this.#many : this.pages;
+  }
+
+  /** How many wait for a page to be made. */
+  get waiting(): number {
+    return this.pages.gate.waiting + this.#many.gate.waiting;
+  }
+}

@@ -8,12 +8,12 @@ const domainFile = (words) => `${domain}(${words})(\\.ts$|/)`;
 // So are the names of every kind's types, which any screen may read.
 const pure = `${domain}(?!(queries|commands|kind|actions)(\\.ts$|/))|^lib/kind-labels\\.ts$`;
 // The few platform files that touch neither process, network nor framework, so that pure files may use them.
-const purePlatform = "^lib/platform/(actor|clock|dates|language|refusal|search-name|spanish)\\.ts$";
+const purePlatform = "^lib/platform/(actor|clock|dates|language|refusal|search-name|spanish|texts)\\.ts$";
 // Packages whose functions only compute, node:crypto for hashes, and the portal's texts.
 const purePackage =
   "^crypto$|^messages/|^node_modules/(zod|next-intl|d3-[a-z]+|ubigeos|qrcode|@tiptap/(core|pm|starter-kit|static-renderer))/";
 // Where the platform meets the web framework; nowhere else.
-const webEdge = "^lib/platform/(action|auth|page|request|session)\\.ts$";
+const webEdge = "^lib/platform/(action|auth|once|page|request|session)\\.ts$";
 const screen = "^components/|^node_modules/(react|react-dom|next|next-auth)/";
 
 const valueOnly = { dependencyTypesNot: ["type-only"] };

@@ -11,13 +11,16 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Long, because a busy machine is slow and no test is about time: only what never comes fails.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [["list"], ["json", { outputFile: results }]],
   use: {
     locale: "es-PE",
     // Neither the browser nor the server is in Lima: a civil date must not shift by a day.
     timezoneId: "UTC",
+    // What is looked at in the middle of a transition is what nobody reads.
+    contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",
     trace: "off",
   },

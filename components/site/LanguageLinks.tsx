@@ -1,13 +1,14 @@
 import { headers } from "next/headers";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale } from "next-intl/server";
 import { addressHeader, languageNames, localeOf, locales, pathIn } from "#lib/platform/language";
+import { textsIn } from "#lib/platform/texts";
 
 /** The same page in each language; nothing where a page has only one. */
 export async function LanguageLinks({ where }: { where: "ancho" | "angosto" }) {
   const address = (await headers()).get(addressHeader);
   if (!address) return null;
-  const [t, tag] = await Promise.all([getTranslations(), getLocale()]);
-  const current = localeOf(tag);
+  const current = localeOf(await getLocale());
+  const t = textsIn(current);
   return (
     <nav className={`idiomas ${where}`} aria-label={t("site.languages")}>
       <ul>

@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { isPortalPage } from "#lib/editorial/address";
 import { type Language, localeOf, pathIn } from "#lib/platform/language";
+import { textsIn } from "#lib/platform/texts";
 
 interface Read extends Language {
   /** Where a link leads in the language of this page; what is no page of the portal has only one. */
@@ -11,8 +12,8 @@ interface Read extends Language {
 
 /** The language of the page that holds a component of the portal. */
 export function useLanguage(): Read {
-  const t = useTranslations();
   const locale = localeOf(useLocale());
+  const t = textsIn(locale);
   const path = (href: string) => (isPortalPage(href) ? pathIn(locale, href) : href);
   return { locale, t, path, content: locale === "es" ? undefined : "es" };
 }

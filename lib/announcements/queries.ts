@@ -7,6 +7,7 @@ import { withReferences } from "#lib/editorial/queries/references";
 import { type CivilDate, fromDateColumn, toDateColumn } from "#lib/platform/clock";
 import { db } from "#lib/platform/db";
 import { newestPage, olderThan } from "#lib/platform/newest-first";
+import { onceForPage } from "#lib/platform/once";
 
 const pageSize = 20;
 
@@ -82,7 +83,7 @@ export async function announcementCounts(today: CivilDate, expired: boolean) {
 }
 
 /** The public announcement at an address, or null. */
-export async function liveAnnouncement(slug: string) {
+export const liveAnnouncement = onceForPage(async (slug: string) => {
   const row = await db().livePublication.findUnique({
     where: { kind_slug: { kind: "announcement", slug }, ...publicOnly },
     select: { publicationId: true, article: true, proof: true, reviewedOn: true },
@@ -91,7 +92,7 @@ export async function liveAnnouncement(slug: string) {
   const { publicationId, proof, reviewedOn } = row;
   const article = await withReferences(storedArticle(row.article));
   return { publicationId, article, proof: storedProof(proof, reviewedOn) };
-}
+});
 
 /** The announcement pinned on the home page on a day: of those still pinned, the newest; or null. */
 export async function pinnedAnnouncement(today: CivilDate) {

@@ -9,6 +9,7 @@ import { relatedEvents } from "#lib/events/queries/related";
 import { type EventType, eventTypes } from "#lib/events/schema";
 import { type CivilDate, fromDateColumn, isCivilDate, toDateColumn } from "#lib/platform/clock";
 import { db } from "#lib/platform/db";
+import { onceForPage } from "#lib/platform/once";
 
 const pageSize = 20;
 
@@ -88,7 +89,7 @@ export async function eventCounts() {
 }
 
 /** The live event at an address, or null. */
-export async function liveEvent(slug: string) {
+export const liveEvent = onceForPage(async (slug: string) => {
   const row = await db().livePublication.findUnique({
     where: { kind_slug: { kind: "event", slug }, ...publicOnly },
     select: {
@@ -97,13 +98,14 @@ export async function liveEvent(slug: string) {
     },
   });
   if (!row) return null;
+  const { publicationId } = row;
   const [article, related] = await Promise.all([
-    withReferences(await withDirectoryPages(row.publicationId, storedArticle(row.article))),
-    relatedEvents(row.publicationId),
+    withDirectoryPages(publicationId, storedArticle(row.article)).then(withReferences),
+    relatedEvents(publicationId),
   ]);
   const department = departmentOf(row.event?.placeId ?? null);
   return { article, related, department, proof: storedProof(row.proof, row.reviewedOn) };
-}
+});
 
 /** The report that leads the home page: the one published last, among events that have begun. */
 export async function leadReport(today: CivilDate) {

@@ -3,9 +3,10 @@ import { storedProof } from "#lib/editorial/proof";
 import { withReferences } from "#lib/editorial/queries/references";
 import type { PageArticle } from "#lib/pages/article";
 import { db } from "#lib/platform/db";
+import { onceForPage } from "#lib/platform/once";
 
 /** The live page at an address of the portal's root, or null. Public. */
-export async function livePage(slug: string) {
+export const livePage = onceForPage(async (slug: string) => {
   const row = await db().livePublication.findUnique({
     where: { kind_slug: { kind: "page", slug }, ...publicOnly },
     select: { article: true, proof: true, reviewedOn: true },
@@ -13,4 +14,4 @@ export async function livePage(slug: string) {
   if (!row) return null;
   const article = await withReferences(row.article as unknown as PageArticle);
   return { article, proof: storedProof(row.proof, row.reviewedOn) };
-}
+});

@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import { forbidden, notFound, redirect } from "next/navigation";
 import { decode } from "next-auth/jwt";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale } from "next-intl/server";
 import { cache } from "react";
 import { type Actor, makeActor, visitorActor } from "#lib/platform/actor";
 import { db } from "#lib/platform/db";
@@ -9,6 +9,7 @@ import { env } from "#lib/platform/env";
 import { chooseLength, chooseStatus } from "#lib/platform/http-status";
 import { type Language, localeOf } from "#lib/platform/language";
 import { Refusal } from "#lib/platform/refusal";
+import { textsIn } from "#lib/platform/texts";
 
 const cookieNames = ["__Secure-next-auth.session-token", "next-auth.session-token"];
 
@@ -55,8 +56,8 @@ export async function pageActor(may: (actor: Actor) => boolean, path: string): P
 
 /** The language in which this page is read. */
 export async function currentLanguage(): Promise<Language> {
-  const [tag, t] = await Promise.all([getLocale(), getTranslations()]);
-  return { locale: localeOf(tag), t };
+  const locale = localeOf(await getLocale());
+  return { locale, t: textsIn(locale) };
 }
 
 /** The absolute address of a path of this portal, as readers share it. */

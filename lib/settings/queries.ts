@@ -3,6 +3,7 @@ import { publicOnly } from "#lib/editorial/audience";
 import type { KindName } from "#lib/editorial/schema";
 import type { Actor } from "#lib/platform/actor";
 import { db, Prisma } from "#lib/platform/db";
+import { onceForPage } from "#lib/platform/once";
 import { ensure } from "#lib/platform/refusal";
 import { type FirstStep, type FirstStepsDone, firstStepsOf } from "#lib/settings/first-steps";
 import { unnamedInstitution } from "#lib/settings/labels";
@@ -51,7 +52,7 @@ function linksOf(menu: MenuLink[], addresses: Map<string, string>): SiteLink[] {
 }
 
 /** What every page shows of the institution. Public. */
-export async function siteIdentity(): Promise<SiteIdentity> {
+export const siteIdentity = onceForPage(async (): Promise<SiteIdentity> => {
   const row = await db().institutionSettings.findUnique({
     where: onlyRow,
     select: { content: true, logoVersion: true },
@@ -63,7 +64,7 @@ export async function siteIdentity(): Promise<SiteIdentity> {
   const headerLinks = linksOf(headerMenu, addresses);
   const footerLinks = linksOf(footerMenu, addresses);
   return { ...stored, logoVersion: row?.logoVersion ?? null, headerLinks, footerLinks };
-}
+});
 
 /** The pages of the cooperative that a menu can lead to, by title. */
 export async function menuPages(actor: Actor) {

@@ -64,7 +64,6 @@ test("un comunicado solo para socios: el visitante no lo encuentra, el socio lo 
   page,
   browser,
 }) => {
-  test.setTimeout(180_000);
   const [staff, reviewer, member] = [
     await signIn("staff"),
     await signIn("reviewer"),

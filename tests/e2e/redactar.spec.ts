@@ -32,6 +32,18 @@ async function press(page: Page, name: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
+test("lo que se escribe enseguida de usar un botón va al texto", async ({ signIn }) => {
+  const staff = await signIn("staff");
+  await staff.addInitScript(() => {
+    window.requestAnimationFrame = (callback) => window.setTimeout(callback, 1_000);
+  });
+  const text = await startEvent(staff, "Evento de prueba escrito sin esperar");
+  await text.focus();
+  await press(staff, "Negrita");
+  await staff.keyboard.type("Sin esperar");
+  await expect(text.locator("strong")).toHaveText("Sin esperar");
+});
+
 test("se escribe con el teclado: título, lista, tabla, recuadro y enlace a otra publicación", async ({
   signIn,
   picture,

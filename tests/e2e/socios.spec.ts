@@ -72,7 +72,6 @@ test("de la lista a la cuenta: se importa, se invita, la socia elige su contrase
   signIn,
   browser,
 }) => {
-  test.setTimeout(120_000);
   const administrator = await signIn("administrator");
   await importList(administrator);
 

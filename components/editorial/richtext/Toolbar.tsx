@@ -64,6 +64,13 @@ function ToolButton({ tool, isStop, state, onRun }: ToolProps) {
   );
 }
 
+/** TipTap would give the text the focus in the next frame; what is typed until then would be lost. */
+function use(tool: Tool, editor: Editor): void {
+  editor.view.focus();
+  tool.run?.(editor);
+  editor.commands.scrollIntoView();
+}
+
 /** Tools in words, by groups: one stop of the Tab key, arrows between the buttons. */
 export function Toolbar({ id, label, editor, groups, onOpen }: Props) {
   const tools = groups.flatMap((group) => group.tools);
@@ -82,7 +89,7 @@ export function Toolbar({ id, label, editor, groups, onOpen }: Props) {
   function run(tool: Tool): void {
     setStop(tools.indexOf(tool));
     if (tool.opens) onOpen(tool.opens);
-    else tool.run?.(editor);
+    else use(tool, editor);
   }
 
   return (

@@ -3,6 +3,7 @@ import { inForce, publicOnly } from "#lib/editorial/audience";
 import type { KindName } from "#lib/editorial/schema";
 import type { CivilDate } from "#lib/platform/clock";
 import { db } from "#lib/platform/db";
+import { onceForPage } from "#lib/platform/once";
 
 /** The kinds that are news: pages stay, whenever they were published. */
 const news: KindName[] = ["event", "announcement"];
@@ -54,9 +55,9 @@ function statusOf({ withdrawn, movedTo }: Found) {
 }
 
 /** What answers at an address where nothing is live: the way to its new one, why it left, or nothing. */
-export async function absent(kind: KindName, slug: string) {
+export const absent = onceForPage(async (kind: KindName, slug: string) => {
   const withdrawn = await withdrawnNotice(kind, slug);
   const found = withdrawn ? { withdrawn, movedTo: null } : await formerly(kind, slug);
   return { ...found, status: statusOf(found) };
-}
+});
 export type Absence = Awaited<ReturnType<typeof absent>>;

@@ -24,6 +24,24 @@ export async function directoryAddresses(
   return new Map(rows.map((row) => [row.id, directoryAddress(section, row)]));
 }
 
+/** Where the rows of a live event name somebody of a section; whom they name without a role has no page there. */
+const namedIn: Record<DirectorySection, Prisma.Sql> = {
+  person: Prisma.sql`live_participant r ON r.person_id = n.id AND r.role <> ''`,
+  organisation: Prisma.sql`live_organisation r ON r.organisation_id = n.id`,
+};
+
+/** The pages of those whom a live event names, by the position of their row in it. */
+export async function directoryAddressesIn(
+  section: DirectorySection,
+  publicationId: string,
+): Promise<Map<number, string>> {
+  const { joins, where } = shown(section);
+  const rows = await db().$queryRaw<(Named & { position: number })[]>(Prisma.sql`
+    SELECT r.position, n.id, n.name FROM ${tableOf(section)} ${joins} JOIN ${namedIn[section]}
+    WHERE r.publication_id = ${publicationId}::uuid AND ${where}`);
+  return new Map(rows.map((row) => [row.position, directoryAddress(section, row)]));
+}
+
 /** Who has the page whose address ends so, or null. */
 export async function directoryEntry(
   section: DirectorySection,

@@ -1,9 +1,11 @@
 import { isCard, isOneOfMany } from "#lib/delivery/address";
 import { Gate } from "#lib/delivery/gate";
+import { known } from "#lib/delivery/known";
 import { PageStore } from "#lib/delivery/page-store";
 import type { RenderedPage } from "#lib/delivery/rendered-page";
 
 const megabyte = 1024 * 1024;
+const mostAddresses = 5_000;
 
 /** How much is made at once and how much may wait for it. */
 const allowances = {
@@ -28,10 +30,11 @@ export class Shelves {
   readonly #many: Shelf = shelf(8, new Gate(allowances.many));
   readonly #cards: Shelf = shelf(16, this.#many.gate);
 
-  of(address: string): Shelf {
+  /** Where the answer of an address is kept. */
+  readonly of = known((address: string): Shelf => {
     if (isCard(address)) return this.#cards;
     return isOneOfMany(address) ? this.#many : this.pages;
-  }
+  }, mostAddresses);
 
   /** How many wait for a page to be made. */
   get waiting(): number {

@@ -55,7 +55,14 @@ export class SearchLimit {
   }
 }
 
-const search = /^\/(?:[a-z]{2}\/)?buscar\?/;
+const search = /^\/(?:[a-z]{2}\/)?buscar$/;
+const base = "http://este.sitio.invalid";
+
+/** Read as the pages are found: "/./buscar?q=x" is a search too. */
+function isSearch(address: string): boolean {
+  const url = URL.canParse(address, base) ? new URL(address, base) : null;
+  return url !== null && url.search !== "" && search.test(url.pathname);
+}
 
 /** Answers a search of an address that asked too many; false for everything else, which goes on. */
 export function refusesSearch(
@@ -63,7 +70,7 @@ export function refusesSearch(
   request: IncomingMessage,
   response: ServerResponse,
 ): boolean {
-  if (!search.test(request.url ?? "")) return false;
+  if (!isSearch(request.url ?? "")) return false;
   // The nearest of the proxies that we believe says who asked.
   const address = String(request.headers["x-forwarded-for"] ?? "")
     .split(",")

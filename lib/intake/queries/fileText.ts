@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { unzipSync, zipSync } from "fflate";
 import mammoth from "mammoth";
 import { extractText, getDocumentProxy } from "unpdf";
 import { longestSource } from "#lib/editorial/evidence";
@@ -13,8 +14,12 @@ import type { Arrival } from "#lib/platform/storage";
 
 /** Bytes of a file that is read. */
 export const largestReport = 10_000_000;
-/** Bytes of the one part of a Word file that holds its text: some hundred pages. */
+/** Bytes of the parts of a Word file that its text needs: some hundred pages. */
 const largestWordText = 6_000_000;
+/** Marks in them: ten for each word of the longest text that is read. */
+const mostWordMarks = 200_000;
+const openMark = "<".charCodeAt(0);
+const sum = (all: number[]) => all.reduce((total, one) => total + one, 0);
 const mostPages = 120;
 
 export const faultRefusal = (fault: FileFault) =>
@@ -23,11 +28,30 @@ export const faultRefusal = (fault: FileFault) =>
 /** Refuses documents that carry programs, bombs or damage, as the library does. */
 export type Examine = (arrival: Arrival) => Promise<unknown>;
 
+/** All that the text of a Word file needs: its reader would also build its styles, notes and whatever they name. */
+const wordParts = [
+  ...["[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/_rels/document.xml.rels"],
+];
+
+/** The marks of XML in some bytes: what is built of them costs by their number, not by their length. */
+function marksIn(part: Uint8Array): number {
+  let marks = 0;
+  for (let at = part.indexOf(openMark); at >= 0; at = part.indexOf(openMark, at + 1)) marks += 1;
+  return marks;
+}
+
+/** The same file with nothing but its text. */
+function onlyText(bytes: Uint8Array): Uint8Array {
+  const declared = declaredParts(bytes).filter(({ name }) => wordParts.includes(name));
+  if (!declared.some(({ name }) => name === "word/document.xml")) throw faultRefusal("binary");
+  if (sum(declared.map((part) => part.declared)) > largestWordText) throw faultRefusal("bomb");
+  const parts = unzipSync(bytes, { filter: ({ name }) => wordParts.includes(name) });
+  if (sum(Object.values(parts).map(marksIn)) > mostWordMarks) throw faultRefusal("bomb");
+  return zipSync(parts, { level: 0 });
+}
+
 async function wordText(bytes: Uint8Array): Promise<string> {
-  const text = declaredParts(bytes).find(({ name }) => name === "word/document.xml");
-  if (!text) throw faultRefusal("binary");
-  if (text.declared > largestWordText) throw faultRefusal("bomb");
-  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(onlyText(bytes)) });
   return value;
 }
 

@@ -1,13 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { unzipSync, zipSync } from "fflate";
 import mammoth from "mammoth";
-import { extractText, getDocumentProxy } from "unpdf";
 import { longestSource } from "#lib/editorial/evidence";
-import { type FileFault, fileFaults } from "#lib/intake/labels";
+import { faultRefusal } from "#lib/intake/queries/faultRefusal";
+import { pdfText } from "#lib/intake/queries/pdfText";
 import { decodedText } from "#lib/intake/text/decoding";
 import { isMail, type Mail, readMail } from "#lib/intake/text/mail";
 import { markupText } from "#lib/intake/text/markup";
-import { unwrapped } from "#lib/intake/text/unwrap";
 import { declaredParts } from "#lib/platform/archive";
 import { Refusal } from "#lib/platform/refusal";
 import type { Arrival } from "#lib/platform/storage";
@@ -20,10 +19,6 @@ const largestWordText = 6_000_000;
 const mostWordMarks = 200_000;
 const openMark = "<".charCodeAt(0);
 const sum = (all: number[]) => all.reduce((total, one) => total + one, 0);
-const mostPages = 120;
-
-export const faultRefusal = (fault: FileFault) =>
-  new Refusal("invalid", { message: fileFaults[fault], data: { fault } });
 
 /** Refuses documents that carry programs, bombs or damage, as the library does. */
 export type Examine = (arrival: Arrival) => Promise<unknown>;
@@ -55,17 +50,6 @@ async function wordText(bytes: Uint8Array): Promise<string> {
   return value;
 }
 
-async function pdfText(bytes: Uint8Array): Promise<string> {
-  const pdf = await getDocumentProxy(bytes, { isEvalSupported: false });
-  try {
-    if (pdf.numPages > mostPages) throw faultRefusal("tooLong");
-    const { text } = await extractText(pdf, { mergePages: false });
-    return unwrapped(text.join("\n\n"));
-  } finally {
-    await pdf.destroy();
-  }
-}
-
 function plainText(bytes: Uint8Array): Mail {
   const latin = (length?: number) => Buffer.from(bytes.subarray(0, length)).toString("latin1");
   if (isMail(latin(8_000))) return readMail(latin());
@@ -84,8 +68,7 @@ async function read(arrival: Arrival, bytes: Uint8Array, examine: Examine): Prom
   if (!isPdf && !startsWith(bytes, "PK")) return plainText(bytes);
   await examine(arrival);
   try {
-    // A reader of PDF takes the bytes it is given away from everybody else.
-    return { text: await (isPdf ? pdfText(bytes.slice()) : wordText(bytes)), writtenOn: null };
+    return { text: await (isPdf ? pdfText(arrival.path) : wordText(bytes)), writtenOn: null };
   } catch (error) {
     throw error instanceof Refusal ? error : faultRefusal("damaged");
   }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { isIPv6 } from "node:net";
 import { metrics } from "#lib/platform/metrics";
+import { subscriberOf } from "#lib/platform/network";
 
 /**
  * How many searches one address may ask at once, and how many more each second. Whole villages read through
@@ -14,16 +14,6 @@ const mostAddresses = 10_000;
 interface Allowance {
   left: number;
   at: number;
-}
-
-/** Who counts as one: an address or, of IPv6, the network of 64 bits that one subscriber has. */
-function subscriberOf(address: string): string {
-  if (!isIPv6(address)) return address;
-  const [head = "", tail] = address.split("::");
-  const first = head === "" ? [] : head.split(":");
-  const last = tail ? tail.split(":") : [];
-  const zeros = Array.from({ length: Math.max(0, 8 - first.length - last.length) }, () => "0");
-  return [...first, ...zeros, ...last].slice(0, 4).join(":");
 }
 
 /** Counts the searches of each address in this process, in as much memory as 10,000 addresses take. */

@@ -3,6 +3,7 @@ import { BlockList } from "node:net";
 import { join } from "node:path";
 import { followContentVersion } from "#lib/delivery/content-version";
 import { inLanguage } from "#lib/delivery/languages";
+import { refusesMethod } from "#lib/delivery/methods";
 import { Portal } from "#lib/delivery/portal";
 import { refusesSearch, SearchLimit } from "#lib/delivery/search-limit";
 import { sheetReader } from "#lib/delivery/sheets";
@@ -47,6 +48,7 @@ function onArrival(next: RequestListener, settings: Settings) {
   const limited =
     (listener: RequestListener): RequestListener =>
     (request, response) => {
+      if (refusesMethod(request, response)) return;
       if (request.url?.includes("buscar?")) {
         arrive(request, response);
         if (refusesSearch(limit, request, response)) return;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useSubmission } from "#components/accounts/useSubmission";
-import { CopyMail } from "#components/mail/CopyMail";
+import { MailText } from "#components/mail/MailText";
 import { Button } from "#components/ui/Button";
 import { markMailSent, retryMail } from "#lib/mail/actions";
 import type { OutboxItem } from "#lib/mail/queries";
@@ -31,7 +31,6 @@ function MailActions({ mail, configured }: Props) {
   return (
     <>
       <div className="acciones">
-        <CopyMail text={mail.text} subject={mail.subject} />
         {!mail.sentAt && (
           <form action={mark.submit}>
             <Button type="submit" disabled={mark.pending}>
@@ -58,7 +57,7 @@ function MailActions({ mail, configured }: Props) {
 
 /** One kept mail: to whom, of what, how it stands; its text within reach. */
 export function MailItem({ mail, configured }: Props) {
-  const { toName, toAddress, subject, text, at, failure } = mail;
+  const { toName, toAddress, subject, at, failure } = mail;
   return (
     <li className="aviso-fila">
       <p>
@@ -69,12 +68,7 @@ export function MailItem({ mail, configured }: Props) {
         {toAddress} · escrito el {shortInstant(at)} · {stateLine(mail, configured)}
       </p>
       {failure && <p className="error">{failure}</p>}
-      <details className="carta">
-        <summary>
-          Leer el texto<span className="oculto"> de «{subject}»</span>
-        </summary>
-        <p className="carta-texto">{text}</p>
-      </details>
+      <MailText mail={mail} />
       <MailActions mail={mail} configured={configured} />
     </li>
   );

@@ -58,11 +58,15 @@ const pages: Route[] = [
 
 const longestAddress = 2_000;
 
-/** True for what no page of ours has: endless addresses, broken escapes, control characters. */
+// Browsers resolve "." and ".." before they ask; Next would, and answer past our limits and our memory.
+const winding = /(^|[/\\])\.{1,2}([/\\]|$)/;
+
+/** True for what no page of ours has: endless addresses, broken escapes, control characters, winding ways. */
 export function isAbsurd(address: string): boolean {
   if (address.length > longestAddress) return true;
   try {
-    return /\p{Control}/u.test(decodeURIComponent(address.split("?", 1)[0] ?? ""));
+    const path = decodeURIComponent(address.split("?", 1)[0] ?? "");
+    return /\p{Control}/u.test(path) || winding.test(path);
   } catch {
     return true;
   }

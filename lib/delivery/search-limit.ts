@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { isIPv6 } from "node:net";
 import { metrics } from "#lib/platform/metrics";
+import { subscriberOf } from "#lib/platform/network";
 
 /**
  * How many searches one address may ask at once, and how many more each second. Whole villages read through
@@ -14,16 +14,6 @@ const mostAddresses = 10_000;
 interface Allowance {
   left: number;
   at: number;
-}
-
-/** Who counts as one: an address or, of IPv6, the network of 64 bits that one subscriber has. */
-function subscriberOf(address: string): string {
-  if (!isIPv6(address)) return address;
-  const [head = "", tail] = address.split("::");
-  const first = head === "" ? [] : head.split(":");
-  const last = tail ? tail.split(":") : [];
-  const zeros = Array.from({ length: Math.max(0, 8 - first.length - last.length) }, () => "0");
-  return [...first, ...zeros, ...last].slice(0, 4).join(":");
 }
 
 /** Counts the searches of each address in this process, in as much memory as 10,000 addresses take. */
@@ -55,7 +45,14 @@ export class SearchLimit {
   }
 }
 
-const search = /^\/(?:[a-z]{2}\/)?buscar\?/;
+const search = /^\/(?:[a-z]{2}\/)?buscar$/;
+const base = "http://este.sitio.invalid";
+
+/** Read as the pages are found: "/./buscar?q=x" is a search too. */
+function isSearch(address: string): boolean {
+  const url = URL.canParse(address, base) ? new URL(address, base) : null;
+  return url !== null && url.search !== "" && search.test(url.pathname);
+}
 
 /** Answers a search of an address that asked too many; false for everything else, which goes on. */
 export function refusesSearch(
@@ -63,7 +60,7 @@ export function refusesSearch(
   request: IncomingMessage,
   response: ServerResponse,
 ): boolean {
-  if (!search.test(request.url ?? "")) return false;
+  if (!isSearch(request.url ?? "")) return false;
   // The nearest of the proxies that we believe says who asked.
   const address = String(request.headers["x-forwarded-for"] ?? "")
     .split(",")

@@ -15,6 +15,7 @@ export const mailStateWords: Record<MailState, string> = {
 
 /** What was done with a mail, as the audit log tells it. */
 export const mailVerbs: Record<string, string> = {
+  mail_read: "leyó un correo que lleva un enlace personal",
   mail_marked_sent: "marcó un correo como enviado",
   mail_retried: "mandó enviar de nuevo un correo",
   mail_tested: "pidió un correo de prueba",

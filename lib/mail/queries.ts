@@ -10,6 +10,7 @@ const pageSize = 30;
 
 const listed = {
   ...{ id: true, toAddress: true, toName: true, subject: true, text: true, at: true },
+  ...{ secret: true },
   ...{ nextTryAt: true, attempts: true, sentAt: true, failedAt: true, failure: true },
 } as const;
 
@@ -18,6 +19,13 @@ const inState: Record<MailState, object> = {
   failed: { sentAt: null, failedAt: { not: null } },
   sent: { sentAt: { not: null } },
 };
+
+/** Whoever has a personal link acts as its owner: it is shown to who asks for it by name (`readMail`). */
+function withoutLink<Row extends { secret: boolean; sentAt: Date | null; text: string }>(row: Row) {
+  const { secret, text, ...mail } = row;
+  const locked = secret && mail.sentAt === null;
+  return { ...mail, locked, text: locked ? "" : text };
+}
 
 /** A page of the kept mails of one state, newest first; `next` is the key of the page after it. */
 export async function outbox(actor: Actor, { state, after }: OutboxFilter) {
@@ -28,7 +36,8 @@ export async function outbox(actor: Actor, { state, after }: OutboxFilter) {
     take: pageSize + 1,
     select: listed,
   });
-  return newestPage(rows, pageSize, (row) => row);
+  const page = newestPage(rows, pageSize, (row) => row);
+  return { ...page, items: page.items.map(withoutLink) };
 }
 export type OutboxItem = Awaited<ReturnType<typeof outbox>>["items"][number];
 

@@ -26,12 +26,19 @@ export function readProxies(text: string): BlockList | undefined {
 // A server that listens on both families sees 127.0.0.1 as ::ffff:127.0.0.1.
 const plain = (address: string) => address.replace(/^::ffff:(?=[\d.]+$)/i, "");
 
+const isAmong = (proxies: BlockList, address: string) =>
+  isIP(address) !== 0 && proxies.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
+
 /**
- * A client may claim any address for itself in X-Forwarded-For: unless one of our proxies says it, the
- * header becomes the address at the other end of the connection.
+ * A client may claim any address for itself in X-Forwarded-For. Each proxy adds whom it heard: read from the
+ * end, the first who is none of our proxies is whoever asks, and the header becomes that one address. A proxy of
+ * ours that says nothing leaves it empty.
  */
 export function believeOnly(proxies: BlockList, request: IncomingMessage): void {
+  const said = String(request.headers["x-forwarded-for"] ?? "").split(",");
+  const heard = said.map((one) => plain(one.trim())).filter(Boolean);
   const peer = plain(request.socket?.remoteAddress ?? "");
-  const isOurs = isIP(peer) !== 0 && proxies.check(peer, isIP(peer) === 6 ? "ipv6" : "ipv4");
-  if (!isOurs) request.headers["x-forwarded-for"] = peer;
+  const isOurs = (address: string) => isAmong(proxies, address);
+  const asking = isOurs(peer) ? (heard.findLast((one) => !isOurs(one)) ?? heard[0]) : peer;
+  request.headers["x-forwarded-for"] = asking ?? "";
 }

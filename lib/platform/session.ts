@@ -2,6 +2,7 @@ import { revalidatePath } from "next/cache";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { encode } from "next-auth/jwt";
+import { subscriberOf } from "#lib/platform/network";
 
 /** A session of the server's own record, as its cookie names it. */
 export interface CookieSession {
@@ -42,11 +43,11 @@ export async function dropSession(): Promise<void> {
   jar.set(cookieName(), "", { ...cookieRules(), maxAge: 0 });
 }
 
-/** Where the request comes from: the network address as the nearest server saw it, and the browser. */
+/** Where the request comes from, as the nearest server saw it: whose network address it is, for limits, and the browser. */
 export async function requestOrigin(): Promise<RequestOrigin> {
   const all = await headers();
   const address = all.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "";
-  return { address, userAgent: all.get("user-agent") ?? "" };
+  return { address: subscriberOf(address), userAgent: all.get("user-agent") ?? "" };
 }
 
 /** Ends a form's action by opening another page whose frame is read anew too: what it counts has changed. */

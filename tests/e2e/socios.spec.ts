@@ -35,7 +35,8 @@ async function linkSent(administrator: Page, to: string): Promise<string> {
   await expect(async () => {
     await administrator.goto("/panel/correo");
     const mail = administrator.getByRole("listitem").filter({ hasText: to }).first();
-    const text = (await mail.locator(".carta-texto").textContent({ timeout: 1_000 })) ?? "";
+    await mail.getByRole("button", { name: /^Leer el texto/ }).click({ timeout: 2_000 });
+    const text = (await mail.locator(".carta-texto").textContent({ timeout: 5_000 })) ?? "";
     link = /\/ingresar\/contrasena\/[\w-]{43}/.exec(text)?.[0] ?? "";
     expect(link).not.toBe("");
   }).toPass({ timeout: 20_000 });

@@ -7,7 +7,8 @@ const address = "vecina.suscrita@prueba.invalid";
 async function linkIn(administrator: Page, subject: RegExp, link: RegExp): Promise<string> {
   await administrator.goto("/panel/correo");
   const mail = administrator.getByRole("listitem").filter({ hasText: subject }).first();
-  await mail.getByText("Leer el texto").click();
+  await mail.getByRole("button", { name: /^Leer el texto/ }).click();
+  await expect(mail.locator(".carta-texto")).toBeVisible();
   const found = link.exec((await mail.textContent()) ?? "");
   return new URL(found?.[0] ?? "").pathname;
 }

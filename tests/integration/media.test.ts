@@ -9,7 +9,7 @@ import { servedFile } from "#lib/media/queries/bytes";
 import { folders, library, mediaFile, usedTags } from "#lib/media/queries/library";
 import { shownFiles } from "#lib/media/queries/public";
 import { describeInput, type MediaFilter } from "#lib/media/schema";
-import { type Actor, systemActor, visitorActor } from "#lib/platform/actor";
+import { type Actor, makeActor, systemActor, visitorActor } from "#lib/platform/actor";
 import { db } from "#lib/platform/db";
 import { actorAs } from "#tests/support/actors";
 import { draftBy, live, type Newsroom, newsroom, publishableEvent } from "#tests/support/drafts";
@@ -90,6 +90,15 @@ describe("a file in use", () => {
     expect(await servedFile(visitor, asked)).toBeNull();
     expect(await servedFile(visitor, { ...asked, version: "2" })).toMatchObject({ isPublic: true });
     expect((await shownFiles([id]))[id]).toMatchObject({ version: 2, width: 500 });
+  });
+
+  it("is for nobody who still has a provisional password, while it is not public", async () => {
+    const { id } = await newPhoto();
+    const asked = { id, version: "1", name: "320.webp" };
+    const provisional = makeActor({ ...staff, mustChangePassword: true });
+    expect(await servedFile(provisional, asked)).toBeNull();
+    await live(people, withPhoto(id));
+    expect(await servedFile(provisional, asked)).toMatchObject({ isPublic: true });
   });
 
   it("is told with every publication whose content mentions it", async () => {

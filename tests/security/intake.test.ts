@@ -4,13 +4,8 @@ import { describe, expect, it } from "vitest";
 import { fileFaults } from "#lib/intake/labels";
 import { parseReport } from "#lib/intake/parse";
 import { reportsIn } from "#lib/intake/queries/archive";
-import { textOfFile } from "#lib/intake/queries/fileText";
 import { intakeResultSchema } from "#lib/intake/schema";
-import { examine } from "#lib/media/commands/examine";
-import { uploadSentences } from "#lib/media/labels";
-import { receive } from "#lib/platform/storage";
 import { expectRefusal } from "#tests/support/refusals";
-import { bodyOf, docx, pdf } from "#tests/support/uploads";
 
 const hostile: readonly (readonly [string, string])[] = [
   ["nested brackets", "(".repeat(1_000)],
@@ -66,59 +61,6 @@ describe("a megabyte of hostile text", () => {
       }),
       { numRuns: 25, seed: 20261122 },
     );
-  });
-});
-
-const arrive = (bytes: Uint8Array) => receive(bodyOf(bytes), 20_000_000);
-const textOf = async (bytes: Uint8Array) => textOfFile(await arrive(bytes), examine);
-
-describe("a file that is brought", () => {
-  it.each<[string, string, () => Uint8Array]>([
-    ["a program", fileFaults.binary, () => Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1])],
-    [
-      "an old Word file",
-      fileFaults.oldOffice,
-      () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]),
-    ],
-    ["nothing", fileFaults.empty, () => new Uint8Array()],
-    ["too little text", fileFaults.empty, () => strToU8("hola")],
-    ["a PDF without text", fileFaults.scanned, () => pdf()],
-    ["too much text", fileFaults.tooLong, () => strToU8("palabra ".repeat(20_000))],
-    [
-      "a Word file with macros",
-      uploadSentences.macros,
-      () => docx({ "word/vbaProject.bin": strToU8("x") }),
-    ],
-    [
-      "a Word file that swells",
-      uploadSentences.bomb,
-      () => docx({ "word/media/a.xml": new Uint8Array(60_000_000) }),
-    ],
-    [
-      "a Word file whose text swells",
-      fileFaults.bomb,
-      () => docx({ "word/document.xml": strToU8(`<w:document>${"no repetido ".repeat(700_000)}`) }),
-    ],
-    [
-      "a PDF with a script",
-      uploadSentences.scriptPdf,
-      () => pdf({ catalogue: "/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>" }),
-    ],
-  ])("%s is refused with what to do", async (_, sentence, bytes) => {
-    const refusal = await expectRefusal(textOf(bytes()), "invalid");
-    expect([sentence, fileFaults.bomb, uploadSentences.bomb]).toContain(refusal.message);
-  });
-
-  it("is read as what its bytes are, whatever it is called", async () => {
-    const text = "La visita fue el 3 de marzo de 2031 en la ciudad de Lampa.";
-    const paragraph = `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
-    const document = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraph}</w:body></w:document>`;
-    const main =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
-    const links = `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${main}" Target="word/document.xml"/></Relationships>`;
-    const word = docx({ "word/document.xml": strToU8(document), "_rels/.rels": strToU8(links) });
-    expect((await textOf(word)).text).toBe(text);
-    expect((await textOf(strToU8(`\ufeff${text}\r\n`))).text).toBe(text);
   });
 });
 

@@ -87,6 +87,24 @@ describe("portalAddress", () => {
     expect(isAbsurd(address)).toBe(true);
   });
 
+  it.each([
+    "/./buscar?q=agua",
+    "/eventos/../buscar?q=agua",
+    "/%2e/buscar?q=agua",
+    "/a/%2E%2e/buscar?q=agua",
+    "/a\\..\\buscar?q=agua",
+    "/eventos/.",
+  ])("knows that %s goes a way that no link of ours goes", (address) => {
+    expect(isAbsurd(address)).toBe(true);
+  });
+
+  it.each(["/.well-known/security.txt", "/eventos/..a", "/buscar?q=./.."])(
+    "finds nothing absurd in the points of %s",
+    (address) => {
+      expect(isAbsurd(address)).toBe(false);
+    },
+  );
+
   it("knows an absurd address", () => {
     expect(isAbsurd(`/${"a".repeat(3000)}`)).toBe(true);
     expect(isAbsurd("/eventos")).toBe(false);

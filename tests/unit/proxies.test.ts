@@ -5,12 +5,12 @@ import { openPortal } from "#bin/portal";
 import { parseSettings } from "#lib/platform/env";
 import { believeOnly, localProxies, readProxies } from "#lib/platform/proxies";
 
-/** A request that claims to come from 203.0.113.9. */
-function requestFrom(peer: string | undefined): IncomingMessage {
+/** A request that claims to come from 203.0.113.9, or wherever it says. */
+function requestFrom(peer: string | undefined, claimed = "203.0.113.9"): IncomingMessage {
   const socket = new Socket();
   Object.defineProperty(socket, "remoteAddress", { value: peer });
   const request = new IncomingMessage(socket);
-  request.headers["x-forwarded-for"] = "203.0.113.9";
+  request.headers["x-forwarded-for"] = claimed;
   return request;
 }
 
@@ -47,6 +47,28 @@ describe("the address of a reader", () => {
 
   it("is the neighbour's of a named proxy when it connects itself", () => {
     expect(left("172.18.0.3", "172.18.0.2")).toBe("172.18.0.3");
+  });
+});
+
+describe("the address of a reader behind several proxies", () => {
+  const trusted = readProxies("127.0.0.0/8,10.0.0.0/8,fd00::/8") ?? new BlockList();
+
+  it.each([
+    ["203.0.113.9", "203.0.113.9"],
+    ["203.0.113.9, 10.0.0.7", "203.0.113.9"],
+    ["203.0.113.9,10.0.0.7 , ::ffff:127.0.0.1,fd00::1", "203.0.113.9"],
+    // What stands before the first whom nobody vouches for was written by that one.
+    ["192.0.2.66, 203.0.113.9, 10.0.0.7", "203.0.113.9"],
+    ["10.0.0.66, 203.0.113.9", "203.0.113.9"],
+    ["2001:db8::9, 10.0.0.7", "2001:db8::9"],
+    ["10.0.0.8, 10.0.0.7", "10.0.0.8"],
+    ["una mentira, 10.0.0.7", "una mentira"],
+    [" , ", ""],
+    ["", ""],
+  ])("who says %j is %s", (claimed, address) => {
+    const request = requestFrom("127.0.0.1", claimed);
+    believeOnly(trusted, request);
+    expect(request.headers["x-forwarded-for"]).toBe(address);
   });
 });
 

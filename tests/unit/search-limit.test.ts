@@ -1,5 +1,7 @@
+import { IncomingMessage, ServerResponse } from "node:http";
+import { Socket } from "node:net";
 import { describe, expect, it } from "vitest";
-import { SearchLimit } from "#lib/delivery/search-limit";
+import { refusesSearch, SearchLimit } from "#lib/delivery/search-limit";
 
 const now = Date.parse("2026-11-22T15:00:00Z");
 /** How many searches in a row an address may make at an instant. */
@@ -39,4 +41,34 @@ describe("the limit of searches", () => {
     expect(limit.size).toBe(10_000);
     expect(limit.wait("192.0.2.1", now)).toBe(0);
   });
+});
+
+describe("a search past the limit", () => {
+  /** Whether one more search is refused to an address that has none left. */
+  function isRefused(url: string): boolean {
+    const limit = new SearchLimit();
+    allowed(limit, "192.0.2.1", Date.now());
+    const request = new IncomingMessage(new Socket());
+    Object.assign(request, { url, headers: { "x-forwarded-for": "192.0.2.1" } });
+    return refusesSearch(limit, request, new ServerResponse(request));
+  }
+
+  it.each([
+    "/buscar?q=agua",
+    "/fr/buscar?q=agua",
+    "/./buscar?q=agua",
+    "/%2e/buscar?q=agua",
+    "/eventos/../buscar?q=agua",
+    "/a/%2e%2E/fr/buscar?q=agua",
+    "/a\\..\\buscar?q=agua",
+  ])("is refused however its way is written: %s", (url) => {
+    expect(isRefused(url)).toBe(true);
+  });
+
+  it.each(["/buscar", "/eventos?q=/buscar?", "//buscar?q=agua", "/panel/buscar?q=agua"])(
+    "is none at %s",
+    (url) => {
+      expect(isRefused(url)).toBe(false);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { faultRefusal } from "#lib/intake/queries/fileText";
+import { faultRefusal } from "#lib/intake/queries/faultRefusal";
 import { type ArchivePart, declaredParts, endsProperly, keepsItsWord } from "#lib/platform/archive";
 
 /** A report inside an archive: its name without folders and its place among the entries. */

@@ -1,45 +1,53 @@
 import { readFile } from "node:fs/promises";
+import { unzipSync, zipSync } from "fflate";
 import mammoth from "mammoth";
-import { extractText, getDocumentProxy } from "unpdf";
 import { longestSource } from "#lib/editorial/evidence";
-import { type FileFault, fileFaults } from "#lib/intake/labels";
+import { faultRefusal } from "#lib/intake/queries/faultRefusal";
+import { pdfText } from "#lib/intake/queries/pdfText";
 import { decodedText } from "#lib/intake/text/decoding";
 import { isMail, type Mail, readMail } from "#lib/intake/text/mail";
 import { markupText } from "#lib/intake/text/markup";
-import { unwrapped } from "#lib/intake/text/unwrap";
 import { declaredParts } from "#lib/platform/archive";
 import { Refusal } from "#lib/platform/refusal";
 import type { Arrival } from "#lib/platform/storage";
 
 /** Bytes of a file that is read. */
 export const largestReport = 10_000_000;
-/** Bytes of the one part of a Word file that holds its text: some hundred pages. */
+/** Bytes of the parts of a Word file that its text needs: some hundred pages. */
 const largestWordText = 6_000_000;
-const mostPages = 120;
-
-export const faultRefusal = (fault: FileFault) =>
-  new Refusal("invalid", { message: fileFaults[fault], data: { fault } });
+/** Marks in them: ten for each word of the longest text that is read. */
+const mostWordMarks = 200_000;
+const openMark = "<".charCodeAt(0);
+const sum = (all: number[]) => all.reduce((total, one) => total + one, 0);
 
 /** Refuses documents that carry programs, bombs or damage, as the library does. */
 export type Examine = (arrival: Arrival) => Promise<unknown>;
 
-async function wordText(bytes: Uint8Array): Promise<string> {
-  const text = declaredParts(bytes).find(({ name }) => name === "word/document.xml");
-  if (!text) throw faultRefusal("binary");
-  if (text.declared > largestWordText) throw faultRefusal("bomb");
-  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
-  return value;
+/** All that the text of a Word file needs: its reader would also build its styles, notes and whatever they name. */
+const wordParts = [
+  ...["[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/_rels/document.xml.rels"],
+];
+
+/** The marks of XML in some bytes: what is built of them costs by their number, not by their length. */
+function marksIn(part: Uint8Array): number {
+  let marks = 0;
+  for (let at = part.indexOf(openMark); at >= 0; at = part.indexOf(openMark, at + 1)) marks += 1;
+  return marks;
 }
 
-async function pdfText(bytes: Uint8Array): Promise<string> {
-  const pdf = await getDocumentProxy(bytes, { isEvalSupported: false });
-  try {
-    if (pdf.numPages > mostPages) throw faultRefusal("tooLong");
-    const { text } = await extractText(pdf, { mergePages: false });
-    return unwrapped(text.join("\n\n"));
-  } finally {
-    await pdf.destroy();
-  }
+/** The same file with nothing but its text. */
+function onlyText(bytes: Uint8Array): Uint8Array {
+  const declared = declaredParts(bytes).filter(({ name }) => wordParts.includes(name));
+  if (!declared.some(({ name }) => name === "word/document.xml")) throw faultRefusal("binary");
+  if (sum(declared.map((part) => part.declared)) > largestWordText) throw faultRefusal("bomb");
+  const parts = unzipSync(bytes, { filter: ({ name }) => wordParts.includes(name) });
+  if (sum(Object.values(parts).map(marksIn)) > mostWordMarks) throw faultRefusal("bomb");
+  return zipSync(parts, { level: 0 });
+}
+
+async function wordText(bytes: Uint8Array): Promise<string> {
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(onlyText(bytes)) });
+  return value;
 }
 
 function plainText(bytes: Uint8Array): Mail {
@@ -60,8 +68,7 @@ async function read(arrival: Arrival, bytes: Uint8Array, examine: Examine): Prom
   if (!isPdf && !startsWith(bytes, "PK")) return plainText(bytes);
   await examine(arrival);
   try {
-    // A reader of PDF takes the bytes it is given away from everybody else.
-    return { text: await (isPdf ? pdfText(bytes.slice()) : wordText(bytes)), writtenOn: null };
+    return { text: await (isPdf ? pdfText(arrival.path) : wordText(bytes)), writtenOn: null };
   } catch (error) {
     throw error instanceof Refusal ? error : faultRefusal("damaged");
   }

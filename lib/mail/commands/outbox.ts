@@ -10,7 +10,7 @@ import { ensure } from "#lib/platform/refusal";
 
 async function lockUnsent(tx: Tx, id: string) {
   await tx.$queryRaw(sql.sql`SELECT id FROM outgoing_mail WHERE id = ${id}::uuid FOR UPDATE`);
-  const select = { id: true, subject: true, sentAt: true } as const;
+  const select = { id: true, subject: true, toName: true, text: true, sentAt: true } as const;
   const mail = await tx.outgoingMail.findUnique({ where: { id }, select });
   ensure(mail, "not_found");
   ensure(!mail.sentAt, "conflict", { message: "Este correo ya figura como enviado." });
@@ -29,6 +29,20 @@ function changing(actor: Actor, { mailId }: MailInput, { verb, data }: Step): Pr
     await tx.outgoingMail.update({ where: { id }, data });
     await enqueue(tx, { task: sendMailsTask, key: sendMailsTask });
     await record(tx, actor, { verb, subjectType: "mail", subjectId: id, data: { subject } });
+  });
+}
+
+/**
+ * The text of a mail that waits with a personal link, for whoever must hand it over in another way. Recorded:
+ * with the link one acts as the person whose it is.
+ */
+export function readMail(actor: Actor, { mailId }: MailInput): Promise<{ text: string }> {
+  return transaction(async (tx) => {
+    ensure(canSeeMail(actor), "forbidden");
+    const { id, subject, toName, text } = await lockUnsent(tx, mailId);
+    const data = { subject, name: toName };
+    await record(tx, actor, { verb: "mail_read", subjectType: "mail", subjectId: id, data });
+    return { text };
   });
 }
 

@@ -47,6 +47,12 @@ async function reaches(actor: Actor, mediaId: string): Promise<boolean> {
   return (await db().liveMedia.findFirst({ where, select: { mediaId: true } })) !== null;
 }
 
+/** Whether somebody may have what is not public. A provisional password opens only the page that changes it. */
+async function mayHave(actor: Actor, mediaId: string): Promise<boolean> {
+  if (actor.mustChangePassword) return false;
+  return canSeeLibrary(actor) || reaches(actor, mediaId);
+}
+
 async function present(id: string, version: string) {
   if (!z.uuid().safeParse(id).success || !/^\d{1,6}$/.test(version)) return null;
   return db().mediaFile.findFirst({
@@ -78,7 +84,7 @@ export async function servedFile(actor: Actor, asked: AskedFile): Promise<Served
   const file = await present(asked.id, asked.version);
   if (!file) return null;
   const isPublic = await isShown(file.id);
-  if (!isPublic && !canSeeLibrary(actor) && !(await reaches(actor, file.id))) return null;
+  if (!isPublic && !(await mayHave(actor, file.id))) return null;
   const place = await placeOf(file, asked.name);
   const bytes = place && (await storedBytes(place.key));
   if (!place || bytes === null) return null;

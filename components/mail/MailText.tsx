@@ -1,0 +1,46 @@
+"use client";
+
+import { useSubmission } from "#components/accounts/useSubmission";
+import { CopyMail } from "#components/mail/CopyMail";
+import { Button } from "#components/ui/Button";
+import { readMail } from "#lib/mail/actions";
+import type { OutboxItem } from "#lib/mail/queries";
+
+/** The text of a mail, within reach. */
+function WholeText({ subject, text, open }: { subject: string; text: string; open: boolean }) {
+  return (
+    <>
+      <details className="carta" open={open}>
+        <summary>
+          Leer el texto<span className="oculto"> de «{subject}»</span>
+        </summary>
+        <p className="carta-texto">{text}</p>
+      </details>
+      <CopyMail text={text} subject={subject} />
+    </>
+  );
+}
+
+/** The text of a mail; one that carries a personal link is brought when somebody asks for it, which the log keeps. */
+export function MailText({ mail }: { mail: OutboxItem }) {
+  const { id, subject, text, locked } = mail;
+  const reading = useSubmission(() => readMail({ mailId: id }));
+  if (!locked) return <WholeText subject={subject} text={text} open={false} />;
+  if (reading.value) return <WholeText subject={subject} text={reading.value.text} open />;
+  return (
+    <form action={reading.submit}>
+      <p className="chico gris">
+        Lleva un enlace personal: quien lo abre actúa en nombre de esa persona. Léalo solo para
+        entregárselo; queda en el registro que usted lo leyó.
+      </p>
+      <Button type="submit" disabled={reading.pending}>
+        Leer el texto<span className="oculto"> de «{subject}»</span>
+      </Button>
+      {reading.message && (
+        <p className="error" role="alert">
+          {reading.message}
+        </p>
+      )}
+    </form>
+  );
+}

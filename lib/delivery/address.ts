@@ -110,6 +110,15 @@ export function isOneOfMany(inLanguage: string): boolean {
   return /^\/directorio\/\w+[/?]/.test(address);
 }
 
+/** Pages that stand whatever was published: the portal's own. */
+const standing = /^\/(eventos|comunicados|calendario|directorio|canales|accesibilidad|buscar)?$/;
+
+/** True for an address that whoever asks could have made up. */
+export function mayBeMadeUp(inLanguage: string): boolean {
+  const { path } = languageOfPath(inLanguage);
+  return !standing.test(path.split("?", 1)[0] ?? "");
+}
+
 /** True for a picture, which weighs as much as several pages. */
 export function isCard(address: string): boolean {
   return address.endsWith("/tarjeta.jpg") || address.startsWith("/iconos/");

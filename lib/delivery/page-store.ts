@@ -22,6 +22,10 @@ export class PageStore<Page extends Sized> {
     return page;
   }
 
+  has(key: string): boolean {
+    return this.#pages.has(key);
+  }
+
   set(key: string, page: Page): void {
     this.delete(key);
     if (page.size > this.#limit) return;

@@ -132,8 +132,8 @@ export class Portal {
     const key = `${this.#options.version.current()} ${address}`;
     let running = this.#rendering.get(key);
     if (running === undefined) {
-      const { gate } = this.#shelves.of(address);
-      running = gate
+      running = this.#shelves
+        .gateOf(address)
         .pass(() => this.#renderNow(address))
         .finally(() => this.#rendering.delete(key));
       this.#metrics.waitingRenders.set(this.#shelves.waiting);

@@ -1,4 +1,4 @@
-import { isCard, isOneOfMany } from "#lib/delivery/address";
+import { isCard, isOneOfMany, mayBeMadeUp } from "#lib/delivery/address";
 import { Gate } from "#lib/delivery/gate";
 import { known } from "#lib/delivery/known";
 import { PageStore } from "#lib/delivery/page-store";
@@ -35,6 +35,16 @@ export class Shelves {
     if (isCard(address)) return this.#cards;
     return isOneOfMany(address) ? this.#many : this.pages;
   }, mostAddresses);
+
+  /**
+   * Where a page waits to be made. What an address has never answered may be made up, and endlessly many are: they
+   * wait among the many until they have shown that they exist.
+   */
+  gateOf(address: string): Gate {
+    const { store, gate } = this.of(address);
+    const isProven = !mayBeMadeUp(address) || store.has(address);
+    return isProven ? gate : this.#many.gate;
+  }
 
   /** How many wait for a page to be made. */
   get waiting(): number {

@@ -58,6 +58,22 @@ describe("the portal server, asked for too much", () => {
     expect((await get("/buscar?q=palabra119")).status).toBe(200);
   }, 30_000);
 
+  it("makes what everybody reads while made-up addresses wait", async () => {
+    let finish = () => {};
+    held = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const refused: Response[] = [];
+    const many = Array.from({ length: 250 }, async (_, at) => {
+      const answer = await get(`/eventos/no-hay-${at}`);
+      if (answer.status === 503) refused.push(answer);
+    });
+    await vi.waitFor(() => expect(refused).toHaveLength(186), { timeout: 10_000 });
+    expect((await get("/canales")).status).toBe(200);
+    finish();
+    await Promise.all(many);
+  }, 30_000);
+
   it("refuses nonsense without making anything, and answers HEAD without a body", async () => {
     for (const path of [`/eventos?q=${"x".repeat(3_000)}`, "/eventos/%E0%A4%A", "/eventos%00"]) {
       expect((await get(path)).status).toBe(400);

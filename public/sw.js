@@ -1,9 +1,12 @@
 // Keeps the last pages read for when there is no connection: docs/decisions/0018.
-const NAME = "paginas-1";
-const MOST = 30; // pages, and days
+const PAGES = "paginas-1";
+const PHOTOS = "fotos-1";
+const MOST = { [PAGES]: 30, [PHOTOS]: 60 };
+const MONTH = 30 * 864e5;
 const PATIENCE = 5000;
 const ANY = { ignoreVary: true };
-const OWN = /^(\/..)?\/(panel|cuenta|direccion|ingresar|api)(\/|$)/;
+const OWN = /^(\/..)?\/((panel|cuenta|direccion|ingresar|api)(\/|$)|suscripcion\/)/;
+const PHOTO = /^(.*\/archivos\/.+\/)\d+(\.\w+)$/;
 
 // Undefined: it keeps out. Empty: it keeps nothing.
 function keyOf(address) {
@@ -12,16 +15,31 @@ function keyOf(address) {
   return /^(\?(fbclid|utm)|$)/.test(search) ? pathname : "";
 }
 
-async function note(key, { status, headers }, answer) {
-  const cache = await caches.open(NAME);
+async function keep(name, key, answer) {
+  const { status, headers } = answer;
+  const cache = await caches.open(name);
   if (status === 404 || status === 410) await cache.delete(key, ANY);
-  if (status !== 200 || !/html/.test(headers.get("content-type"))) return;
   // What is for whoever is signed in says "private".
-  if (!/public/.test(headers.get("cache-control"))) return;
+  if (status !== 200 || !/public/.test(headers.get("cache-control"))) return;
   await cache.delete(key, ANY);
   await cache.put(key, answer);
-  const keys = await cache.keys();
-  for (const old of keys.slice(0, -MOST)) await cache.delete(old, ANY);
+  for (const old of (await cache.keys()).slice(0, -MOST[name])) await cache.delete(old, ANY);
+}
+
+const note = (key, got) =>
+  /html/.test(got.headers.get("content-type")) && keep(PAGES, key, got.clone());
+
+// Of a photo that was seen, its smallest: 60 of 34 kB are 2 MB.
+async function notePhoto(folder, ending) {
+  if (await caches.match(folder)) return;
+  const got = await fetch(`${folder}320${ending}`);
+  if (got.headers.get("content-length") < 34e3) await keep(PHOTOS, folder, got);
+}
+
+function see(event, [, folder, ending]) {
+  const network = fetch(event.request);
+  event.waitUntil(network.then(() => notePhoto(folder, ending)).catch(() => {}));
+  return network.catch(async (gone) => (await caches.match(folder)) || Promise.reject(gone));
 }
 
 async function copyOf(key) {
@@ -29,7 +47,7 @@ async function copyOf(key) {
   if (!answer) return;
   const { headers } = answer;
   const at = new Date(headers.get("date"));
-  if (Date.now() - at > MOST * 864e5) return;
+  if (Date.now() - at > MONTH) return;
   const day = at.toLocaleDateString("es-PE", { dateStyle: "long" });
   return { key, day, headers, html: await answer.text() };
 }
@@ -44,7 +62,7 @@ function shown({ day, headers, html }) {
 
 // The last page read lends its frame to the list of all.
 async function listed() {
-  const keys = await (await caches.open(NAME)).keys();
+  const keys = await (await caches.open(PAGES)).keys();
   const all = await Promise.all(keys.reverse().map(({ url }) => copyOf(keyOf(url))));
   const copies = all.filter(Boolean);
   const rows = copies.map(({ key, day, html }) => {
@@ -59,7 +77,7 @@ async function listed() {
 
 async function read(event, key) {
   const network = fetch(event.request);
-  if (key) event.waitUntil(network.then((got) => note(key, got, got.clone())).catch(() => {}));
+  if (key) event.waitUntil(network.then((got) => note(key, got)).catch(() => {}));
   const late = new Promise((done) => setTimeout(done, PATIENCE));
   const soon = await Promise.race([network.catch(() => {}), late]);
   const copy = !soon && (await copyOf(key));
@@ -68,20 +86,23 @@ async function read(event, key) {
 
 // What led here was read before this program was: the browser still has it.
 async function begin() {
-  for (const name of await caches.keys()) if (name !== NAME) await caches.delete(name);
+  for (const name of await caches.keys()) if (!MOST[name]) await caches.delete(name);
   await clients.claim();
   for (const { url } of await clients.matchAll()) {
     const key = keyOf(url);
     const answer = key && (await fetch(url, { cache: "force-cache" }));
-    if (answer) await note(key, answer, answer);
+    if (answer) await note(key, answer);
   }
 }
 
 oninstall = () => skipWaiting();
 onactivate = (event) => event.waitUntil(begin());
 onfetch = (event) => {
-  const { url, mode, method } = event.request;
-  const key = keyOf(url);
-  const isOurs = mode === "navigate" && method === "GET" && key !== undefined;
-  if (isOurs) event.respondWith(read(event, key));
+  const { url, mode, method, referrer } = event.request;
+  const isPage = mode === "navigate";
+  const photo = PHOTO.exec(url);
+  const key = keyOf((!isPage && referrer) || url);
+  if (method !== "GET" || key === undefined) return;
+  if (isPage) event.respondWith(read(event, key));
+  else if (photo) event.respondWith(see(event, photo));
 };

@@ -33,7 +33,7 @@ export function TypeChannels({ types, absolute }: Props) {
               <>
                 {" "}
                 {t("channels.types.and")}{" "}
-                <a href={webcal(absolute(calendarAddress("eventos", type)))}>
+                <a href={webcal(absolute(calendarAddress("eventos", { type })))}>
                   {t("channels.types.calendar")}
                   <span className="oculto">, {label}</span>
                 </a>

@@ -1,33 +1,22 @@
-"use client";
-
-import { useSubmission } from "#components/accounts/useSubmission";
 import { Button } from "#components/ui/Button";
 import { CheckField } from "#components/ui/Field";
 import { Note } from "#components/ui/Note";
 import { keepMailSettings } from "#lib/notifications/actions";
 import { mailTimeLabels, topicLabels } from "#lib/notifications/labels";
 import type { MailSettings } from "#lib/notifications/queries";
-import { type MailTime, mailTimes, topics } from "#lib/notifications/schema";
+import { mailTimes, topics } from "#lib/notifications/schema";
 
-function settingsIn(form: FormData) {
-  const wanted = form.getAll("temas");
-  const when = String(form.get("cuando")) as MailTime;
-  return { when, muted: topics.filter((topic) => !wanted.includes(topic)) };
+interface Props {
+  settings: MailSettings;
+  /** Whether this is the answer to what was just chosen. */
+  kept: boolean;
 }
 
-/** When and about what somebody receives mail. */
-export function MailSettingsForm({ settings }: { settings: MailSettings }) {
-  const { submit, pending, message, value } = useSubmission((form: FormData) =>
-    keepMailSettings(settingsIn(form)),
-  );
-  const kept = message === "" && value === undefined;
+/** When and about what somebody receives mail: a plain form, which needs no script. */
+export function MailSettingsForm({ settings, kept }: Props) {
+  const chosen = `${settings.when}-${settings.muted.join()}`;
   return (
-    <form action={submit} className="hueco" key={`${settings.when}-${settings.muted.join()}`}>
-      {message && (
-        <Note tone="peligro" live title="No se guardó.">
-          {message}
-        </Note>
-      )}
+    <form action={keepMailSettings} className="hueco" key={chosen}>
       {kept && <Note tone="ok" live title="Se guardó lo que eligió." />}
       <fieldset>
         <legend>Cuándo recibir los avisos por correo</legend>
@@ -56,8 +45,8 @@ export function MailSettingsForm({ settings }: { settings: MailSettings }) {
           />
         ))}
       </fieldset>
-      <Button variant="primary" type="submit" disabled={pending}>
-        {pending ? "Guardando…" : "Guardar"}
+      <Button variant="primary" type="submit">
+        Guardar
       </Button>
     </form>
   );

@@ -2,6 +2,7 @@ import { announcementTypes } from "#lib/announcements/schema";
 import { directoryParams } from "#lib/directory/address";
 import { eventTypes } from "#lib/events/schema";
 import { sitemapPart } from "#lib/feeds/address";
+import { isYearWord } from "#lib/feeds/span";
 import { mayBePage } from "#lib/pages/reserved";
 import { languageOfPath, pathIn, sourceLocale } from "#lib/platform/language";
 import { searchParams, searchPath } from "#lib/search/address";
@@ -9,7 +10,6 @@ import { faultsWord } from "#lib/subscriptions/address";
 import { arrivals } from "#lib/subscriptions/schema";
 
 const oneOf = (values: readonly string[]) => (value: string) => values.includes(value);
-const year = (value: string) => /^(19|20|21)\d{2}$/.test(value);
 const key = (value: string) =>
   /^(19|20|21)\d{2}-\d{2}-\d{2}(T[\d:.]{8,12}Z)?_[0-9a-f-]{36}$/.test(value);
 
@@ -27,9 +27,11 @@ interface Route {
 /** What the portal answers that is not a page: feeds, calendars, cards, what search engines ask for. */
 const files: Route[] = [
   { path: /^\/novedades\.(atom|rss|json)$/, params: {} },
-  { path: /^\/eventos\.(atom|rss|json|ics)$/, params: { tipo: oneOf(eventTypes) } },
+  { path: /^\/eventos\.(atom|rss|json)$/, params: { tipo: oneOf(eventTypes) } },
+  { path: /^\/eventos\.ics$/, params: { anio: isYearWord, tipo: oneOf(eventTypes) } },
+  { path: /^\/calendario\.ics$/, params: { anio: isYearWord } },
   { path: /^\/comunicados\.(atom|rss|json)$/, params: { tipo: oneOf(announcementTypes) } },
-  { path: /^\/(calendario\.ics|sitemap\.xml|robots\.txt)$/, params: {} },
+  { path: /^\/(sitemap\.xml|robots\.txt)$/, params: {} },
   { path: /^\/sitemap\/[a-z]{1,20}\.xml$/, params: { parte: sitemapPart } },
   { path: /^\/suscripcion$/, params: { aviso: oneOf(arrivals), falta: faultsWord } },
   { path: /^\/(boletin\.html|manifest\.webmanifest)$/, params: {} },
@@ -42,7 +44,7 @@ const files: Route[] = [
 /** The pages of the portal, each with the parameters that mean something to it, in their order. */
 const pages: Route[] = [
   { path: /^\/$/, params: {} },
-  { path: /^\/eventos$/, params: { anio: year, tipo: oneOf(eventTypes), despues: key } },
+  { path: /^\/eventos$/, params: { anio: isYearWord, tipo: oneOf(eventTypes), despues: key } },
   {
     path: /^\/comunicados$/,
     params: { tipo: oneOf(announcementTypes), vencidos: oneOf(["si"]), despues: key },

@@ -6,6 +6,7 @@ import { chooseEncoding } from "#lib/delivery/encoding";
 import { Crowded, Gate } from "#lib/delivery/gate";
 import { known } from "#lib/delivery/known";
 import { nextMidnight } from "#lib/delivery/midnight";
+import { Passing } from "#lib/delivery/passing";
 import { renderOf } from "#lib/delivery/render";
 import {
   compressFully,
@@ -55,38 +56,26 @@ export class Portal {
   readonly #addressOf = known(addressOf, mostAddresses);
   readonly #metrics = metrics();
   readonly #shelves = new Shelves();
-  readonly #passes = new Gate({ most: 32, mostWaiting: 200 });
+  readonly #passing: Passing;
   // Compressing fully takes longer than making a page, and must not take its place.
   readonly #compressions = new Gate({ most: 1, mostWaiting: 2_000 });
   readonly #rendering = new Map<string, Promise<RenderedPage>>();
 
   constructor(options: Options) {
     this.#options = options;
+    this.#passing = new Passing(options);
   }
 
   /** Answers a request, from memory when it asks for a portal page and nobody is signed in. */
   handle(request: IncomingMessage, response: ServerResponse): void {
     const address = this.#addressOf(request.url ?? "/");
     if (address === "absurd") this.#metrics.count("refused", sendAbsurd(response));
-    else if (address === "next") this.#pass(request, response);
-    else if (isAnonymousRead(request)) this.#answer(address, request, response);
-    else this.#passInTurn(request, response);
-  }
-
-  #pass(request: IncomingMessage, response: ServerResponse): void {
-    response.once("finish", () => this.#metrics.count("next", response.statusCode));
-    this.#options.next(request, response);
-  }
-
-  /** Portal pages that are not kept, as those of somebody signed in, cost a render each. */
-  #passInTurn(request: IncomingMessage, response: ServerResponse): void {
-    const closed = () =>
-      new Promise<void>((resolve) => {
-        if (response.destroyed) return resolve();
-        response.once("close", resolve);
-        this.#pass(request, response);
-      });
-    this.#passes.pass(closed).catch((error) => this.#answerWithout(error, { request, response }));
+    else if (address !== "next" && isAnonymousRead(request))
+      this.#answer(address, request, response);
+    else
+      this.#passing
+        .pass({ request, response }, address !== "next")
+        .catch((error) => this.#answerWithout(error, { request, response }));
   }
 
   #answer(address: string, request: IncomingMessage, response: ServerResponse): void {

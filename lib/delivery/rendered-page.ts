@@ -22,7 +22,7 @@ export interface RenderedPage {
  * A portal page carries one known script: nothing else that slips into one can run. What a browser's own tools ask for
  * beside the page, such as robots.txt, falls under its connect-src.
  */
-const contentSecurityPolicy = [
+export const contentSecurityPolicy = [
   "default-src 'none'",
   `script-src ${registrationSource}`,
   "worker-src 'self'",
@@ -52,7 +52,8 @@ const dropped = new Set([
   "x-nextjs-cache",
 ]);
 
-function kept(headers: Record<string, unknown>): [string, string][] {
+/** The headers of an answer of Next that belong to what it says. */
+export function kept(headers: Record<string, unknown>): [string, string][] {
   return Object.entries(headers)
     .filter(([name]) => !dropped.has(name) && !name.startsWith("x-nextjs-"))
     .map(([name, value]) => [name, String(value)]);

@@ -51,3 +51,10 @@ export function sendCrowded(response: ServerResponse): number {
   response.writeHead(503, { ...ownHtml, "Retry-After": comeBack }).end(crowdedPage);
   return 503;
 }
+
+/** Refuses what is longer than any form of ours. */
+export function sendTooLong(response: ServerResponse): number {
+  response.writeHead(413, { ...plainText, Connection: "close" });
+  response.end("Lo que envió es demasiado largo.\n");
+  return 413;
+}

@@ -119,7 +119,10 @@ export const targetsInput = z.object({
 export const findInput = z.object({ text: z.string().trim().max(200) });
 export const companionsInput = z.object({ publicationId });
 export const publishTogetherInput = z.object({
-  publications: z.array(moveInput).min(2).max(20),
+  publications: z
+    .array(moveInput.extend({ minor: z.boolean().optional() }))
+    .min(2)
+    .max(20),
 });
 
 export type CreateInput = z.infer<typeof createInput>;

@@ -32,8 +32,14 @@ export function feedAddress(
   return withParams(`/${subject}.${format}`, { tipo: type });
 }
 
-export function calendarAddress(subject: CalendarSubject, type: string | null = null): string {
-  return withParams(`/${subject}.ics`, { tipo: type });
+interface Narrowed {
+  type?: string | null;
+  year?: string | null;
+}
+
+/** A calendar to follow: what comes and the last years, or one year alone. */
+export function calendarAddress(subject: CalendarSubject, { type, year }: Narrowed = {}): string {
+  return withParams(`/${subject}.ics`, { anio: year ?? null, tipo: type ?? null });
 }
 
 /** An address with which calendars subscribe to what a browser would download. */

@@ -86,7 +86,7 @@ function event(entry: CalendarEntry, host: string): string[] {
 }
 
 /** A calendar as a file (RFC 5545, with the refresh and the source of RFC 7986). */
-export function icalendar({ name, host, url, entries }: Calendar): string {
+export function icalendar({ name, description, host, url, entries }: Calendar): string {
   const timed = entries.some(({ startsAt }) => startsAt);
   const lines = [
     "BEGIN:VCALENDAR",
@@ -95,6 +95,9 @@ export function icalendar({ name, host, url, entries }: Calendar): string {
     "CALSCALE:GREGORIAN",
     `NAME:${escapeText(name)}`,
     `X-WR-CALNAME:${escapeText(name)}`,
+    ...(description
+      ? ["DESCRIPTION", "X-WR-CALDESC"].map((of) => `${of}:${escapeText(description)}`)
+      : []),
     `X-WR-TIMEZONE:${institutionZone}`,
     `SOURCE;VALUE=URI:${url}`,
     "REFRESH-INTERVAL;VALUE=DURATION:PT6H",

@@ -53,6 +53,8 @@ export interface CalendarEntry extends Occasion {
 
 export interface Calendar {
   name: string;
+  /** What it carries and what it does not, in a sentence. */
+  description?: string;
   /** The host in the identifiers of what it holds. */
   host: string;
   url: string;

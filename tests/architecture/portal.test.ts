@@ -1,12 +1,31 @@
 import { expect, test } from "vitest";
 import { importGraph } from "#tests/architecture/imports";
-import { clientComponentsInPortal } from "#tests/architecture/portal";
+import { clientComponentsInPortal, deadComponentsInOwnPages } from "#tests/architecture/portal";
 import { repository, sentences, type Tree, withPlantedTree } from "#tests/architecture/tree";
 
 const check = async (tree: Tree) => clientComponentsInPortal(tree, await importGraph(tree));
 
 test("the portal has no client components", async () => {
   expect(sentences(await check(repository))).toEqual([]);
+});
+
+test("one's own pages have no client components but forms that the server answers", async () => {
+  const dead = deadComponentsInOwnPages(repository, await importGraph(repository));
+  expect(sentences(dead)).toEqual([]);
+});
+
+test("a client component behind one's own page is caught, a form that the server answers is not", async () => {
+  const planted = {
+    "package.json": JSON.stringify({ imports: { "#components/*": "./components/*.tsx" } }),
+    "app/cuenta/page.tsx": `import { Menu } from "#components/site/Menu"; export default () => <Menu />;`,
+    "app/ingresar/page.tsx": `import { SignInForm } from "#components/accounts/SignInForm"; export default () => <SignInForm />;`,
+    "components/site/Menu.tsx": `"use client"; export const Menu = () => null;`,
+    "components/accounts/SignInForm.tsx": `"use client"; export const SignInForm = () => null;`,
+  };
+  const found = await withPlantedTree(planted, async (tree) =>
+    deadComponentsInOwnPages(tree, await importGraph(tree)),
+  );
+  expect(found.map(({ file }) => file)).toEqual(["components/site/Menu.tsx"]);
 });
 
 const packages = {

@@ -19,3 +19,20 @@ export function clientComponentsInPortal(tree: Tree, graph: ICruiseResult): Viol
     .filter(([file]) => CLIENT_PACKAGES.test(file) || isClientFile(tree, file))
     .map(([file, from]) => ({ file, message: `needs a script and is reached from ${from}` }));
 }
+
+/** Where pages begin that are somebody's own and are sent without scripts too: lib/delivery/plain.ts. */
+const OWN_ROOTS = /^app\/(\(lectura\)|cuenta|ingresar)\/.*\.tsx$/;
+/** Client components whose forms the server answers where there are no scripts, which the journeys try. */
+const ANSWERED_WITHOUT = new Set(
+  ["ChangePasswordForm", "ChoosePasswordForm", "RecoveryForm", "SignInForm"].map(
+    (name) => `components/accounts/${name}.tsx`,
+  ),
+);
+
+/** One's own pages are sent without scripts: what needs one there would be dead. */
+export function deadComponentsInOwnPages(tree: Tree, graph: ICruiseResult): Violation[] {
+  return [...reachedFrom(graph, OWN_ROOTS)]
+    .filter(([file]) => !ANSWERED_WITHOUT.has(file))
+    .filter(([file]) => CLIENT_PACKAGES.test(file) || isClientFile(tree, file))
+    .map(([file, from]) => ({ file, message: `needs a script and is reached from ${from}` }));
+}

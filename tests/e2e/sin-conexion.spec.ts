@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { demoAccount, expect, expectAccessible, test } from "#tests/e2e/fixtures";
+import { photo } from "#tests/support/uploads";
 
 const report = "/eventos/cinco-dias-en-quillabamba-para-aprender-de-la-coopac-quillacoop";
 const title = "Cinco días en Quillabamba para aprender de la COOPAC Quillacoop";
@@ -51,6 +52,64 @@ test("lo que se leyó se abre sin conexión, y lo demás lleva a lo último que 
   await context.setOffline(false);
   await page.goto(report);
   await expect(page.getByText(/esta copia es del/)).toHaveCount(0);
+});
+
+/** An event with one photo, published by an administrator alone. */
+async function publishWithPhoto(page: Page, alt: string): Promise<void> {
+  await page.goto("/panel/biblioteca");
+  const buffer = await photo(1_000, 700).jpeg().toBuffer();
+  const file = { name: "vicuñas de prueba.jpg", mimeType: "image/jpeg", buffer };
+  await page.getByLabel("Elegir archivos").setInputFiles(file);
+  await expect(page.getByRole("link", { name: /vicuñas de prueba/ })).toBeVisible();
+  await page.goto("/panel/publicaciones/nueva?tipo=evento");
+  await page.getByLabel("Título").fill("Chaccu de prueba");
+  await page.getByRole("radio", { name: "Capacitación" }).check();
+  await page.getByRole("button", { name: "Empezar a escribir" }).click();
+  await page.waitForURL(/\/panel\/publicaciones\/[0-9a-f-]{36}/);
+  await page.getByLabel("Resumen").fill("Un resumen de prueba que basta si no se lee más.");
+  await page.getByLabel("Primer día").fill("15/06/2024");
+  await page.getByLabel("Localidad").fill("Juliaca");
+  await page.getByRole("textbox", { name: "Qué pasó" }).fill("Se contaron las vicuñas de prueba.");
+  await page.getByRole("button", { name: "Agregar fotos" }).click();
+  const library = page.getByRole("dialog");
+  await library.getByRole("button", { name: /vicuñas de prueba/ }).click();
+  await library.getByRole("button", { name: "Listo" }).click();
+  await page.getByLabel("Texto alternativo").fill(alt);
+  await page.getByRole("button", { name: "Enviar a revisión" }).first().click();
+  await expect(page.getByText("En revisión").first()).toBeVisible();
+  const force = { name: "Publicar sin segunda persona" };
+  await page.getByRole("button", force).click();
+  await page.getByRole("dialog").getByRole("button", force).click();
+  await expect(page.getByText("Se publicó.").first()).toBeVisible();
+}
+
+test("una foto que se vio se ve sin conexión, en su tamaño pequeño", async ({
+  signIn,
+  page,
+  context,
+}) => {
+  const alt = "Doce comuneros rodean a las vicuñas con una soga";
+  await publishWithPhoto(await signIn("administrator"), alt);
+  await page.goto("/comunicados");
+  await expect.poll(() => kept(page)).toContain("/comunicados");
+  await page.goto("/eventos/chaccu-de-prueba");
+  const image = page.getByRole("img", { name: alt });
+  await expect(image).toBeVisible();
+  const photos = () =>
+    page.evaluate(async () => (await (await caches.open("fotos-1")).keys()).length);
+  await expect.poll(photos).toBe(1);
+
+  // What the browser keeps by itself may be gone the next day.
+  const browser = await context.newCDPSession(page);
+  await browser.send("Network.clearBrowserCache");
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByText(/esta copia es del/)).toBeVisible();
+  const isShown = () =>
+    image.evaluate((shown: HTMLImageElement) => shown.complete && shown.naturalWidth > 0);
+  await image.scrollIntoViewIfNeeded();
+  await expect.poll(isShown).toBe(true);
+  await context.setOffline(false);
 });
 
 test("de lo que se lee con una cuenta no queda nada guardado", async ({ page }) => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { formWith, post, signInPlainly } from "#tests/support/plain-forms";
 import { freePort, start, untilReady } from "#tests/support/start";
 
 const DATA_DIR = mkdtempSync(join(tmpdir(), "ayni-entrega-"));
@@ -12,7 +13,26 @@ const fixed = [
   ...["/novedades.atom", "/eventos.rss", "/comunicados.json", "/eventos.ics", "/robots.txt"],
 ];
 
-type Answers = Map<string, { status: number; text: string; type: string | null }>;
+/** What a member reads with their account, but for what tells when they signed in. */
+const own = [
+  ...["/", "/fr/eventos", "/no-existe", "/no/existe", "/cuenta/comunicados", "/cuenta/contrasena"],
+  ...["/cuenta/comunicados/no-existe", "/cuenta/buscar?q=asamblea", "/ingresar/recuperar"],
+  ...["/suscripcion/baja/no-existe", "/suscripcion/cambiar/no-existe", "/ingresar", "/panel"],
+];
+
+interface Answer {
+  status: number;
+  text: string;
+  type: string | null;
+}
+type Answers = Map<string, Answer>;
+
+interface Answered {
+  all: Answers;
+  ofMember: Answers;
+  /** The same, as they were sent. */
+  sent: Map<string, { html: string; headers: Headers }>;
+}
 
 /** The same letter may be written as itself or by its name. */
 const letters: Record<string, string> = {
@@ -39,49 +59,101 @@ const linksIn = (body: string) =>
     .map(([, path = ""]) => path.replaceAll("&amp;", "&"))
     .filter((path) => ofThePortal.test(path));
 
-/** Every address of the portal, as far as links lead, as the product answers it with this delivery. */
-async function answersWith(DELIVERY: string): Promise<Answers> {
-  const port = await freePort();
-  const APP_URL = "http://localhost:3000";
-  const product = start({ DATA_DIR, PORT: String(port), DELIVERY, APP_URL });
+/** Every address of the portal, as far as links lead. */
+async function answersOfAll(url: string): Promise<Answers> {
+  const answers: Answers = new Map();
+  const paths = new Set(fixed);
+  // A set goes on to what is added to it on the way.
+  for (const path of paths) {
+    const answer = await fetch(`${url}${path}`, { redirect: "manual" });
+    const [type, body] = [answer.headers.get("content-type"), await answer.text()];
+    answers.set(path, { status: answer.status, text: readable(body), type });
+    const links = type?.startsWith("text/html") ? linksIn(body) : [];
+    for (const link of links) if (paths.size < mostAddresses) paths.add(link);
+  }
+  return answers;
+}
+
+/** What a member is answered, who signs in and out without scripts. */
+async function answersOfMember(url: string, password: string): Promise<Omit<Answered, "all">> {
+  const cookie = await signInPlainly(url, "socio@prueba.invalid", password);
+  const ofMember: Answers = new Map();
+  const sent: Answered["sent"] = new Map();
+  for (const path of own) {
+    const answer = await fetch(`${url}${path}`, { redirect: "manual", headers: { cookie } });
+    const { status, headers } = answer;
+    const html = await answer.text();
+    const text = status < 300 || status === 404 ? readable(html) : "";
+    ofMember.set(path, { status, text, type: headers.get("content-type") });
+    sent.set(path, { html, headers });
+  }
+  const account = await (await fetch(`${url}/cuenta`, { headers: { cookie } })).text();
+  const left = await post(`${url}/cuenta`, formWith(account, "Salir"), cookie);
+  expect(left.status).toBe(303);
+  expect(left.headers.get("set-cookie")).toContain("next-auth.session-token=;");
+  return { ofMember, sent };
+}
+
+/** What the product answers with this delivery. */
+async function answersWith(DELIVERY: string, port: number): Promise<Answered> {
+  const product = start({ DATA_DIR, PORT: String(port), DELIVERY }, "--demo");
+  const url = `http://localhost:${port}`;
   try {
     await untilReady(product, port);
-    const answers: Answers = new Map();
-    const paths = new Set(fixed);
-    // A set goes on to what is added to it on the way.
-    for (const path of paths) {
-      const answer = await fetch(`http://localhost:${port}${path}`, { redirect: "manual" });
-      const [type, body] = [answer.headers.get("content-type"), await answer.text()];
-      answers.set(path, { status: answer.status, text: readable(body), type });
-      const links = type?.startsWith("text/html") ? linksIn(body) : [];
-      for (const link of links) if (paths.size < mostAddresses) paths.add(link);
-    }
-    return answers;
+    const [, password = ""] = /socio@prueba\.invalid\s+(\S+)/.exec(product.said()) ?? [];
+    return { all: await answersOfAll(url), ...(await answersOfMember(url, password)) };
   } finally {
     product.child.kill("SIGTERM");
     await product.ended;
   }
 }
 
-let alone: Answers;
-let delivered: Answers;
+let alone: Answered;
+let delivered: Answered;
 
 beforeAll(async () => {
-  alone = await answersWith("off");
-  delivered = await answersWith("on");
+  // The addresses of feeds and cards are whole.
+  const port = await freePort();
+  alone = await answersWith("off", port);
+  delivered = await answersWith("on", port);
 }, 400_000);
 
 afterAll(() => rmSync(DATA_DIR, { recursive: true }));
 
 describe("with DELIVERY=off, Next alone", () => {
   it("answers every address of the portal with the same status, type and text", () => {
-    expect(alone.size).toBeGreaterThan(30);
-    expect([...alone.keys()].sort()).toEqual([...delivered.keys()].sort());
-    for (const [path, answer] of alone) expect(delivered.get(path), path).toEqual(answer);
+    expect(alone.all.size).toBeGreaterThan(30);
+    expect([...alone.all.keys()].sort()).toEqual([...delivered.all.keys()].sort());
+    for (const [path, answer] of alone.all) expect(delivered.all.get(path), path).toEqual(answer);
   });
 
   it("answers what is and what is not there", () => {
-    expect(alone.get("/")?.status).toBe(200);
-    expect(alone.get("/no-existe")?.status).toBe(404);
+    expect(alone.all.get("/")?.status).toBe(200);
+    expect(alone.all.get("/no-existe")?.status).toBe(404);
+  });
+
+  it("answers whoever is signed in with the same status and text", () => {
+    for (const [path, answer] of alone.ofMember)
+      expect(delivered.ofMember.get(path), path).toEqual(answer);
+    expect(delivered.ofMember.get("/cuenta/comunicados")?.status).toBe(200);
+    expect(delivered.ofMember.get("/cuenta/comunicados/no-existe")?.status).toBe(404);
+    expect(delivered.ofMember.get("/ingresar")?.status).toBe(307);
+  });
+});
+
+describe("what is sent to whoever is signed in", () => {
+  it("has no script, and its sheets within it", () => {
+    for (const [path, { html, headers }] of delivered.sent) {
+      if (path === "/panel") continue;
+      expect(html.replaceAll(/<script type="application\/ld\+json"/g, ""), path).not.toMatch(
+        /<script|rel="(stylesheet|preload)"/,
+      );
+      expect(headers.get("cache-control"), path).toBe("private, no-store");
+    }
+    expect(delivered.sent.get("/cuenta/contrasena")?.html).toContain("<style>");
+  });
+
+  it("leaves the desks of those who work here as they are", () => {
+    expect(delivered.sent.get("/panel")?.html).toContain("<script");
   });
 });

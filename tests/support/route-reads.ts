@@ -23,6 +23,7 @@ import { eventCounts, eventFilter, leadReport, liveEvent, liveEvents } from "#li
 import { calendarEntries } from "#lib/feeds/queries/calendar";
 import { newsEntries } from "#lib/feeds/queries/news";
 import { sitemapEntries, sitemapParts } from "#lib/feeds/queries/sitemap";
+import { followedSpan } from "#lib/feeds/span";
 import { readHistoryAddress, type SearchParams } from "#lib/history/address";
 import { readHistory } from "#lib/history/queries/history";
 import type { Actor } from "#lib/platform/actor";
@@ -89,7 +90,7 @@ async function portalReads(): Promise<Reads> {
     ["organisation", () => shownOrganisation(organisation)],
     ["person", () => shownPerson(person)],
     ["feed", () => newsEntries({ subject: "novedades", type: null, today, absolute })],
-    ["calendar feed", () => calendarEntries("eventos", { absolute })],
+    ["calendar feed", () => calendarEntries("eventos", { absolute, span: followedSpan(today) })],
     ["sitemap", () => Promise.all([sitemapParts(), sitemapEntries("event", 1, 1_000)])],
   ];
 }

@@ -48,7 +48,7 @@ export default async function ChannelsPage() {
         <h1>{t("channels.title")}</h1>
         <p className="bajada">{t("channels.lead")}</p>
       </header>
-      <CalendarChannel absolute={absolute} />
+      <CalendarChannel absolute={absolute} today={civilDateAt()} />
       <OfflineChannel />
       <ReaderChannel />
       <MailChannel />

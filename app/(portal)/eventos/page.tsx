@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { EventFilters } from "#components/events/EventFilters";
 import { EventList } from "#components/events/EventList";
+import { YearCalendar } from "#components/feeds/YearCalendar";
 import { JsonLd } from "#components/site/JsonLd";
 import { PortalFrame } from "#components/site/PortalFrame";
 import { withParams } from "#lib/editorial/address";
@@ -48,6 +49,7 @@ export default async function EventsPage(props: Props) {
       </header>
       <EventFilters filter={filter} counts={counts} />
       <EventList {...events} filter={filter} today={civilDateAt()} />
+      {filter.year && <YearCalendar year={String(filter.year)} type={filter.type} />}
     </PortalFrame>
   );
 }

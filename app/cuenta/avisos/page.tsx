@@ -9,7 +9,12 @@ import { siteIdentity } from "#lib/settings/queries";
 
 export const metadata: Metadata = { title: "Avisos por correo", robots: { index: false } };
 
-export default async function MailSettingsPage() {
+interface Props {
+  searchParams: Promise<{ aviso?: string }>;
+}
+
+export default async function MailSettingsPage({ searchParams }: Props) {
+  const { aviso } = await searchParams;
   const actor = await pageActor(canHaveInbox, mailSettingsAddress);
   const [settings, identity] = await Promise.all([mailSettings(actor), siteIdentity()]);
   return (
@@ -22,7 +27,7 @@ export default async function MailSettingsPage() {
           </p>
         </div>
       </header>
-      <MailSettingsForm settings={settings} />
+      <MailSettingsForm settings={settings} kept={aviso === "guardado"} />
     </AccountFrame>
   );
 }

@@ -2,6 +2,7 @@
 
 import { OwnerSelect } from "#components/editorial/care/ownerChoice";
 import { DateField } from "#components/editorial/form/DateField";
+import { MinorField } from "#components/editorial/publish/MinorField";
 import { trashDays } from "#lib/editorial/care";
 import type { OwnerOptions } from "#lib/editorial/queries/care";
 import type { BulkAction } from "#lib/editorial/schema/bulk";
@@ -11,22 +12,48 @@ export interface BulkValues {
   owner: string;
   dueOn: string | null;
   reviewOn: string | null;
+  minor: boolean;
 }
-export const emptyValues: BulkValues = { owner: "", dueOn: null, reviewOn: null };
+export const emptyValues: BulkValues = { owner: "", dueOn: null, reviewOn: null, minor: false };
 
 interface Props {
   action: BulkAction;
   values: BulkValues;
   options: OwnerOptions | null;
   errors: Record<string, string>;
+  /** How many of the publications, and of how many, subscribers would be told of again. */
+  told: { again: number; of: number };
   onChange(values: BulkValues): void;
 }
 
 const emptyDay = "Día, mes y año: 29/11/2026. Vacía, quita la que tengan.";
 
+interface Minor extends Pick<Props, "told"> {
+  minor: boolean;
+  onMinor(minor: boolean): void;
+}
+
+/** Offered as for one publication: where something that subscribers were told of is published again. */
+function MinorFor({ told: { again, of }, ...field }: Minor) {
+  if (again === 0) return null;
+  return (
+    <div className="mt-4">
+      {again < of && (
+        <p>
+          De las {of}, {again === 1 ? "una ya se avisó" : `${again} ya se avisaron`} antes. Lo que
+          marque aquí vale solo para {again === 1 ? "ella" : "ellas"}.
+        </p>
+      )}
+      <MinorField {...field} />
+    </div>
+  );
+}
+
 /** The field of the action that is being planned, if it has one; for the trash, until when it gives back. */
-export function BulkFields({ action, values, options, errors, onChange }: Props) {
+export function BulkFields({ action, values, options, errors, told, onChange }: Props) {
   const set = (change: Partial<BulkValues>) => onChange({ ...values, ...change });
+  if (action === "publish")
+    return <MinorFor told={told} minor={values.minor} onMinor={(minor) => set({ minor })} />;
   if (action === "assignOwner" && options)
     return (
       <OwnerSelect

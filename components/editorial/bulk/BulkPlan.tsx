@@ -37,6 +37,10 @@ export function BulkPlan({ action, rows, options, back }: Props) {
   const [values, setValues] = useState<BulkValues>(emptyValues);
   const [results, setResults] = useState<ReadonlyMap<string, string> | null>(null);
   const possible = rows.filter(({ reason }) => reason === "");
+  const told = {
+    again: possible.filter(({ tellsAgain }) => tellsAgain).length,
+    of: possible.length,
+  };
   const { trouble } = command;
 
   async function confirm(): Promise<void> {
@@ -60,6 +64,7 @@ export function BulkPlan({ action, rows, options, back }: Props) {
           action={action}
           values={values}
           options={options}
+          told={told}
           errors={trouble?.fields ?? {}}
           onChange={setValues}
         />

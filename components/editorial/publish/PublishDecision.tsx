@@ -16,7 +16,7 @@ export function PublishDecision(props: DecisionProps) {
   return (
     <>
       {companions.length > 0 ? (
-        <Together moves={moves} number={number} pending={pending} companions={companions} />
+        <Together {...{ moves, number, pending, tellsAgain, companions }} />
       ) : (
         <>
           {tellsAgain && <MinorField minor={minor} onMinor={setMinor} />}

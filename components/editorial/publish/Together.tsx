@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import type { DecisionProps } from "#components/editorial/publish/decisions";
+import { MinorField } from "#components/editorial/publish/MinorField";
 import { Button } from "#components/ui/Button";
 import { Note } from "#components/ui/Note";
 import { editorAddress } from "#lib/editorial/panelAddress";
@@ -21,12 +22,13 @@ export function useCompanions({ moves }: Pick<DecisionProps, "moves">): Companio
   return companions;
 }
 
-interface Props extends Pick<DecisionProps, "moves" | "number" | "pending"> {
+interface Props extends Pick<DecisionProps, "moves" | "number" | "pending" | "tellsAgain"> {
   companions: Companion[];
 }
 
 /** Drafts that refer to one another, named, to be published in one step or not at all. */
-export function Together({ companions, moves, number, pending }: Props) {
+export function Together({ companions, moves, number, pending, tellsAgain }: Props) {
+  const [minor, setMinor] = useState(false);
   const blocked = companions.filter((companion) => !companion.ready);
   const all = counted(companions.length + 1, "publicación", "publicaciones");
   return (
@@ -48,13 +50,16 @@ export function Together({ companions, moves, number, pending }: Props) {
           devolver esta para que se quiten los enlaces.
         </Note>
       ) : (
-        <Button
-          variant="primary"
-          disabled={pending}
-          onClick={() => moves.publishTogether(number, companions)}
-        >
-          Aprobar y publicar juntas las {all}
-        </Button>
+        <>
+          {tellsAgain && <MinorField minor={minor} onMinor={setMinor} />}
+          <Button
+            variant="primary"
+            disabled={pending}
+            onClick={() => moves.publishTogether({ basedOn: number, minor }, companions)}
+          >
+            Aprobar y publicar juntas las {all}
+          </Button>
+        </>
       )}
     </>
   );

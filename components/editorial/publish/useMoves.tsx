@@ -119,10 +119,10 @@ function otherMovesOf({ id: publicationId }: PanelPublication, tell: Tell) {
 function togetherOf({ id: publicationId }: PanelPublication, tell: Tell) {
   return {
     findCompanions: () => actions.findCompanions({ publicationId }),
-    publishTogether: (basedOn: number, others: readonly MoveInput[]) =>
+    publishTogether: (own: { basedOn: number; minor?: boolean }, others: readonly MoveInput[]) =>
       tell(
         "publishTogether",
-        () => actions.publishTogether({ publications: [{ publicationId, basedOn }, ...others] }),
+        () => actions.publishTogether({ publications: [{ publicationId, ...own }, ...others] }),
         ({ published }) => ({ text: `Se publicaron juntas ${published} publicaciones.` }),
       ),
   };

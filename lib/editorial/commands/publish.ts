@@ -33,7 +33,7 @@ export async function approve(tx: Tx, actor: Actor, approval: Approval) {
 }
 
 /** Whether the version that waited for its moment was approved as a minor correction. */
-async function plannedAsMinor(tx: Tx, { id, draft }: LockedPublication): Promise<boolean> {
+export async function plannedAsMinor(tx: Tx, { id, draft }: LockedPublication): Promise<boolean> {
   const where = { publicationId: id, revisionId: draft.id, action: "publish", ...pending };
   const planned = await tx.schedule.findFirst({ where, select: { minor: true } });
   return planned?.minor ?? false;

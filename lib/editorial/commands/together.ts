@@ -1,5 +1,5 @@
 import { type LockedPublication, lockPublication } from "#lib/editorial/commands/lock";
-import { approve } from "#lib/editorial/commands/publish";
+import { approve, plannedAsMinor } from "#lib/editorial/commands/publish";
 import { lockNewSlugs } from "#lib/editorial/commands/slugs";
 import { canPublish } from "#lib/editorial/policy";
 import type { MoveInput, PublishTogetherInput } from "#lib/editorial/schema";
@@ -30,7 +30,9 @@ export function publishTogether(actor: Actor, { publications }: PublishTogetherI
     for (const one of ordered) locked.push(await lockApprovable(tx, actor, one));
     await lockNewSlugs(tx, locked);
     for (const publication of locked) {
-      await approve(tx, actor, { publication, forced: false, together });
+      const said = byId.get(publication.id)?.minor;
+      const minor = said ?? (await plannedAsMinor(tx, publication));
+      await approve(tx, actor, { publication, forced: false, minor, together });
     }
     return { published: locked.length };
   });

@@ -9,6 +9,7 @@ import { statusOf } from "#lib/editorial/status";
 import type { Actor } from "#lib/platform/actor";
 import { db } from "#lib/platform/db";
 import { ensure, Refusal } from "#lib/platform/refusal";
+import { isToldAgain } from "#lib/subscriptions/schema";
 
 const planned = {
   ...{ id: true, kind: true, title: true, stage: true, liveRevisionId: true, trashedAt: true },
@@ -45,13 +46,18 @@ function plannedRow(action: BulkAction, actor: Actor, { row, people }: Planning)
     whyNot(action, actor, { status: statusOf(row), responsible }) || lacks(action, row);
   const { id, kind, title, draftRevision } = row;
   const basedOn = draftRevision?.number ?? 0;
-  return { publicationId: id, kind: kind as KindName, title, basedOn, reason };
+  const content = (draftRevision?.content ?? {}) as object;
+  const tellsAgain = isToldAgain({ kind, live: row.liveRevisionId, content });
+  return { publicationId: id, kind: kind as KindName, title, basedOn, reason, tellsAgain };
 }
 interface Planning {
   row: Row;
   people: Colleagues;
 }
-/** What would happen with one publication: `reason` says why nothing would. */
+/**
+ * What would happen with one publication: `reason` says why nothing would, `tellsAgain` that publishing it would tell
+ * subscribers of it once more.
+ */
 export type PlannedRow = ReturnType<typeof plannedRow>;
 
 /**

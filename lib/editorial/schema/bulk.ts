@@ -27,10 +27,16 @@ export const bulkPlanInput = z.object({
 
 const row = z.object({ publicationId: z.uuid(), basedOn: z.number().int().positive() });
 const rows = z.array(row).min(1, none).max(mostInBulk, tooMany);
+/** `minor`: a correction of what is live, of which no subscriber is told. */
+const publishing = row.extend({ minor: z.boolean().optional() });
 
 /** An action with what it needs, and the version of each publication that whoever confirms has in sight. */
 export const bulkInput = z.discriminatedUnion("action", [
-  z.object({ action: z.enum(["submit", "publish", "trash", "restore"]), rows }),
+  z.object({ action: z.enum(["submit", "trash", "restore"]), rows }),
+  z.object({
+    action: z.literal("publish"),
+    rows: z.array(publishing).min(1, none).max(mostInBulk, tooMany),
+  }),
   z.object({ action: z.literal("assignOwner"), rows, owner: ownerChoice }),
   z.object({ action: z.literal("setDue"), rows, dueOn: civilDate.nullable() }),
   z.object({ action: z.literal("setReview"), rows, reviewOn: civilDate.nullable() }),

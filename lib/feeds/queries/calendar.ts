@@ -4,14 +4,11 @@ import { saidIn, summonsFacts } from "#lib/announcements/wording";
 import { publicPath } from "#lib/editorial/address";
 import { publicOnly } from "#lib/editorial/audience";
 import type { CalendarEntry, CalendarSubject } from "#lib/feeds/schema";
+import type { Span } from "#lib/feeds/span";
 import { typeLabels } from "#lib/kind-labels";
-import { fromDateColumn } from "#lib/platform/clock";
+import { fromDateColumn, toDateColumn } from "#lib/platform/clock";
 import { db } from "#lib/platform/db";
 import { spanish } from "#lib/platform/spanish";
-
-/** How many of each sort a calendar carries, the latest days first. */
-const mostEvents = 5_000;
-const mostWithdrawn = 500;
 
 type Absolute = (path: string) => string;
 type Kind = "event" | "announcement";
@@ -21,15 +18,24 @@ interface Asked {
   type?: string | null;
   /** The one publication at this address; without it, all. */
   slug?: string;
+  /** The days on which it begins; without them, any. */
+  span?: Span;
 }
+
+const within = ({ span }: Asked) =>
+  span && { gte: toDateColumn(span.from), ...(span.to && { lte: toDateColumn(span.to) }) };
 
 const narrowed = ({ type, slug }: Asked) => ({ ...(type && { type }), ...(slug && { slug }) });
 
-function eventRows({ type, slug }: Asked) {
+function eventRows(asked: Asked) {
+  const { type, slug } = asked;
+  const startsOn = within(asked);
   return db().liveEvent.findMany({
-    where: { ...(type && { type }), publication: { ...publicOnly, ...(slug && { slug }) } },
+    where: {
+      ...{ ...(type && { type }), ...(startsOn && { startsOn }) },
+      publication: { ...publicOnly, ...(slug && { slug }) },
+    },
     orderBy: [{ startsOn: "desc" }, { publicationId: "desc" }],
-    take: mostEvents,
     select: {
       ...{ publicationId: true, type: true, startsOn: true, endsOn: true, startsAt: true },
       placeName: true,
@@ -61,12 +67,13 @@ function eventEntry(
   };
 }
 
-function summonsRows({ slug }: Asked) {
-  const summoning = { type: "convocatoria", announcement: { heldOn: { not: null } } };
+function summonsRows(asked: Asked) {
+  const { slug } = asked;
+  const heldOn = within(asked) ?? { not: null };
+  const summoning = { type: "convocatoria", announcement: { heldOn } };
   return db().livePublication.findMany({
     where: { ...publicOnly, kind: "announcement", ...summoning, ...(slug && { slug }) },
     orderBy: [{ publishedAt: "desc" }, { publicationId: "desc" }],
-    take: mostEvents,
     select: {
       ...{ publicationId: true, type: true, slug: true, title: true, summary: true },
       ...{ publishedAt: true, article: true },
@@ -99,10 +106,10 @@ function summonsEntry(
 }
 
 function withdrawnRows(kinds: Kind[], asked: Asked) {
+  const startsOn = within(asked) ?? { not: null };
   return db().withdrawnNotice.findMany({
-    where: { ...publicOnly, kind: { in: kinds }, startsOn: { not: null }, ...narrowed(asked) },
+    where: { ...publicOnly, kind: { in: kinds }, startsOn, ...narrowed(asked) },
     orderBy: [{ startsOn: "desc" }, { publicationId: "desc" }],
-    take: mostWithdrawn,
     select: {
       ...{ publicationId: true, kind: true, type: true, slug: true, title: true, reason: true },
       ...{ withdrawnAt: true, startsOn: true, endsOn: true, startsAt: true, place: true },
@@ -144,7 +151,10 @@ async function entriesOf(kinds: Kind[], asked: Asked): Promise<CalendarEntry[]> 
   ];
 }
 
-/** What a public calendar carries: what is live, and as cancelled what was withdrawn. */
+/**
+ * What a public calendar carries of a span of days, all of it: what is live, and as cancelled what was withdrawn, for as long
+ * as its day is in the span, so that whoever follows the calendar learns of it however seldom they look.
+ */
 export function calendarEntries(subject: CalendarSubject, asked: Asked): Promise<CalendarEntry[]> {
   return entriesOf(subject === "eventos" ? ["event"] : ["event", "announcement"], asked);
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import { expect, expectAccessible, expectNoSideways, test } from "#tests/e2e/fixtures";
 
 const title = "Cinco días en Quillabamba para aprender de la COOPAC Quillacoop";
@@ -53,5 +54,5 @@ test("el programa que guarda lo leído se sirve como debe, y es pequeño", async
   const answer = await request.get("/sw.js");
   expect(answer.headers()["content-type"]).toContain("javascript");
   expect(answer.headers()["cache-control"]).toContain("max-age=0");
-  expect((await answer.body()).length).toBeLessThanOrEqual(4_000);
+  expect(gzipSync(await answer.body()).length).toBeLessThanOrEqual(2_048);
 });

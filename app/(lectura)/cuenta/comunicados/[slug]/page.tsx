@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { AcknowledgeBox } from "#components/announcements/AcknowledgeBox";
 import { AnnouncementView } from "#components/announcements/AnnouncementView";
 import { ReadingsLink } from "#components/announcements/ReadingsLink";
 import { WithdrawnPage } from "#components/editorial/WithdrawnPage";
+import { NotFound } from "#components/site/NotFound";
 import { PortalFrame } from "#components/site/PortalFrame";
 import { Breadcrumbs } from "#components/ui/Breadcrumbs";
 import { acknowledgeNotices, ownAddress } from "#lib/announcements/address";
@@ -11,7 +11,7 @@ import { canReadOwnAnnouncements, canSeeReadings } from "#lib/announcements/poli
 import { ownAnnouncement, ownWithdrawnNotice } from "#lib/announcements/queries/own";
 import { shownFiles } from "#lib/media/queries/public";
 import { civilDateAt } from "#lib/platform/clock";
-import { orNull, pageActor } from "#lib/platform/page";
+import { answerWith, orNull, pageActor } from "#lib/platform/page";
 import { siteIdentity } from "#lib/settings/queries";
 
 interface Props {
@@ -34,10 +34,13 @@ export default async function OwnAnnouncementPage({ params, searchParams }: Prop
   const notice = acknowledgeNotices.find((name) => name === aviso) ?? null;
   if (!announcement) {
     const withdrawn = await ownWithdrawnNotice(actor, slug);
-    if (!withdrawn) notFound();
+    if (!withdrawn) answerWith(404);
     return (
       <PortalFrame identity={identity} current={null}>
-        <WithdrawnPage kicker="Comunicado retirado" way={way[1]} notice={withdrawn} />
+        {!withdrawn && <NotFound />}
+        {withdrawn && (
+          <WithdrawnPage kicker="Comunicado retirado" way={way[1]} notice={withdrawn} />
+        )}
       </PortalFrame>
     );
   }

@@ -1,0 +1,57 @@
+import type { RequestListener } from "node:http";
+import { Gate } from "#lib/delivery/gate";
+import { makeOwn, sendOwn } from "#lib/delivery/own";
+import { isPlain } from "#lib/delivery/plain";
+import { readBody, TooLong } from "#lib/delivery/request-body";
+import { type Exchange, sendTooLong } from "#lib/delivery/send";
+import { metrics } from "#lib/platform/metrics";
+
+/** How much of this is made at once and how much may wait for it: nothing of it is kept, so each costs a render. */
+const allowance = { most: 32, mostWaiting: 200 };
+
+interface Options {
+  /** Renders through Next. */
+  next: RequestListener;
+  /** The text of a built sheet by its address. */
+  css: (href: string) => string;
+}
+
+/** Answers what is not served from memory: pages without scripts where they are read so, and all else through Next. */
+export class Passing {
+  readonly #options: Options;
+  readonly #gate = new Gate(allowance);
+
+  constructor({ next, css }: Options) {
+    this.#options = { next, css };
+  }
+
+  /** Throws what went wrong before anything was sent; `Crowded` when too many wait. */
+  async pass(exchange: Exchange, isOfThePortal: boolean): Promise<void> {
+    if (isPlain(exchange.request)) await this.#plainly(exchange);
+    else if (isOfThePortal) await this.#gate.pass(() => this.#untouched(exchange));
+    else void this.#untouched(exchange);
+  }
+
+  /** Reading what a form sends, and sending the page, take as long as the line of whoever asks: the turn is for between. */
+  async #plainly(exchange: Exchange): Promise<void> {
+    const { request, response } = exchange;
+    try {
+      const body = await readBody(request);
+      const answer = await this.#gate.pass(() => makeOwn(this.#options, exchange, body));
+      metrics().count("next", sendOwn(answer, exchange));
+    } catch (error) {
+      if (error instanceof TooLong) metrics().count("refused", sendTooLong(response));
+      // Who has gone is answered nothing.
+      else if (!response.destroyed) throw error;
+    }
+  }
+
+  #untouched({ request, response }: Exchange): Promise<void> {
+    return new Promise((resolve) => {
+      if (response.destroyed) return resolve();
+      response.once("finish", () => metrics().count("next", response.statusCode));
+      response.once("close", resolve);
+      this.#options.next(request, response);
+    });
+  }
+}

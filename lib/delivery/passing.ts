@@ -8,6 +8,8 @@ import { metrics } from "#lib/platform/metrics";
 
 /** How much of this is made at once and how much may wait for it: nothing of it is kept, so each costs a render. */
 const allowance = { most: 32, mostWaiting: 200 };
+/** The framework's data of a page is sent as it is made, for as long as whoever asks takes to read it. */
+const dataAllowance = { most: 8, mostWaiting: 50 };
 
 interface Options {
   /** Renders through Next. */
@@ -20,6 +22,7 @@ interface Options {
 export class Passing {
   readonly #options: Options;
   readonly #gate = new Gate(allowance);
+  readonly #dataGate = new Gate(dataAllowance);
 
   constructor({ next, css }: Options) {
     this.#options = { next, css };
@@ -28,7 +31,7 @@ export class Passing {
   /** Throws what went wrong before anything was sent; `Crowded` when too many wait. */
   async pass(exchange: Exchange, isOfThePortal: boolean): Promise<void> {
     if (isPlain(exchange.request)) await this.#plainly(exchange);
-    else if (isOfThePortal) await this.#gate.pass(() => this.#untouched(exchange));
+    else if (isOfThePortal) await this.#dataGate.pass(() => this.#untouched(exchange));
     else void this.#untouched(exchange);
   }
 

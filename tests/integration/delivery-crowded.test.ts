@@ -29,9 +29,9 @@ afterEach(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-function get(path: string) {
+function get(path: string, headers: Record<string, string> = {}) {
   const { port } = server.address() as AddressInfo;
-  return fetch(`http://127.0.0.1:${port}${path}`);
+  return fetch(`http://127.0.0.1:${port}${path}`, { headers });
 }
 
 describe("the portal server, asked for too much", () => {
@@ -72,6 +72,20 @@ describe("the portal server, asked for too much", () => {
     expect((await get("/canales")).status).toBe(200);
     finish();
     await Promise.all(many);
+  }, 30_000);
+
+  it("answers who is signed in while others hold on to the framework's data", async () => {
+    let finish = () => {};
+    held = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const holding = Array.from({ length: 58 }, () => get("/eventos", { rsc: "1" }));
+    await vi.waitFor(() => expect(rendered).toHaveLength(8), { timeout: 10_000 });
+    const own = await get("/canales", { cookie: "next-auth.session-token=x" });
+    expect(own.status).toBe(200);
+    expect((await get("/eventos", { rsc: "1" })).status).toBe(503);
+    finish();
+    await Promise.all(holding);
   }, 30_000);
 
   it("refuses nonsense without making anything, and answers HEAD without a body", async () => {

@@ -40,7 +40,7 @@ export function resetLetter(to: Addressee, link: Link, { institution, absolute }
     },
     { link: "Elegir mi contraseña nueva", to: absolute(link.path) },
     {
-      say: `Sirve una sola vez, durante ${resetMinutes} minutos: hasta el ${fullInstant(link.expiresAt)}.`,
+      say: `Hasta el ${fullInstant(link.expiresAt)} (${resetMinutes} minutos) sirve una sola vez.`,
     },
     { small: `Si no lo pidió usted, no haga nada: su contraseña sigue siendo la misma. ${never}` },
   ];
@@ -60,7 +60,7 @@ export function invitationLetter(to: Addressee, link: Link, { institution, absol
     },
     { link: "Elegir mi contraseña", to: absolute(link.path) },
     {
-      say: `El enlace sirve una sola vez, durante ${invitationDays} días: hasta el ${fullInstant(link.expiresAt)}. Después ingrese con ${number}.`,
+      say: `Hasta el ${fullInstant(link.expiresAt)} (${invitationDays} días) el enlace sirve una sola vez. Después ingrese con ${number}.`,
     },
     {
       small: `${dataUse} Si no quiere una cuenta o un dato está mal, avise en su agencia. ${never}`,

@@ -75,7 +75,8 @@ export function isAbsurd(address: string): boolean {
 }
 
 function addressAmong(routes: readonly Route[], address: string): string | null {
-  const [path = "", query = ""] = address.split("?", 2);
+  const [path = "", ...rest] = address.split("?");
+  const query = rest.join("?");
   if (mayBePage(path.slice(1))) return path;
   const route = routes.find((one) => one.path.test(path));
   if (!route) return null;

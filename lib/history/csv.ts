@@ -29,7 +29,8 @@ const formula = /^[=+\-@\t\r]/;
 function field(value: string | number | null): string {
   const text = value === null ? "" : String(value);
   const safe = formula.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  // A spreadsheet set to Peru's customs parts cells at semicolons, and what follows one could begin a formula.
+  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** One record as RFC 4180 writes it, its line break included; no value can act as a formula. */

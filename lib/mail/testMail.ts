@@ -6,7 +6,7 @@ export function testMail(address: string, at: Date) {
   const cause = `test:${address}:${at.toISOString()}`;
   const parts = [
     { say: "Este correo es una prueba. Si lo lee, el portal envía bien sus correos." },
-    { small: `Se pidió desde el panel el ${fullInstant(at)}. No hace falta responder.` },
+    { small: `El ${fullInstant(at)} se pidió desde el panel. No hace falta responder.` },
   ];
   return {
     ...{ to: { address, name: "" }, subject: "Prueba de correo del portal", cause },

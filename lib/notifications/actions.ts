@@ -27,7 +27,7 @@ export async function keepMailSettings(form: FormData): Promise<void> {
 export async function readNotice(form: FormData): Promise<void> {
   const actor = await currentActor();
   const notice = noticeInput.safeParse({ noticeId: form.get("aviso") });
-  if (!canHaveInbox(actor) || !notice.success) leaveFor(inboxPath);
+  if (!canHaveInbox(actor) || actor.mustChangePassword || !notice.success) leaveFor(inboxPath);
   const { path } = await inbox.markRead(actor, notice.data);
   leaveAnew(form.has("quedarse") ? inboxPath : path);
 }
@@ -35,6 +35,6 @@ export async function readNotice(form: FormData): Promise<void> {
 /** The form that reads everything. */
 export async function readAllNotices(): Promise<void> {
   const actor = await currentActor();
-  if (canHaveInbox(actor)) await inbox.markAllRead(actor);
+  if (canHaveInbox(actor) && !actor.mustChangePassword) await inbox.markAllRead(actor);
   leaveAnew(inboxPath);
 }

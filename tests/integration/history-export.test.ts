@@ -48,8 +48,8 @@ describe("the downloaded file", () => {
     ]);
     expect(await fileUnder()).toBe(
       `${head}2009-11-29,2009-12-03,5,Visita recibida,"Visita a ""La Unión"", en Ñuñoa",` +
-        '"distrito de Putina, San Antonio de Putina, Puno",211001,Anfitriona Uno; Anfitriona Dos,' +
-        `Red,Rosa Prueba; José Pérez,18,7,9,2,/eventos/visita-a-la-union-en-nunoa-${id.slice(0, 8)}\r\n`,
+        '"distrito de Putina, San Antonio de Putina, Puno",211001,"Anfitriona Uno; Anfitriona Dos",' +
+        `Red,"Rosa Prueba; José Pérez",18,7,9,2,/eventos/visita-a-la-union-en-nunoa-${id.slice(0, 8)}\r\n`,
     );
   });
 

@@ -43,11 +43,14 @@ export async function askForPassword({ identifier, address }: RecoveryInput): Pr
   });
 }
 
-/** Links for new tokens of accounts: each ends the earlier ones of its account. */
+/**
+ * Links for new tokens of accounts: each ends the earlier ones of its account for the same purpose. Whoever asks for a
+ * reset in somebody's name must not end the invitation that they have not used yet.
+ */
 export async function issueTokens(tx: Tx, accountIds: readonly string[], purpose: Purpose) {
   const now = new Date();
   const expiresAt = expiryOf(purpose, now);
-  const where = { accountId: { in: [...accountIds] }, usedAt: null };
+  const where = { accountId: { in: [...accountIds] }, purpose, usedAt: null };
   await tx.accessToken.updateMany({ where, data: { usedAt: now } });
   const issued = accountIds.map((accountId) => ({ accountId, code: newCode() }));
   const data = issued.map(({ accountId, code }) => ({

@@ -87,7 +87,8 @@ function event(entry: CalendarEntry, host: string): string[] {
 
 /** A calendar as a file (RFC 5545, with the refresh and the source of RFC 7986). */
 export function icalendar({ name, description, host, url, entries }: Calendar): string {
-  const timed = entries.some(({ startsAt }) => startsAt);
+  // A calendar holds one component at least (RFC 5545, 3.6), also where nothing is told.
+  const timed = entries.length === 0 || entries.some(({ startsAt }) => startsAt);
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Portal } from "#lib/delivery/portal";
 
 /** Words that only the owner of this cookie may read. */
@@ -13,6 +13,8 @@ const emptied = `<!DOCTYPE html><html id="__next_error__"><head></head><body>${s
 
 let server: Server;
 let asked: string[];
+/** What made-up addresses wait for. */
+let held = Promise.resolve();
 
 const page = (text: string) =>
   `<!DOCTYPE html><html><head><link rel="stylesheet" href="/_next/static/a.css"/></head><body><main>${text}${photo}</main>${scripts}</body></html>`;
@@ -27,6 +29,7 @@ const app: RequestListener = (request, response) => {
   response.setHeader("ETag", '"1"');
   response.setHeader("Set-Cookie", ["uno=1; Path=/", "dos=2; Path=/"]);
   const who = decodeURIComponent(headers.cookie ?? "nadie");
+  if (url.startsWith("/no/hay")) return void held.then(() => response.end(page(who)));
   if (url.includes("lleva")) response.writeHead(303, { Location: "/cuenta" }).end(page(who));
   else if (url.includes("vacia")) response.writeHead(403).end(emptied);
   else if (url.includes("falla")) response.destroy();
@@ -133,6 +136,22 @@ describe("a page for one reader alone", () => {
     expect(answer.status).toBe(403);
     expect(await answer.text()).toBe(emptied);
     expect(answer.headers.get("content-security-policy")).toBe("the one of Next");
+  });
+
+  it("is made for whoever signs in while made-up addresses wait", async () => {
+    let finish = () => {};
+    held = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const refused: number[] = [];
+    const many = Array.from({ length: 80 }, async (_, at) => {
+      const { status } = await get(`/no/hay/${at}`);
+      if (status === 503) refused.push(status);
+    });
+    await vi.waitFor(() => expect(refused).toHaveLength(16));
+    expect((await get("/ingresar")).status).toBe(200);
+    finish();
+    await Promise.all(many);
   });
 
   it("is a calm page when it fails", async () => {

@@ -62,6 +62,11 @@ describe("a calendar", () => {
     expect(text).not.toContain("VTIMEZONE");
   });
 
+  it("is a calendar too where it tells nothing: it has a component", () => {
+    expect(written([])).toContain("BEGIN:VTIMEZONE\r\n");
+    expect(read(written([]))).toEqual([]);
+  });
+
   it("has the hour in the zone of Lima, which it describes", () => {
     const text = written([{ ...entry, startsAt: "09:30", endsOn: "2026-12-12" }]);
     expect(text).toContain("DTSTART;TZID=America/Lima:20261212T093000\r\n");

@@ -1,5 +1,5 @@
 import { type AskedPart, wantedWords } from "#lib/search/asked";
-import type { Knowledge, KnownWord, OtherName } from "#lib/search/knowledge";
+import type { Knowledge, Meanings, OtherName } from "#lib/search/knowledge";
 import { anyOf, quote, Reading, unique } from "#lib/search/reading";
 import { fold, plain, wordsOf } from "#lib/search/words";
 
@@ -13,8 +13,8 @@ export interface SearchQuery {
   loose: string | null;
   /** Any of the words; null when there is but one. */
   any: string | null;
-  /** One word of so many texts that the newest are found sooner by following the days. */
-  frequent: boolean;
+  /** About how many texts answer at most, with every word and with any of them. */
+  expected: { every: number; any: number };
   /** The folded words that a reader sees marked. */
   marks: string[];
   /** For each word to be found, the words by which the directory is searched. */
@@ -71,12 +71,13 @@ export function titleQuery(parts: AskedPart[]): SearchQuery | null {
   const words = wantedWords(parts).filter(({ length }) => length >= shortestInTitles);
   if (words.length === 0) return null;
   const all = words.map(quote).join(" & ");
-  const plainly = { loose: null, any: null, frequent: false, corrected: null };
+  const plainly = { loose: null, any: null, expected: { every: 0, any: 0 }, corrected: null };
   return { ...plainly, strict: all, wide: all, marks: words, forNames: [], also: [] };
 }
 
-// The newest 1,000 of 100,000 texts are met after as many rows as 10,000 matches would be sorted.
-const isFrequent = ({ count }: KnownWord) => count >= 10_000;
+/** In how many texts the words that one may stand for are, counted by each. */
+const textsOf = ({ same, others, nearest }: Meanings) =>
+  [...same, ...others, ...nearest].reduce((sum, { count }) => sum + count, 0);
 
 interface Question {
   text: string;
@@ -108,7 +109,10 @@ export function searchQuery(
     wide: all("wide"),
     loose: parts.some((part) => part.phrase) ? all("loose") : null,
     any: slots.length > 1 ? [anyOf(slots.map(({ wide }) => wide)), ...but].join(" & ") : null,
-    frequent: parts.length === 1 && meant.some(({ same }) => same.some(isFrequent)),
+    expected: {
+      every: Math.min(...meant.map(textsOf)),
+      any: meant.reduce((sum, one) => sum + textsOf(one), 0),
+    },
     marks: unique([
       ...searched,
       ...meant.flatMap(({ same, others, nearest }) =>

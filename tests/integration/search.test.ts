@@ -99,7 +99,7 @@ describe("among the founding content and ten thousand generated events", () => {
       wide: strict,
       loose: null,
       any: null,
-      frequent: false,
+      expected: { every: 0, any: 0 },
       marks: [],
       forNames: [],
       also: [],

@@ -12,16 +12,22 @@ const mostTitles = 200;
 const mostPhrases = 3000;
 const pageSize = 20;
 const longestText = 20_000;
+/** How many of the newest publications are looked through first: of a word in a tenth of them, enough. */
+const newest = 10_000;
+
+/** A day, as "2026-11-22". */
+type Since = CivilDate | null;
 
 const text = (query: string) => Prisma.sql`${query}::tsquery`;
 
 /** What a row `s` of the index must fulfil beside its words. */
-function conditions(input: SearchInput): Prisma.Sql {
+function conditions(input: SearchInput, since: Since = null): Prisma.Sql {
   const { audiences, kind, type, year, place, organisation, person } = input;
   const named = (table: Prisma.Sql, column: Prisma.Sql, id: string) => Prisma.sql`
     AND s.publication_id IN (SELECT publication_id FROM ${table} WHERE ${column} = ${id}::uuid)`;
   const parts = [
     Prisma.sql`s.audience = ANY(${[...audiences]}::text[])`,
+    since ? Prisma.sql`AND s.day >= ${since}::date` : Prisma.empty,
     kind ? Prisma.sql`AND s.kind = ${kind}` : Prisma.empty,
     type ? Prisma.sql`AND s.type = ${type}` : Prisma.empty,
     year
@@ -44,18 +50,17 @@ const columns = Prisma.sql`s.publication_id, s.kind, s.type, s.day`;
 // Days counted from a day are in no index: following the index of days, most searches would read the words
 // of row after row until enough match.
 const countedDay = Prisma.sql`(s.day - DATE '1900-01-01')`;
-const followedDay = Prisma.sql`s.day`;
 
 /** The newest rows that answer, one more than are counted. */
-function foundRows(input: SearchInput, query: SearchQuery | null): Prisma.Sql {
-  const where = conditions(input);
+function foundRows(input: SearchInput, query: SearchQuery | null, since: Since): Prisma.Sql {
+  const where = conditions(input, since);
   if (!query) {
     return Prisma.sql`SELECT ${columns} FROM live_search s WHERE ${where}
       ORDER BY s.day DESC, s.publication_id DESC LIMIT ${mostCounted + 1}`;
   }
   const newest = (words: string, limit: number, more = Prisma.empty) => Prisma.sql`
     SELECT ${columns}${more} FROM live_search s WHERE s.words @@ ${text(words)} AND ${where}
-    ORDER BY ${query.frequent ? followedDay : countedDay} DESC, s.publication_id DESC LIMIT ${limit}`;
+    ORDER BY ${countedDay} DESC, s.publication_id DESC LIMIT ${limit}`;
   if (query.loose === null) return newest(query.wide, mostCounted + 1);
   const near = newest(query.loose, mostPhrases, Prisma.sql`, s.words`);
   return Prisma.sql`SELECT publication_id, kind, type, day FROM (${near} OFFSET 0) AS near
@@ -98,6 +103,12 @@ function page({ after }: SearchInput): Prisma.Sql {
 const facet = (rows: Prisma.Sql) =>
   Prisma.sql`(SELECT coalesce(json_agg(f), '[]') FROM (${rows}) AS f)`;
 
+// The limit has each publication looked up by itself: joined, all that every publication names would be read.
+const organisationsOfOne = Prisma.sql`
+  SELECT DISTINCT l.organisation_id FROM live_organisation l
+  WHERE l.publication_id = found.publication_id AND l.organisation_id IS NOT NULL AND l.part <> 'own'
+  LIMIT 1000`;
+
 const facets = Prisma.sql`json_build_object(
   'kind', ${facet(Prisma.sql`SELECT kind AS value, '' AS label, count(*) FROM found
     GROUP BY kind ORDER BY count DESC, kind`)},
@@ -109,16 +120,18 @@ const facets = Prisma.sql`json_build_object(
     JOIN live_event e USING (publication_id) JOIN place p ON p.id = left(e.place_id, 2)
     GROUP BY p.id, p.name ORDER BY count DESC, p.name`)},
   'organisation', ${facet(Prisma.sql`SELECT o.id AS value, o.name AS label, met.count FROM (
-      SELECT l.organisation_id, count(DISTINCT publication_id) AS count FROM found
-      JOIN live_organisation l USING (publication_id)
-      WHERE l.organisation_id IS NOT NULL AND l.part <> 'own'
+      SELECT l.organisation_id, count(*) AS count FROM found, LATERAL (${organisationsOfOne}) AS l
       GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 8) AS met
     JOIN organisation o ON o.id = met.organisation_id ORDER BY met.count DESC, o.name`)})`;
 
-/** The statement behind a page of results with its facets. */
-export function findQuery(input: SearchInput, query: SearchQuery | null): Prisma.Sql {
+/** The statement behind a page of results with its facets; of what is told of since a day, where one is given. */
+export function findQuery(
+  input: SearchInput,
+  query: SearchQuery | null,
+  since: Since = null,
+): Prisma.Sql {
   return Prisma.sql`
-    WITH found AS MATERIALIZED (${foundRows(input, query)}),
+    WITH found AS MATERIALIZED (${foundRows(input, query, since)}),
       ranked AS MATERIALIZED (${rankedRows(input, query)}), page AS (${page(input)})
     SELECT (SELECT count(*)::int FROM found) AS total, ${facets} AS facets,
       (SELECT coalesce(json_agg(r ORDER BY r.score DESC, r.id DESC), '[]') FROM (
@@ -151,13 +164,35 @@ interface Answer {
   rows: FoundRow[];
 }
 
-/** A page of the publications that answer, likeliest first, with the key of the next page. */
-export async function find(tx: Tx, input: SearchInput, query: SearchQuery | null) {
-  const [answer] = await tx.$queryRaw<Answer[]>(findQuery(input, query));
+async function findSince(
+  tx: Tx,
+  { input, query, since }: { input: SearchInput; query: SearchQuery | null; since: Since },
+) {
+  const [answer] = await tx.$queryRaw<Answer[]>(findQuery(input, query, since));
   if (!answer) throw new Error("a search is always one row");
   const rows = answer.rows.slice(0, pageSize);
   const last = rows.at(-1);
   const next = answer.rows.length > pageSize && last ? { score: last.score, id: last.id } : null;
   return { ...answer, rows, next };
 }
-export type Found = Awaited<ReturnType<typeof find>>;
+export type Found = Awaited<ReturnType<typeof findSince>>;
+
+/** The day since which the newest publications are that a frequent word is looked for first; null where there are fewer. */
+async function newestDay(tx: Tx): Promise<Since> {
+  const [row] = await tx.$queryRaw<{ since: CivilDate }[]>(Prisma.sql`
+    SELECT s.day::text AS since FROM live_search s ORDER BY s.day DESC, s.publication_id DESC
+    OFFSET ${newest} LIMIT 1`);
+  return row?.since ?? null;
+}
+
+/**
+ * A page of the publications that answer, likeliest first, with the key of the next page. Of words that many texts
+ * have, only the newest are counted: they are looked for among the newest first, which is enough where they are many.
+ */
+export async function find(tx: Tx, input: SearchInput, query: SearchQuery | null): Promise<Found> {
+  const isFrequent = query !== null && query.loose === null && query.expected.every >= newest;
+  const since = isFrequent ? await newestDay(tx) : null;
+  const recent = since ? await findSince(tx, { input, query, since }) : null;
+  if (recent && recent.total > mostCounted) return recent;
+  return findSince(tx, { input, query, since: null });
+}

@@ -72,7 +72,8 @@ async function prepare(tx: Tx): Promise<void> {
 async function findOrRelax(tx: Tx, input: SearchInput, query: SearchQuery | null) {
   const found = await find(tx, input, query);
   if (found.total > 0 || !query?.any) return { found, isRelaxed: false };
-  const any = { ...query, strict: query.any, wide: query.any, loose: null };
+  const expected = { ...query.expected, every: query.expected.any };
+  const any = { ...query, expected, strict: query.any, wide: query.any, loose: null };
   const relaxed = await find(tx, input, any);
   return { found: relaxed, isRelaxed: relaxed.total > 0 };
 }

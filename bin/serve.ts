@@ -6,6 +6,7 @@ import { disconnect } from "#lib/platform/db";
 import type { Settings } from "#lib/platform/env";
 import { codeOf, StartFailure } from "#lib/platform/failure";
 import { withChosenStatus } from "#lib/platform/http-status";
+import { localeTold } from "#lib/platform/language";
 import { log } from "#lib/platform/log";
 import { listenFailure } from "./port.mjs";
 
@@ -51,10 +52,12 @@ type NextHandler = ReturnType<ReturnType<typeof next>["getRequestHandler"]>;
 function nextListener(handle: NextHandler, dev: boolean): RequestListener {
   return (request, response) => {
     const answer = () => handle(request, response);
-    (dev ? answer() : withChosenStatus(response, answer)).catch((error: unknown) => {
-      log.error({ err: error, url: request.url }, "request failed");
-      response.destroy();
-    });
+    (dev ? answer() : withChosenStatus(response, answer, localeTold(request))).catch(
+      (error: unknown) => {
+        log.error({ err: error, url: request.url }, "request failed");
+        response.destroy();
+      },
+    );
   };
 }
 

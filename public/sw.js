@@ -48,29 +48,55 @@ async function copyOf(key) {
   const { headers } = answer;
   const at = new Date(headers.get("date"));
   if (Date.now() - at > MONTH) return;
-  const day = at.toLocaleDateString("es-PE", { dateStyle: "long" });
-  return { key, day, headers, html: await answer.text() };
+  return { key, lang: langOf(key), at, headers, html: await answer.text() };
 }
+
+// How each language writes days, and what it says.
+const TEXTS = {
+  es: [
+    "es-PE",
+    "Sin conexión, o muy lenta: esta copia es del",
+    "Usted está sin conexión",
+    "Esto es lo último que leyó:",
+  ],
+  en: [
+    "en-GB",
+    "No connection, or a very slow one: this copy is from",
+    "You are offline",
+    "This is what you read last:",
+  ],
+  fr: [
+    "fr",
+    "Connexion absente ou très lente\xa0: cette copie est du",
+    "Vous êtes hors connexion",
+    "Voici ce que vous avez lu en dernier\xa0:",
+  ],
+};
+const langOf = (path) => (/^\/(en|fr)(\/|$)/.exec(path) || ["", "es"])[1];
 
 const isMain = /(<main.*?>)([^]*)(?=<\/main>)/;
 const isTitle = /<title>(.*?)( · [^·]*)?<\/title>/;
 
-function shown({ day, headers, html }) {
-  const told = `<p class="nota aviso" lang="es">Sin conexión, o muy lenta: esta copia es del ${day}.</p>`;
+const dayIn = (lang, at) => at.toLocaleDateString(TEXTS[lang][0], { dateStyle: "long" });
+
+function shown({ lang, at, headers, html }) {
+  const told = `<p class="nota aviso">${TEXTS[lang][1]} ${dayIn(lang, at)}.</p>`;
   return new Response(html.replace(isMain, (_, main, text) => main + told + text), { headers });
 }
 
-// The last page read lends its frame to the list of all.
-async function listed() {
+// The last page read in the language asked for, or in any, lends its frame to the list of all.
+async function listed(url) {
   const keys = await (await caches.open(PAGES)).keys();
   const all = await Promise.all(keys.reverse().map(({ url }) => copyOf(keyOf(url))));
   const copies = all.filter(Boolean);
-  const rows = copies.map(({ key, day, html }) => {
-    return `<li style="margin:1em 0"><a href="${key}">${isTitle.exec(html)[1]}</a> <small>${day}</small></li>`;
+  const asked = langOf(new URL(url).pathname);
+  const { lang, headers, html } = copies.find((one) => one.lang === asked) || copies[0];
+  const [, , h1, lead] = TEXTS[lang];
+  const rows = copies.map(({ key, lang: own, at, html }) => {
+    const title = isTitle.exec(html)[1];
+    return `<li style="margin:1em 0"><a href="${key}" lang="${own}">${title}</a> <small>${dayIn(lang, at)}</small></li>`;
   });
-  const h1 = "Usted está sin conexión";
-  const list = `<div class="entrada prosa" lang="es"><h1>${h1}</h1><p>Esto es lo último que leyó:</p><ul>${rows.join("")}</ul></div>`;
-  const { headers, html } = copies[0];
+  const list = `<div class="entrada prosa"><h1>${h1}</h1><p>${lead}</p><ul>${rows.join("")}</ul></div>`;
   const page = html.replace(isTitle, `<title>${h1}</title>`);
   return new Response(page.replace(isMain, (_, main) => main + list), { headers });
 }
@@ -81,7 +107,7 @@ async function read(event, key) {
   const late = new Promise((done) => setTimeout(done, PATIENCE));
   const soon = await Promise.race([network.catch(() => {}), late]);
   const copy = !soon && (await copyOf(key));
-  return soon || (copy ? shown(copy) : network.catch(listed));
+  return soon || (copy ? shown(copy) : network.catch(() => listed(event.request.url)));
 }
 
 // What led here was read before this program was: the browser still has it.

@@ -11,10 +11,13 @@ import { ownAccount } from "#lib/accounts/queries";
 import { pendingCount } from "#lib/announcements/queries/own";
 import { canHaveInbox } from "#lib/notifications/policy";
 import { civilDateAt } from "#lib/platform/clock";
-import { pageActor } from "#lib/platform/page";
+import { currentLanguage, pageActor } from "#lib/platform/page";
 import { siteIdentity } from "#lib/settings/queries";
 
-export const metadata: Metadata = { title: "Mi cuenta", robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await currentLanguage();
+  return { title: t("account.title"), robots: { index: false } };
+}
 
 interface Props {
   searchParams: Promise<{ aviso?: string }>;
@@ -22,7 +25,8 @@ interface Props {
 
 export default async function AccountPage({ searchParams }: Props) {
   const actor = await pageActor(canUseOwnAccount, "/cuenta");
-  const [{ aviso }, account, identity, pending] = await Promise.all([
+  const [{ t }, { aviso }, account, identity, pending] = await Promise.all([
+    currentLanguage(),
     searchParams,
     ownAccount(actor),
     siteIdentity(),
@@ -31,12 +35,12 @@ export default async function AccountPage({ searchParams }: Props) {
   return (
     <AccountFrame actor={actor} identity={identity}>
       <header className="barra">
-        <h1>Mi cuenta</h1>
+        <h1>{t("account.title")}</h1>
       </header>
       <div className="hueco max-w-[40rem]">
         <ArrivalNote name={aviso} />
         <AccountDoors pending={pending} hasInbox={canHaveInbox(actor)} />
-        <Sheet title="Quién es usted aquí">
+        <Sheet title={t("account.who")}>
           <AccountFacts {...account} />
           <DataUse privacyUrl={identity.privacyUrl} />
         </Sheet>

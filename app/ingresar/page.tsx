@@ -6,7 +6,8 @@ import { SignInForm } from "#components/accounts/SignInForm";
 import { SignInFrame } from "#components/site/SignInFrame";
 import { Note } from "#components/ui/Note";
 import { landingPath, samePath } from "#lib/accounts/return-path";
-import { currentActor } from "#lib/platform/page";
+import { formWords } from "#lib/accounts/wording";
+import { currentActor, currentLanguage } from "#lib/platform/page";
 import { siteIdentity } from "#lib/settings/queries";
 
 interface Props {
@@ -14,29 +15,29 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { name } = await siteIdentity();
-  return { title: `Ingresar · ${name}`, robots: { index: false } };
+  const [{ name }, { t }] = await Promise.all([siteIdentity(), currentLanguage()]);
+  return { title: `${t("account.signIn.window")} · ${name}`, robots: { index: false } };
 }
 
 export default async function SignInPage({ searchParams }: Props) {
   const { volver, aviso, error } = await searchParams;
-  const { role, mustChangePassword } = await currentActor();
-  if (role !== null) redirect(landingPath({ role, mustChangePassword }, volver));
+  const [{ role, mustChangePassword }, { t, locale }] = await Promise.all([
+    currentActor(),
+    currentLanguage(),
+  ]);
+  if (role !== null) redirect(landingPath({ role, mustChangePassword, locale }, volver));
   return (
     <SignInFrame identity={await siteIdentity()}>
-      <h1>Ingrese</h1>
-      <p className="gris mb-6">
-        Para el personal, los directivos y los socios con cuenta. Para leer el portal no hace falta
-        ingresar.
-      </p>
+      <h1>{t("account.signIn.title")}</h1>
+      <p className="gris mb-6">{t("account.signIn.lead")}</p>
       <div className="hueco">
         <ArrivalNote name={aviso} />
         {error && (
-          <Note tone="aviso" title="No se completó el ingreso.">
-            Escriba de nuevo su correo y su contraseña.
+          <Note tone="aviso" title={t("account.signIn.failed")}>
+            {t("account.signIn.failedText")}
           </Note>
         )}
-        <SignInForm returnPath={samePath(volver)} />
+        <SignInForm returnPath={samePath(volver)} words={formWords(t)} />
       </div>
       <ForgottenPassword />
     </SignInFrame>

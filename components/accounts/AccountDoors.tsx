@@ -1,7 +1,7 @@
-import { type Door, Doors } from "#components/ui/Doors";
+import { useLanguage } from "#components/site/useLanguage";
+import { Doors } from "#components/ui/Doors";
 import { ownListAddress } from "#lib/announcements/address";
 import { mailSettingsAddress } from "#lib/notifications/address";
-import { counted } from "#lib/platform/dates";
 import { ownSearchPath } from "#lib/search/address";
 import { subscriptionPath } from "#lib/subscriptions/address";
 
@@ -11,41 +11,32 @@ interface Props {
   hasInbox: boolean;
 }
 
-function doorsOf({ pending, hasInbox }: Props): Door[] {
-  const waiting = counted(pending, "espera", "esperan");
-  const own = {
-    href: ownListAddress(pending > 0 ? "pending" : "current"),
-    title: "Comunicados para usted",
-    text:
-      pending > 0 ? `${waiting} que diga «He leído».` : "Los reservados para usted y los de todos.",
-  };
-  const search = {
-    href: ownSearchPath,
-    title: "Buscar",
-    text: "En todo el portal y en sus comunicados.",
-  };
-  const mail = {
-    href: mailSettingsAddress,
-    title: "Avisos por correo",
-    text: "Cuándo y de qué recibirlos.",
-  };
-  const news = {
-    href: subscriptionPath,
-    title: "Novedades por correo",
-    text: "Reciba lo nuevo del portal: usted elige de qué y cada cuánto.",
-  };
-  const data = {
-    href: "/cuenta/datos",
-    title: "Sus datos",
-    text: "Todo lo que el portal guarda de usted, para ver o descargar.",
-  };
-  const password = {
-    href: "/cuenta/contrasena",
-    title: "Contraseña",
-    text: "Cambiarla por otra.",
-  };
-  return [own, search, ...(hasInbox ? [mail] : []), news, data, password];
-}
+const addresses = {
+  search: ownSearchPath,
+  mail: mailSettingsAddress,
+  news: subscriptionPath,
+  data: "/cuenta/datos",
+  password: "/cuenta/contrasena",
+} as const;
+const ways = Object.keys(addresses) as (keyof typeof addresses)[];
 
 /** The ways on from one's own account. */
-export const AccountDoors = (props: Props) => <Doors doors={doorsOf(props)} />;
+export function AccountDoors({ pending, hasInbox }: Props) {
+  const { t, path, content } = useLanguage();
+  const own = {
+    href: path(ownListAddress(pending > 0 ? "pending" : "current")),
+    title: t("account.doors.own.title"),
+    text:
+      pending > 0 ? t("account.doors.waiting", { count: pending }) : t("account.doors.own.text"),
+  };
+  const others = ways
+    .filter((way) => way !== "mail" || hasInbox)
+    .map((way) => ({
+      href: path(addresses[way]),
+      // The notices are those of the panel, which is Spanish.
+      hrefLang: way === "mail" ? content : undefined,
+      title: t(`account.doors.${way}.title`),
+      text: t(`account.doors.${way}.text`),
+    }));
+  return <Doors doors={[own, ...others]} />;
+}

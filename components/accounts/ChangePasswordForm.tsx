@@ -7,6 +7,7 @@ import { Button } from "#components/ui/Button";
 import { TextField } from "#components/ui/Field";
 import { changePassword } from "#lib/accounts/actions/own";
 import type { FormAnswer } from "#lib/accounts/schema";
+import type { FormWords } from "#lib/accounts/wording";
 
 const untouched: FormAnswer = { message: "", fields: {} };
 
@@ -15,10 +16,11 @@ interface Props {
   identifier: string;
   provisional: boolean;
   returnPath: string | null;
+  words: FormWords;
 }
 
 /** Changes one's own password; works without a script. */
-export function ChangePasswordForm({ identifier, provisional, returnPath }: Props) {
+export function ChangePasswordForm({ identifier, provisional, returnPath, words }: Props) {
   const [{ message, fields }, send, pending] = useActionState(changePassword, untouched);
   const isAboutFields = Object.keys(fields).length > 0;
   return (
@@ -27,15 +29,15 @@ export function ChangePasswordForm({ identifier, provisional, returnPath }: Prop
       {returnPath && <input type="hidden" name="volver" value={returnPath} />}
       <input type="text" value={identifier} autoComplete="username" readOnly hidden />
       <TextField
-        label={provisional ? "Contraseña provisional" : "Contraseña actual"}
+        label={provisional ? words.provisional : words.current}
         name="current"
         type="password"
         autoComplete="current-password"
         error={fields.current}
       />
-      <NewPasswordFields fields={fields} />
+      <NewPasswordFields fields={fields} words={words} />
       <Button variant="primary" type="submit" disabled={pending}>
-        {pending ? "Cambiando…" : "Cambiar la contraseña"}
+        {pending ? words.changing : words.change}
       </Button>
     </form>
   );

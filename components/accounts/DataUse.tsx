@@ -1,14 +1,15 @@
-import { dataUse } from "#lib/accounts/letters";
+import { useLanguage } from "#components/site/useLanguage";
 
 /** What one's data is for and how to have it corrected; with the cooperative's own policy where it has one. */
 export function DataUse({ privacyUrl }: { privacyUrl: string }) {
+  const { t } = useLanguage();
   return (
     <p className="chico gris">
-      {dataUse} Si un dato está mal o quiere que se borre, pídalo en su agencia.
+      {t("account.dataUse")} {t("account.correctData")}
       {privacyUrl && (
         <>
           {" "}
-          <a href={privacyUrl}>Política de datos personales</a>
+          <a href={privacyUrl}>{t("account.privacy")}</a>
         </>
       )}
     </p>

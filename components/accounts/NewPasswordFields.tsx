@@ -1,22 +1,25 @@
 import { TextField } from "#components/ui/Field";
-import { shortestPassword } from "#lib/accounts/schema";
+import type { FormWords } from "#lib/accounts/wording";
 
-const advice = `${shortestPassword} letras o más. Sirve una frase que solo usted diría, con sus espacios.`;
+interface Props {
+  fields: Record<string, string>;
+  words: FormWords;
+}
 
 /** A password to have, twice. */
-export function NewPasswordFields({ fields }: { fields: Record<string, string> }) {
+export function NewPasswordFields({ fields, words }: Props) {
   return (
     <>
       <TextField
-        label="Contraseña nueva"
-        help={advice}
+        label={words.fresh}
+        help={words.advice}
         name="password"
         type="password"
         autoComplete="new-password"
         error={fields.password}
       />
       <TextField
-        label="Repita la contraseña nueva"
+        label={words.repeated}
         name="repeated"
         type="password"
         autoComplete="new-password"

@@ -6,11 +6,12 @@ import { Button } from "#components/ui/Button";
 import { TextField } from "#components/ui/Field";
 import { askForPassword } from "#lib/accounts/actions/own";
 import type { RecoveryAnswer } from "#lib/accounts/schema";
+import type { FormWords } from "#lib/accounts/wording";
 
 const untouched: RecoveryAnswer = { message: "", fields: {}, identifier: "" };
 
 /** Asks for a link by mail; works without a script. */
-export function RecoveryForm() {
+export function RecoveryForm({ words }: { words: FormWords }) {
   const [{ message, fields, identifier }, send, pending] = useActionState(
     askForPassword,
     untouched,
@@ -19,7 +20,7 @@ export function RecoveryForm() {
     <form action={send} noValidate className="hueco">
       <AnswerNote message={message} />
       <TextField
-        label="Correo o número de socio"
+        label={words.identifier}
         name="identifier"
         type="text"
         autoComplete="username"
@@ -29,7 +30,7 @@ export function RecoveryForm() {
         error={fields.identifier}
       />
       <Button variant="primary" type="submit" disabled={pending}>
-        {pending ? "Pidiendo…" : "Enviarme el enlace"}
+        {pending ? words.asking : words.ask}
       </Button>
     </form>
   );

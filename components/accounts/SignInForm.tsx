@@ -6,11 +6,17 @@ import { Button } from "#components/ui/Button";
 import { CheckField, TextField } from "#components/ui/Field";
 import { signIn } from "#lib/accounts/actions/own";
 import type { SignInAnswer } from "#lib/accounts/schema";
+import type { FormWords } from "#lib/accounts/wording";
 
 const untouched: SignInAnswer = { message: "", fields: {}, identifier: "", remember: false };
 
+interface Props {
+  returnPath: string | null;
+  words: FormWords;
+}
+
 /** The sign-in form. Without a script the browser posts it and the page comes back with the answer. */
-export function SignInForm({ returnPath }: { returnPath: string | null }) {
+export function SignInForm({ returnPath, words }: Props) {
   const [answer, send, pending] = useActionState(signIn, untouched);
   return (
     <form action={send} noValidate className="hueco">
@@ -19,7 +25,7 @@ export function SignInForm({ returnPath }: { returnPath: string | null }) {
       </div>
       {returnPath && <input type="hidden" name="volver" value={returnPath} />}
       <TextField
-        label="Correo o número de socio"
+        label={words.identifier}
         name="identifier"
         type="text"
         autoComplete="username"
@@ -29,7 +35,7 @@ export function SignInForm({ returnPath }: { returnPath: string | null }) {
         error={answer.fields.identifier}
       />
       <TextField
-        label="Contraseña"
+        label={words.password}
         name="password"
         type="password"
         autoComplete="current-password"
@@ -37,12 +43,12 @@ export function SignInForm({ returnPath }: { returnPath: string | null }) {
       />
       <CheckField
         key={String(answer.remember)}
-        label="Este equipo es mío. Mantener la sesión abierta 30 días"
+        label={words.remember}
         name="remember"
         defaultChecked={answer.remember}
       />
       <Button variant="primary" type="submit" disabled={pending}>
-        {pending ? "Ingresando…" : "Ingresar"}
+        {pending ? words.signingIn : words.signIn}
       </Button>
     </form>
   );

@@ -10,6 +10,7 @@ import { canSeeLibrary } from "#lib/media/policy";
 import { inboxAddress } from "#lib/notifications/address";
 import { canHaveInbox } from "#lib/notifications/policy";
 import type { Actor } from "#lib/platform/actor";
+import type { Texts } from "#lib/platform/language";
 import { canReadRegistry } from "#lib/registry/policy";
 import { canManageSynonyms } from "#lib/search/policy";
 import { canChangeSettings } from "#lib/settings/policy";
@@ -46,4 +47,27 @@ export function workPlaces(actor: Actor, unread = 0) {
     },
     { href: "/cuenta", label: "Mi cuenta", may: true },
   ].flatMap(({ may, ...place }) => (may ? [place] : []));
+}
+
+/** The texts of the places that there are in every language; those of the panel are Spanish. */
+const spokenLabels = {
+  "/cuenta/comunicados": "account.doors.own.title",
+  "/cuenta": "account.title",
+} as const;
+const isSpoken = (href: string): href is keyof typeof spokenLabels =>
+  Object.hasOwn(spokenLabels, href);
+
+interface Spoken {
+  t: Texts;
+  path(href: string): string;
+  content: "es" | undefined;
+}
+
+/** The same in the language of a page. */
+export function spokenPlaces(actor: Actor, { t, path, content }: Spoken) {
+  return workPlaces(actor).map(({ href, label }) =>
+    isSpoken(href)
+      ? { href: path(href), label: t(spokenLabels[href]), lang: undefined }
+      : { href, label, lang: content },
+  );
 }

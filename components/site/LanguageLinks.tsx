@@ -4,7 +4,7 @@ import { addressHeader, languageNames, localeOf, locales, pathIn } from "#lib/pl
 import { textsIn } from "#lib/platform/texts";
 
 /** The same page in each language; nothing where a page has only one. */
-export async function LanguageLinks({ where }: { where: "ancho" | "angosto" }) {
+export async function LanguageLinks({ where }: { where: "ancho" | "angosto" | "siempre" }) {
   const address = (await headers()).get(addressHeader);
   if (!address) return null;
   const current = localeOf(await getLocale());

@@ -11,7 +11,33 @@ export interface PanelItem {
   current: boolean;
   /** How much waits there unread. */
   count?: number;
+  /** The language of its label and of what is there, where it is not that of the page. */
+  lang?: string | undefined;
 }
+
+/** What the frame says. */
+export interface FrameWords {
+  skip: string;
+  menu: string;
+  /** The menu where one is: "Menú · Mi cuenta". */
+  menuAt(place: string): string;
+  nav: string;
+  signedInAs(name: string): ReactNode;
+  portal: { href: string; label: string };
+}
+
+const spanish: FrameWords = {
+  skip: "Ir al contenido",
+  menu: "Menú",
+  menuAt: (place) => `Menú · ${place}`,
+  nav: "Panel",
+  signedInAs: (name) => (
+    <>
+      Ingresó como <b>{name}</b>
+    </>
+  ),
+  portal: { href: "/", label: "Ver el portal" },
+};
 
 interface Props {
   identity: SiteIdentity;
@@ -23,6 +49,10 @@ interface Props {
   signOut: ReactNode;
   /** The way to the help of this screen. */
   help?: ReactNode;
+  /** In another language than Spanish. */
+  words?: FrameWords;
+  /** The same page in each language. */
+  languages?: ReactNode;
   children: ReactNode;
 }
 
@@ -39,25 +69,25 @@ function Waiting({ count = 0 }: Pick<PanelItem, "count">) {
   );
 }
 
-function PanelMenu({
-  items,
-  accountName,
-  signOut,
-}: Omit<Props, "identity" | "home" | "help" | "children">) {
+type MenuProps = Pick<Props, "items" | "accountName" | "signOut" | "languages"> & {
+  words: FrameWords;
+};
+
+function PanelMenu({ items, accountName, signOut, words, languages }: MenuProps) {
   const current = items.find((item) => item.current)?.label;
   const unread = items.reduce((sum, { count = 0 }) => sum + count, 0);
   // Another place is another menu, closed again.
   return (
     <details className="menu" key={current}>
       <summary>
-        {current ? `Menú · ${current}` : "Menú"}
+        {current ? words.menuAt(current) : words.menu}
         {unread > 0 && ` · ${unread} sin leer`}
       </summary>
-      <nav aria-label="Panel">
+      <nav aria-label={words.nav}>
         <ul>
-          {items.map(({ href, label, count, current: isHere }) => (
+          {items.map(({ href, label, count, lang, current: isHere }) => (
             <li key={href}>
-              <a href={href} aria-current={isHere ? "page" : undefined}>
+              <a href={href} aria-current={isHere ? "page" : undefined} lang={lang} hrefLang={lang}>
                 {label}
                 <Waiting count={count ?? 0} />
               </a>
@@ -66,33 +96,32 @@ function PanelMenu({
         </ul>
       </nav>
       <div className="cuenta">
-        <p>
-          Ingresó como <b>{accountName}</b>
-        </p>
+        <p>{words.signedInAs(accountName)}</p>
         {signOut}
         <p>
-          <a className="enlace" href="/">
-            Ver el portal
+          <a className="enlace" href={words.portal.href}>
+            {words.portal.label}
           </a>
         </p>
+        {languages}
       </div>
     </details>
   );
 }
 
 /** What surrounds every working screen: brand, navigation and account at the side. */
-export function PanelFrame({ identity, home, help, children, ...menu }: Props) {
+export function PanelFrame({ identity, home, help, words = spanish, children, ...menu }: Props) {
   return (
     <>
       <AccentStyle hue={identity.accentHue} />
       <a className="salto" href="#contenido">
-        Ir al contenido
+        {words.skip}
       </a>
       <Faja />
       <div className="panel">
         <header className="lateral">
           <Brand identity={identity} {...home} />
-          <PanelMenu {...menu} />
+          <PanelMenu {...menu} words={words} />
         </header>
         <main className="trabajo" id="contenido">
           {help}

@@ -1,11 +1,12 @@
 import { Fragment } from "react";
 import { useLanguage } from "#components/site/useLanguage";
-import type { Line, OwnWords } from "#lib/platform/language";
+import { type Line, type OwnWords, sourceLocale } from "#lib/platform/language";
 
 function Part({ part }: { part: string | OwnWords }) {
-  const { content } = useLanguage();
+  const { locale } = useLanguage();
   if (typeof part === "string") return part;
-  return content ? <span lang={content}>{part.own}</span> : part.own;
+  const written = part.in ?? sourceLocale;
+  return written === locale ? part.own : <span lang={written}>{part.own}</span>;
 }
 
 const isSaid = (part: string | OwnWords) => (typeof part === "string" ? part : part.own) !== "";

@@ -96,17 +96,13 @@ export function PortalFooter({ identity }: { identity: SiteIdentity }) {
               <a href={path(channelsPath)}>{t("site.follow")}</a>
             </li>
             <li>
-              <a href={subscriptionPath} hrefLang={content}>
-                {t("site.subscribe")}
-              </a>
+              <a href={path(subscriptionPath)}>{t("site.subscribe")}</a>
             </li>
             <li>
               <a href={path("/accesibilidad")}>{t("access.title")}</a>
             </li>
             <li>
-              <a href="/cuenta" hrefLang={content}>
-                {t("site.account")}
-              </a>
+              <a href={path("/cuenta")}>{t("site.account")}</a>
             </li>
           </ul>
         </nav>

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { AccentStyle } from "#components/site/AccentStyle";
 import { Brand } from "#components/site/Brand";
+import { LanguageLinks } from "#components/site/LanguageLinks";
+import { useLanguage } from "#components/site/useLanguage";
 import { clothPaths, clothSize } from "#lib/editorial/cloth";
 import type { SiteIdentity } from "#lib/settings/schema";
 
@@ -37,6 +39,7 @@ export function SignInFrame({
   identity: SiteIdentity;
   children: ReactNode;
 }) {
+  const { t, path } = useLanguage();
   return (
     <div className="ingreso">
       <AccentStyle hue={identity.accentHue} />
@@ -44,8 +47,9 @@ export function SignInFrame({
         <SignInCloth />
       </div>
       <main id="contenido">
-        <Brand identity={identity} href="/" place="Su cuenta" />
+        <Brand identity={identity} href={path("/")} place={t("account.place")} />
         {children}
+        <LanguageLinks where="siempre" />
       </main>
     </div>
   );

@@ -1,3 +1,4 @@
+import { useLanguage } from "#components/site/useLanguage";
 import { Note } from "#components/ui/Note";
 import type { Arrival } from "#lib/subscriptions/schema";
 import { tokenHours } from "#lib/subscriptions/tokens";
@@ -8,41 +9,21 @@ interface Props {
   leaves: boolean;
 }
 
-function Asked({ leaves }: { leaves: boolean }) {
-  return (
-    <Note tone="ok" title="Falta un paso: revise su correo." live>
-      Le escribimos para saber que fue usted. Abra el enlace de ese mensaje y confirme: sirve
-      durante {tokenHours} horas. Si no lo ve en unos minutos, mire en «Spam» o «Correo no deseado».
-      A un mismo correo le escribimos como máximo tres veces al día.
-      {!leaves && " Por ahora alguien de la cooperativa lo envía a mano, y puede demorar."}
-    </Note>
-  );
-}
-
-function Said({ arrival, leaves }: Props) {
-  if (arrival === "revise") return <Asked leaves={leaves} />;
-  if (arrival === "baja") {
-    return (
-      <Note tone="ok" title="Ya no le escribiremos." live>
-        Su suscripción terminó y borramos su correo. Puede suscribirse de nuevo cuando quiera.
-      </Note>
-    );
-  }
-  return (
-    <Note tone="ok" title="Gracias por avisar." live>
-      Borramos lo que se pidió con su correo y no volveremos a escribirle.
-    </Note>
-  );
-}
-
-const own: readonly Arrival[] = ["revise", "baja", "no-pedida"];
+const sections = { revise: "asked", baja: "left", "no-pedida": "declined" } as const;
+const isOwn = (arrival: Arrival): arrival is keyof typeof sections =>
+  Object.hasOwn(sections, arrival);
 
 /** What became of what somebody asked for, above the form. */
 export function AskedNote({ arrival, leaves }: Props) {
-  if (!arrival || !own.includes(arrival)) return null;
+  const { t } = useLanguage();
+  if (!arrival || !isOwn(arrival)) return null;
+  const section = sections[arrival];
   return (
     <div className="suscribir">
-      <Said arrival={arrival} leaves={leaves} />
+      <Note tone="ok" title={t(`subscription.${section}.title`)} live>
+        {t(`subscription.${section}.text`, { hours: tokenHours })}
+        {section === "asked" && !leaves && ` ${t("subscription.asked.byHand")}`}
+      </Note>
     </div>
   );
 }

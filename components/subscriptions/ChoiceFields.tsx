@@ -1,51 +1,73 @@
+import type { ReactNode } from "react";
+import { useLanguage } from "#components/site/useLanguage";
 import { CheckField } from "#components/ui/Field";
-import { askFaultLabels, frequencyLabels, newsTopicLabels } from "#lib/subscriptions/labels";
 import { type Frequency, frequencies, type NewsTopic, topics } from "#lib/subscriptions/schema";
 
+interface GroupProps {
+  /** The name of its controls; its error is tied to it by this. */
+  name: string;
+  legend: string;
+  error: string | undefined;
+  children: ReactNode;
+}
+
+function Group({ name, legend, error, children }: GroupProps) {
+  return (
+    <fieldset
+      id={name}
+      className={error && "con-error"}
+      aria-describedby={error && `${name}-error`}
+      tabIndex={error ? -1 : undefined}
+    >
+      <legend>{legend}</legend>
+      {children}
+      {error && (
+        <p className="error" id={`${name}-error`}>
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
 interface Props {
-  chosen: { topics: readonly NewsTopic[]; frequency: Frequency };
-  /** Nothing was marked, and something must be. */
-  missing?: boolean;
+  chosen: { topics: readonly NewsTopic[]; frequency: Frequency | null };
+  /** What was not marked, and must be. */
+  missing?: { topics: boolean; frequency: boolean };
 }
 
 /** What somebody receives, and how often. It ships no script. */
-export function ChoiceFields({ chosen, missing = false }: Props) {
+export function ChoiceFields({ chosen, missing }: Props) {
+  const { t } = useLanguage();
+  const topicsFault = missing?.topics ? t("subscription.faults.temas") : undefined;
+  const frequencyFault = missing?.frequency ? t("subscription.faults.frecuencia") : undefined;
   return (
     <>
-      <fieldset
-        className={missing ? "con-error" : undefined}
-        aria-describedby={missing ? "temas-error" : undefined}
-      >
-        <legend>Qué desea recibir</legend>
+      <Group name="temas" legend={t("subscription.fields.topics")} error={topicsFault}>
         {topics.map((topic) => (
           <CheckField
             key={topic}
             name="temas"
             value={topic}
-            label={newsTopicLabels[topic]}
+            label={t(`subscription.topics.${topic}`)}
             defaultChecked={chosen.topics.includes(topic)}
+            aria-invalid={topicsFault ? true : undefined}
           />
         ))}
-        {missing && (
-          <p className="error" id="temas-error">
-            {askFaultLabels.temas}
-          </p>
-        )}
-      </fieldset>
-      <fieldset>
-        <legend>Cada cuánto</legend>
+      </Group>
+      <Group name="frecuencia" legend={t("subscription.fields.frequency")} error={frequencyFault}>
         {frequencies.map((frequency) => (
           <CheckField
             key={frequency}
             type="radio"
             name="frecuencia"
             value={frequency}
-            label={frequencyLabels[frequency]}
+            label={t(`subscription.frequencies.${frequency}`)}
             defaultChecked={chosen.frequency === frequency}
             required
           />
         ))}
-      </fieldset>
+      </Group>
     </>
   );
 }

@@ -1,20 +1,21 @@
-import { frequencyLabels, newsTopicLabels } from "#lib/subscriptions/labels";
+import { useLanguage } from "#components/site/useLanguage";
 import type { ShownSubscription } from "#lib/subscriptions/queries/portal";
 
 /** A subscription in words: to whom, of what, how often. */
 export function ChosenFacts({ chosen }: { chosen: ShownSubscription }) {
+  const { t } = useLanguage();
   const { masked, topics, frequency } = chosen;
   return (
     <div className="escalon hechos">
       <dl>
-        <dt>Correo</dt>
+        <dt>{t("subscription.facts.address")}</dt>
         <dd>{masked}</dd>
-        <dt>Qué recibe</dt>
+        <dt>{t("subscription.facts.topics")}</dt>
         {topics.map((topic) => (
-          <dd key={topic}>{newsTopicLabels[topic]}</dd>
+          <dd key={topic}>{t(`subscription.topics.${topic}`)}</dd>
         ))}
-        <dt>Cada cuánto</dt>
-        <dd>{frequencyLabels[frequency]}</dd>
+        <dt>{t("subscription.fields.frequency")}</dt>
+        <dd>{t(`subscription.frequencies.${frequency}`)}</dd>
       </dl>
     </div>
   );

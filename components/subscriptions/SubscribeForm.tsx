@@ -1,46 +1,55 @@
+import { useLanguage } from "#components/site/useLanguage";
 import { ChoiceFields } from "#components/subscriptions/ChoiceFields";
+import { FaultsNote } from "#components/subscriptions/FaultsNote";
+import { LanguageField } from "#components/subscriptions/LanguageField";
 import { Button } from "#components/ui/Button";
 import { CheckField, TextField } from "#components/ui/Field";
-import { Note } from "#components/ui/Note";
 import { askAction } from "#lib/subscriptions/address";
-import { askFaultLabels, consentWords } from "#lib/subscriptions/labels";
-import { type AskFault, topics } from "#lib/subscriptions/schema";
+import { type AskFault, longestAddress, type TypedForm, topics } from "#lib/subscriptions/schema";
 
 interface Props {
   cooperative: string;
   privacyUrl: string;
   faults: readonly AskFault[];
+  /** What was typed, where the form comes back. */
+  typed: TypedForm | null;
 }
 
 /** Machines fill in every field they find; people do not find this one. */
 function Decoy() {
+  const { t } = useLanguage();
   return (
     <div className="senuelo" aria-hidden="true">
-      <label htmlFor="pagina">No escriba nada aquí</label>
+      <label htmlFor="pagina">{t("subscription.fields.decoy")}</label>
       <input id="pagina" name="pagina" tabIndex={-1} autoComplete="off" />
     </div>
   );
 }
 
-function Consent({
-  cooperative,
-  privacyUrl,
-  missing,
-}: Omit<Props, "faults"> & { missing: boolean }) {
+interface ConsentProps extends Pick<Props, "cooperative" | "privacyUrl"> {
+  missing: boolean;
+  given: boolean;
+}
+
+function Consent({ cooperative, privacyUrl, missing, given }: ConsentProps) {
+  const { t } = useLanguage();
   return (
     <div className={missing ? "con-error" : undefined}>
       <CheckField
+        id="permiso"
         name="permiso"
         value="si"
         required
+        defaultChecked={given}
         aria-describedby={missing ? "permiso-error" : undefined}
+        aria-invalid={missing ? true : undefined}
         label={
           <>
-            {consentWords(cooperative)}
+            {t("subscription.consent", { name: cooperative })}
             {privacyUrl && (
               <>
                 {" "}
-                <a href={privacyUrl}>Cómo se cuidan sus datos</a>
+                <a href={privacyUrl}>{t("subscription.privacy")}</a>
               </>
             )}
           </>
@@ -48,46 +57,46 @@ function Consent({
       />
       {missing && (
         <p className="error" id="permiso-error">
-          {askFaultLabels.permiso}
+          {t("subscription.faults.permiso")}
         </p>
       )}
     </div>
   );
 }
 
-/** Asks for the news by mail: a plain form, which the browser checks and posts by itself. */
-export function SubscribeForm({ cooperative, privacyUrl, faults }: Props) {
+const untouched = { address: "", topics, frequency: "each", consent: false } as const;
+
+/**
+ * Asks for the news by mail: a plain form, which the browser checks and posts by itself. What it refuses comes
+ * back as it was typed.
+ */
+export function SubscribeForm({ cooperative, privacyUrl, faults, typed }: Props) {
+  const { t } = useLanguage();
   const isMissing = (fault: AskFault) => faults.includes(fault);
-  const correctable = faults.some((fault) => fault !== "espera");
+  const { address, consent, ...chosen } = typed ?? untouched;
+  const missing = { topics: isMissing("temas"), frequency: isMissing("frecuencia") };
   return (
     <form className="suscribir" action={askAction} method="post">
-      {isMissing("espera") && (
-        <Note tone="aviso" title="Todavía no se pudo." live>
-          {askFaultLabels.espera}
-        </Note>
-      )}
-      {correctable && (
-        <Note tone="peligro" title="Falta corregir algo." live>
-          Está señalado abajo. No se guardó ningún dato.
-        </Note>
-      )}
+      <FaultsNote faults={faults} />
       <TextField
-        label="Su correo"
-        help="Solo para enviarle lo que elija. No hace falta ser socio."
+        label={t("subscription.fields.address")}
+        help={t("subscription.fields.addressHelp")}
         name="correo"
         type="email"
         required
-        maxLength={254}
+        maxLength={longestAddress}
+        defaultValue={address}
         autoComplete="email"
         autoCapitalize="none"
         spellCheck={false}
-        error={isMissing("correo") ? askFaultLabels.correo : undefined}
+        error={isMissing("correo") ? t("subscription.faults.correo") : undefined}
       />
-      <ChoiceFields chosen={{ topics, frequency: "each" }} missing={isMissing("temas")} />
-      <Consent cooperative={cooperative} privacyUrl={privacyUrl} missing={isMissing("permiso")} />
+      <ChoiceFields chosen={chosen} missing={missing} />
+      <Consent {...{ cooperative, privacyUrl, missing: isMissing("permiso"), given: consent }} />
       <Decoy />
+      <LanguageField />
       <Button variant="primary" type="submit">
-        Suscribirme
+        {t("subscription.subscribe")}
       </Button>
     </form>
   );

@@ -70,22 +70,3 @@ export function minutesLeft(failedAt: Date, now: Date): number {
   const endsAt = failedAt.getTime() + windowMinutes * minuteMs;
   return Math.max(1, Math.ceil((endsAt - now.getTime()) / minuteMs));
 }
-
-const minutes = (count: number) => (count === 1 ? "1 minuto" : `${count} minutos`);
-
-/** How many tries are left, or that there are none and for how long. */
-export function remainingSentence(left: number): string {
-  if (left <= 0) return `Ya no le quedan intentos: espere ${minutes(windowMinutes)}.`;
-  return left === 1 ? "Le queda 1 intento." : `Le quedan ${left} intentos.`;
-}
-
-/** The answer to a sign-in that failed, the same whether the account is known or not. */
-export function mismatchSentence(left: number): string {
-  const advice = left > 0 ? " Revise si tiene activadas las mayúsculas." : "";
-  return `Los datos no coinciden. ${remainingSentence(left)}${advice}`;
-}
-
-/** Why nothing is checked now, and when to come back. */
-export function waitSentence(minutesToWait: number): string {
-  return `Hubo demasiados intentos seguidos. Vuelva a intentarlo en ${minutes(minutesToWait)}.`;
-}

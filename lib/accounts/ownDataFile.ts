@@ -1,16 +1,18 @@
 import type { CivilDate } from "#lib/platform/clock";
+import type { Language, Line } from "#lib/platform/language";
 
 /** One thing that the portal keeps of a person: when, and its values by their Spanish names. */
 export interface OwnRow {
   key: string;
   at: Date;
   facts: Record<string, string | null>;
+  /** The same as a page says it. */
+  line(language: Language): Line;
 }
 
 /** A part of what is kept; `batches` reads all of it, newest first. */
 export interface OwnPart {
   name: string;
-  title: string;
   batches: AsyncGenerator<OwnRow[]>;
 }
 

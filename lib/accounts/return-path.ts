@@ -1,4 +1,6 @@
+import { isPortalPage } from "#lib/editorial/address";
 import type { Role } from "#lib/platform/actor";
+import { type Locale, languageOfPath, pathIn } from "#lib/platform/language";
 
 const base = "http://este.sitio.invalid";
 
@@ -24,11 +26,20 @@ export const passwordPath = "/cuenta/contrasena";
 interface Arrival {
   role: Role;
   mustChangePassword: boolean;
+  /** The language in which they sign in, which is that of where they land, if it is in several. */
+  locale: Locale;
+}
+
+function spokenPath(wanted: string, locale: Locale): string {
+  const { path } = languageOfPath(wanted);
+  return isPortalPage(path) ? pathIn(locale, path) : wanted;
 }
 
 /** Where somebody lands after signing in: first the password if it is provisional, then where they were going. */
-export function landingPath({ role, mustChangePassword }: Arrival, wanted: unknown): string {
+export function landingPath(arrival: Arrival, wanted: unknown): string {
+  const { role, mustChangePassword, locale } = arrival;
   const path = samePath(wanted);
-  if (!mustChangePassword) return path ?? homes[role];
-  return path ? `${passwordPath}?volver=${encodeURIComponent(path)}` : passwordPath;
+  if (!mustChangePassword) return spokenPath(path ?? homes[role], locale);
+  const own = pathIn(locale, passwordPath);
+  return path ? `${own}?volver=${encodeURIComponent(path)}` : own;
 }

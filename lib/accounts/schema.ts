@@ -5,11 +5,21 @@ import { memberStates } from "#lib/accounts/membership";
 import { roles } from "#lib/platform/actor";
 
 export const shortestPassword = 10;
-const longestPassword = 200;
+export const longestPassword = 200;
+
+/** What the forms of one's own account say of what was typed, by name: `account.errors` among the texts. */
+export const sentences = [
+  ...(["revise", "identifier", "password", "current", "short", "long", "easy"] as const),
+  ...(["notSame", "again", "isEmail", "sameAsBefore", "notCurrent", "mismatch", "wait"] as const),
+  ...(["inactive", "spent", "changedMeanwhile", "signedOut", "refused"] as const),
+];
+export type Sentence = (typeof sentences)[number];
+const say = (sentence: Sentence) => sentence;
 
 const accountId = z.uuid();
-const identifier = z.string().trim().min(1, "Escriba su correo o su número de socio.").max(254);
-const typedPassword = (sentence: string) => z.string().min(1, sentence).max(longestPassword);
+const identifier = z.string().trim().min(1, say("identifier")).max(254, say("revise"));
+const typedPassword = (sentence: Sentence) =>
+  z.string().min(1, sentence).max(longestPassword, say("long"));
 
 export const emailAddress = z
   .string()
@@ -20,20 +30,14 @@ export const emailAddress = z
 
 const newPassword = z
   .string()
-  .min(
-    shortestPassword,
-    `Use ${shortestPassword} letras o más. Una frase corta sirve y se recuerda.`,
-  )
-  .max(longestPassword, `Use ${longestPassword} letras como máximo.`)
-  .refine(
-    (value) => !isEasyToGuess(value),
-    "Es de las que se prueban primero. Elija una menos común.",
-  );
+  .min(shortestPassword, say("short"))
+  .max(longestPassword, say("long"))
+  .refine((value) => !isEasyToGuess(value), say("easy"));
 
 /** What the sign-in form sends. */
 export const signInInput = z.object({
   identifier,
-  password: typedPassword("Escriba su contraseña."),
+  password: typedPassword("password"),
   remember: z.boolean().default(false),
 });
 
@@ -42,7 +46,7 @@ export const recoveryInput = z.object({ identifier });
 
 const isSameTwice = (typed: { password: string; repeated: string }) =>
   typed.password === typed.repeated;
-const notSame = { path: ["repeated"], message: "No es igual a la contraseña nueva." };
+const notSame = { path: ["repeated"], message: say("notSame") };
 
 /** What is sent with a link: the code in it and the password to have. */
 export const choosePasswordInput = z
@@ -51,7 +55,7 @@ export const choosePasswordInput = z
 
 export const changePasswordInput = z
   .object({
-    current: typedPassword("Escriba su contraseña actual."),
+    current: typedPassword("current"),
     password: newPassword,
     repeated: z.string(),
   })

@@ -1,4 +1,3 @@
-import type { OwnView } from "#lib/announcements/address";
 import type { Channel } from "#lib/announcements/channels";
 import type { AnnouncementType } from "#lib/announcements/schema";
 import type { Audience } from "#lib/editorial/audience";
@@ -34,19 +33,6 @@ export const channelLabels: Record<Channel, string> = {
   periodico: "Periódico",
   radio: "Radio",
   otro: "Otro medio",
-};
-
-export const ownViewLabels: Record<OwnView, string> = {
-  current: "Vigentes",
-  pending: "Por confirmar",
-  expired: "Vencidos",
-};
-
-/** What an empty list of one's own announcements says. */
-export const emptyOwnList: Record<OwnView, string> = {
-  current: "No hay comunicados vigentes para usted.",
-  pending: "No tiene comunicados por confirmar. Cuando alguno lo pida, aparecerá aquí.",
-  expired: "Ningún comunicado para usted ha vencido.",
 };
 
 /** The columns of the downloaded list of readings, in order. */

@@ -7,7 +7,6 @@ import type { Audience } from "#lib/editorial/audience";
 import { type CivilDate, civilDateAt } from "#lib/platform/clock";
 import { longDate, shortDate } from "#lib/platform/dates";
 import type { Language, Line } from "#lib/platform/language";
-import { spanish } from "#lib/platform/spanish";
 
 interface Listed {
   type: AnnouncementType;
@@ -49,19 +48,16 @@ interface OwnListed extends Listed {
   readAt: Date | null;
 }
 
-function readingWords({ asked, readAt }: OwnListed): string {
-  if (readAt) return `dejó constancia el ${shortDate(civilDateAt(readAt))}`;
-  return asked ? "por confirmar que lo leyó" : "";
+function readingWords({ asked, readAt }: OwnListed, { t, locale }: Language): string {
+  if (readAt) return t("account.own.read", { day: shortDate(civilDateAt(readAt), locale) });
+  return asked ? t("account.own.toRead") : "";
 }
 
-/**
- * An announcement as a row of the list of one's own, which is in Spanish: for whom it is and whether it
- * waits for "he leído".
- */
-export function ownItem(row: OwnListed, today: CivilDate) {
-  const item = announcementItem(row, today, spanish);
-  const reserved = reservedFor(row, spanish.t).toLocaleLowerCase("es-PE");
-  const details = [...item.details, reserved, readingWords(row)];
+/** An announcement as a row of the list of one's own: for whom it is and whether it waits for "he leído". */
+export function ownItem(row: OwnListed, today: CivilDate, language: Language) {
+  const item = announcementItem(row, today, language);
+  const reserved = reservedFor(row, language.t).toLocaleLowerCase(language.locale);
+  const details = [...item.details, reserved, readingWords(row, language)];
   return { ...item, href: ownAddress(row.slug), details };
 }
 

@@ -1,3 +1,4 @@
+import { samePath } from "#lib/accounts/return-path";
 import { announcementTypes } from "#lib/announcements/schema";
 import { directoryParams } from "#lib/directory/address";
 import { eventTypes } from "#lib/events/schema";
@@ -6,8 +7,9 @@ import { isYearWord } from "#lib/feeds/span";
 import { mayBePage } from "#lib/pages/reserved";
 import { languageOfPath, pathIn, sourceLocale } from "#lib/platform/language";
 import { searchParams, searchPath } from "#lib/search/address";
-import { faultsWord } from "#lib/subscriptions/address";
-import { arrivals } from "#lib/subscriptions/schema";
+import { faultsWord, typedParam } from "#lib/subscriptions/address";
+import { arrivals, frequencies } from "#lib/subscriptions/schema";
+import { isSealed } from "#lib/subscriptions/tokens";
 
 const oneOf = (values: readonly string[]) => (value: string) => values.includes(value);
 const key = (value: string) =>
@@ -22,6 +24,8 @@ const anySlug = (path: string) => new RegExp(`^${path.replaceAll("*", slug)}$`);
 interface Route {
   path: RegExp;
   params: Record<string, Meaning>;
+  /** The parameter that makes it a page for one person. */
+  unless?: string;
 }
 
 /** What the portal answers that is not a page: feeds, calendars, cards, what search engines ask for. */
@@ -33,7 +37,6 @@ const files: Route[] = [
   { path: /^\/comunicados\.(atom|rss|json)$/, params: { tipo: oneOf(announcementTypes) } },
   { path: /^\/(sitemap\.xml|robots\.txt)$/, params: {} },
   { path: /^\/sitemap\/[a-z]{1,20}\.xml$/, params: { parte: sitemapPart } },
-  { path: /^\/suscripcion$/, params: { aviso: oneOf(arrivals), falta: faultsWord } },
   { path: /^\/(boletin\.html|manifest\.webmanifest)$/, params: {} },
   { path: /^\/iconos\/(192|512|mascara-512|apple-180)\.png$/, params: {} },
   { path: anySlug("/eventos/*/evento\\.ics"), params: {} },
@@ -56,6 +59,35 @@ const pages: Route[] = [
   { path: /^\/directorio\/(organizaciones|personas)\/[a-z0-9-]{12,80}$/, params: {} },
   { path: /^\/buscar$/, params: searchParams },
   { path: /^\/(canales|accesibilidad)$/, params: {} },
+  {
+    path: /^\/suscripcion$/,
+    params: { aviso: oneOf(arrivals), falta: faultsWord },
+    unless: typedParam,
+  },
+];
+
+const slugOrKey = "[A-Za-z0-9_-]{1,120}";
+const short = (value: string) => value.length <= 60;
+
+/** The pages for one person alone: there they are in every language, and nothing of them is kept. */
+const personal: Route[] = [
+  {
+    path: /^\/suscripcion$/,
+    params: { aviso: oneOf(arrivals), falta: faultsWord, [typedParam]: isSealed },
+  },
+  {
+    path: new RegExp(`^/suscripcion/(confirmar|cambiar|baja)/${slugOrKey}$`),
+    params: { aviso: oneOf(arrivals), cada: oneOf(frequencies) },
+  },
+  {
+    path: new RegExp(`^/ingresar(/recuperar|/contrasena/${slugOrKey})?$`),
+    params: { volver: samePath, aviso: short },
+  },
+  { path: /^\/cuenta(\/contrasena)?$/, params: { volver: samePath, aviso: short } },
+  { path: /^\/cuenta\/datos$/, params: {} },
+  { path: /^\/cuenta\/comunicados$/, params: { ver: short, despues: key } },
+  { path: anySlug("/cuenta/comunicados/*"), params: { aviso: short } },
+  { path: /^\/cuenta\/buscar$/, params: searchParams },
 ];
 
 const longestAddress = 2_000;
@@ -74,6 +106,16 @@ export function isAbsurd(address: string): boolean {
   }
 }
 
+function meaningIn(given: URLSearchParams, { params }: Route): URLSearchParams {
+  const kept = new URLSearchParams();
+  for (const [name, means] of Object.entries(params)) {
+    const value = given.get(name);
+    const meant = value ? means(value) : null;
+    if (value && meant) kept.set(name, meant === true ? value : meant);
+  }
+  return kept;
+}
+
 function addressAmong(routes: readonly Route[], address: string): string | null {
   const [path = "", ...rest] = address.split("?");
   const query = rest.join("?");
@@ -82,17 +124,17 @@ function addressAmong(routes: readonly Route[], address: string): string | null 
   if (!route) return null;
   if (query === "") return path;
   const given = new URLSearchParams(query);
-  const kept = new URLSearchParams();
-  for (const [name, means] of Object.entries(route.params)) {
-    const value = given.get(name);
-    const meant = value ? means(value) : null;
-    if (value && meant) kept.set(name, meant === true ? value : meant);
-  }
+  if (route.unless && given.has(route.unless)) return null;
+  const kept = meaningIn(given, route);
   return kept.size > 0 ? `${path}?${kept}` : path;
 }
 
 /** The same as portalAddress of what is a page, by its address without a language; null for all else. */
 export const pageAddress = (address: string): string | null => addressAmong(pages, address);
+
+/** The address of what there is in every language, also of pages for one person; null for all else. */
+export const languageAddress = (address: string): string | null =>
+  pageAddress(address) ?? addressAmong(personal, address);
 
 /**
  * The address under which what the portal answers is kept: parameters that mean something, in one

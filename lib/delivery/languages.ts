@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener } from "node:http";
-import { pageAddress } from "#lib/delivery/address";
+import { languageAddress } from "#lib/delivery/address";
 import { addressHeader, languageOfPath, localeHeader } from "#lib/platform/language";
 
 /**
@@ -9,7 +9,7 @@ import { addressHeader, languageOfPath, localeHeader } from "#lib/platform/langu
 export function readLanguage(request: IncomingMessage): void {
   const { headers, url = "/" } = request;
   const { locale, path } = languageOfPath(url);
-  const address = pageAddress(path);
+  const address = languageAddress(path);
   headers[localeHeader] = locale;
   delete headers[addressHeader];
   if (address === null) return;

@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { failureWords } from "#lib/platform/failure-words";
+import { languageOfPath } from "#lib/platform/language";
 import { metrics } from "#lib/platform/metrics";
 import { subscriberOf } from "#lib/platform/network";
 
@@ -70,6 +72,7 @@ export function refusesSearch(
   metrics().requests.inc({ by: "limit", status: 429 });
   const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };
   response.writeHead(429, { ...headers, "Retry-After": String(seconds) });
-  response.end("Se hicieron demasiadas búsquedas seguidas: espere un minuto y vuelva a buscar.\n");
+  const { searches } = failureWords[languageOfPath(request.url ?? "/").locale];
+  response.end(`${searches}\n`);
   return true;
 }

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Variant } from "#lib/delivery/variants";
 import { crowdedPage, failurePage } from "#lib/platform/failure-page";
+import { failureWords } from "#lib/platform/failure-words";
+import { type Locale, languageOfPath } from "#lib/platform/language";
 
 const sessionCookie = /next-auth\.session-token|__prerender_bypass/;
 const ownHtml = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
@@ -35,26 +37,32 @@ export function send(status: number, variant: Variant, { request, response }: Ex
   return status;
 }
 
+/** The language of the address that is answered: what never came to a page still has it. */
+const localeOfAnswer = ({ req }: ServerResponse): Locale => languageOfPath(req.url ?? "/").locale;
+
 /** Refuses an address that no page can have. */
 export function sendAbsurd(response: ServerResponse): number {
-  response.writeHead(400, plainText).end("La dirección está mal escrita.\n");
+  const { absurd } = failureWords[localeOfAnswer(response)];
+  response.writeHead(400, plainText).end(`${absurd}\n`);
   return 400;
 }
 
 export function sendFailure(response: ServerResponse): number {
-  response.writeHead(500, ownHtml).end(failurePage);
+  response.writeHead(500, ownHtml).end(failurePage(localeOfAnswer(response)));
   return 500;
 }
 
 /** Asks to come back in a moment, when more is asked than can be made. */
 export function sendCrowded(response: ServerResponse): number {
-  response.writeHead(503, { ...ownHtml, "Retry-After": comeBack }).end(crowdedPage);
+  response
+    .writeHead(503, { ...ownHtml, "Retry-After": comeBack })
+    .end(crowdedPage(localeOfAnswer(response)));
   return 503;
 }
 
 /** Refuses what is longer than any form of ours. */
 export function sendTooLong(response: ServerResponse): number {
   response.writeHead(413, { ...plainText, Connection: "close" });
-  response.end("Lo que envió es demasiado largo.\n");
+  response.end(`${failureWords[localeOfAnswer(response)].tooLong}\n`);
   return 413;
 }

@@ -21,10 +21,14 @@ export function readerPath(kind: KindName, slug: string, content: object): strin
   return reserved ? `/cuenta${publicPath(kind, slug)}` : publicPath(kind, slug);
 }
 
+/** The notices by mail are those of the panel, which is Spanish. */
 const pageOfPortal =
-  /^\/(?!\/|(archivos|api|panel|cuenta|direccion|ingresar|suscripcion)(?![^/?#]))[^.?#]*([?#].*)?$/;
+  /^\/(?!\/|(archivos|api|panel|direccion|cuenta\/avisos)(?![^/?#]))[^.?#]*([?#].*)?$/;
 
-/** Whether a link leads to a page of the portal, which there is in every language: not to a file or elsewhere. */
+/**
+ * Whether a link leads to a page of the portal or of one's own account, which there is in every language: not
+ * to the panel, to a file or elsewhere.
+ */
 export const isPortalPage = (href: string): boolean => pageOfPortal.test(href);
 
 /** An address with these parameters; absent ones are left out. */

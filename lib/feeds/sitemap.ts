@@ -64,13 +64,14 @@ export function sitemapIndex(located: Located[]): string {
 
 /** What search engines may visit: all that is public and has one address. */
 export function robots(sitemapUrl: string): string {
-  const closed = ["/panel", "/cuenta", "/direccion", "/ingresar", "/api/"];
-  const searches = locales.map((locale) => pathIn(locale, "/buscar"));
+  const closed = ["/panel", "/direccion", "/api/"];
+  const inEach = (path: string) => locales.map((locale) => pathIn(locale, path));
+  const closedInEach = ["/cuenta", "/ingresar", "/buscar"].flatMap(inEach);
   // The logo is part of pages.
   const lines = [
     "User-agent: *",
     "Allow: /api/logo",
-    ...[...closed, ...searches].map((path) => `Disallow: ${path}`),
+    ...[...closed, ...closedInEach].map((path) => `Disallow: ${path}`),
   ];
   return [...lines, "", `Sitemap: ${sitemapUrl}`, ""].join("\n");
 }

@@ -27,12 +27,12 @@ const marked = (part: LetterPart): string => {
   return `<p><a href="${escapeHtml(to)}" style="color:#901c2f">${escapeHtml(link)}</a></p>`;
 };
 
-/** The same letter as plain text and as simple HTML that any mail program reads. */
-export function letter(parts: readonly LetterPart[]): { text: string; html: string } {
+/** The same letter as plain text and as simple HTML that any mail program reads; `lang` is its language (BCP 47). */
+export function letter(parts: readonly LetterPart[], lang = "es"): { text: string; html: string } {
   const body = parts.map(marked).join("\n");
   const style = "font:16px/1.6 system-ui,sans-serif;color:#1d1714;max-width:40em";
   return {
     text: `${parts.map(plain).join("\n\n")}\n`,
-    html: `<!doctype html>\n<html lang="es"><body style="${style}">\n${body}\n</body></html>\n`,
+    html: `<!doctype html>\n<html lang="${lang}"><body style="${style}">\n${body}\n</body></html>\n`,
   };
 }

@@ -1,5 +1,11 @@
-const pageOf = (title: string, sentence: string) => `<!doctype html>
-<html lang="es-PE">
+import { failureWords } from "#lib/platform/failure-words";
+import { type Locale, languageTags, pathIn } from "#lib/platform/language";
+
+const pageOf = (locale: Locale, what: "failed" | "crowded") => {
+  const { [what]: said, toHome } = failureWords[locale];
+  const { title, sentence } = said;
+  return `<!doctype html>
+<html lang="${languageTags[locale]}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
@@ -18,20 +24,15 @@ a{color:inherit;text-decoration-color:var(--acento);text-decoration-thickness:2p
 <main id="contenido">
 <h1>${title}</h1>
 <p>${sentence}</p>
-<p><a href="/">Ir a las novedades</a></p>
+<p><a href="${pathIn(locale, "/")}">${toHome}</a></p>
 </main>
 </body>
 </html>
 `;
+};
 
 /** What readers see when a page failed: plain, and in need of nothing, not even the database. */
-export const failurePage = pageOf(
-  "No pudimos mostrar esta página",
-  "La falla es nuestra y ya quedó anotada. Vuelva a intentarlo en un momento.",
-);
+export const failurePage = (locale: Locale) => pageOf(locale, "failed");
 
 /** What readers see when more pages are asked for than can be made at once. */
-export const crowdedPage = pageOf(
-  "Hay muchas visitas en este momento",
-  "Esta página no alcanzó a prepararse. Vuelva a intentarlo en unos segundos.",
-);
+export const crowdedPage = (locale: Locale) => pageOf(locale, "crowded");

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { ServerResponse } from "node:http";
 import { failurePage } from "#lib/platform/failure-page";
+import { type Locale, sourceLocale } from "#lib/platform/language";
 
 interface Answer {
   status: number | null;
@@ -45,7 +46,11 @@ const ofTheOtherBody = ["content-encoding", "content-length", "etag", "transfer-
  * Handles a request so that pages may choose their status and a failure still reads as a page: a
  * failed page of Next is empty without scripts, so ours is sent in its place.
  */
-export function withChosenStatus<T>(response: ServerResponse, handle: () => T): T {
+export function withChosenStatus<T>(
+  response: ServerResponse,
+  handle: () => T,
+  locale: Locale = sourceLocale,
+): T {
   const answer: Answer = { status: null, location: null, bytes: null };
   const writeHead = response.writeHead.bind(response);
   const write = response.write.bind(response);
@@ -65,7 +70,7 @@ export function withChosenStatus<T>(response: ServerResponse, handle: () => T): 
   response.end = ((...args: Parameters<typeof end>) => {
     const unsent = !response.headersSent;
     if (unsent && response.statusCode >= 500) response.writeHead(response.statusCode);
-    return failed ? end(failurePage) : end(...args);
+    return failed ? end(failurePage(locale)) : end(...args);
   }) as typeof response.end;
   return answers.run(answer, handle);
 }

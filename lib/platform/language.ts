@@ -45,16 +45,20 @@ export function languageOfPath(address: string): { locale: Locale; path: string 
   return { locale, path: rest.startsWith("/") ? rest : `/${rest}` };
 }
 
-/** Words of the cooperative itself, which are Spanish in every language. */
+/** Words of the cooperative itself, which are Spanish in every language, or of somebody in another. */
 export interface OwnWords {
   own: string;
+  in?: Locale;
 }
 export const own = (text: string): OwnWords => ({ own: text });
+export const ownIn = (locale: Locale, text: string): OwnWords => ({ own: text, in: locale });
 
 /** A line about something, part by part; empty parts are left out where it is shown. */
 export type Line = readonly (string | OwnWords)[];
 
 /** How our server tells the pages the language of a request, where next-intl looks for it. */
 export const localeHeader = "x-next-intl-locale";
+export const localeTold = ({ headers }: { headers: Record<string, unknown> }): Locale =>
+  localeOf(String(headers[localeHeader] ?? ""));
 /** And the address of the page within the portal, without its language. */
 export const addressHeader = "x-portal-address";

@@ -7,7 +7,7 @@ import { type Actor, makeActor, visitorActor } from "#lib/platform/actor";
 import { db } from "#lib/platform/db";
 import { env } from "#lib/platform/env";
 import { chooseLength, chooseStatus } from "#lib/platform/http-status";
-import { type Language, localeOf } from "#lib/platform/language";
+import { type Language, localeOf, pathIn } from "#lib/platform/language";
 import { Refusal } from "#lib/platform/refusal";
 import { textsIn } from "#lib/platform/texts";
 
@@ -45,11 +45,18 @@ export const currentActor = cache(async (): Promise<Actor> => {
   return makeActor({ ...session.account, kind: "account", sessionId: session.id, requestId });
 });
 
+/** The address of a page of one's own in the language in which this request is made. */
+export async function pathHere(path: string): Promise<string> {
+  return pathIn(localeOf(await getLocale()), path);
+}
+
 /** The current actor of a page for those whom `may` lets in; others sign in or see a refusal. */
 export async function pageActor(may: (actor: Actor) => boolean, path: string): Promise<Actor> {
   const actor = await currentActor();
-  if (actor.kind === "visitor") redirect(`/ingresar?volver=${encodeURIComponent(path)}`);
-  if (actor.mustChangePassword) redirect("/cuenta/contrasena");
+  if (actor.kind === "visitor") {
+    redirect(await pathHere(`/ingresar?volver=${encodeURIComponent(path)}`));
+  }
+  if (actor.mustChangePassword) redirect(await pathHere("/cuenta/contrasena"));
   if (!may(actor)) forbidden();
   return actor;
 }

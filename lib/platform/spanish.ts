@@ -1,9 +1,5 @@
-import { createTranslator } from "next-intl";
-import { type Language, languageTags, sourceLocale } from "#lib/platform/language";
-import messages from "#messages/es.json";
+import { type Language, sourceLocale } from "#lib/platform/language";
+import { languageIn } from "#lib/platform/texts";
 
 /** The language of what is written in Spanish wherever it is read: feeds, calendars and cards. */
-export const spanish: Language = {
-  locale: sourceLocale,
-  t: createTranslator({ locale: languageTags[sourceLocale], messages }),
-};
+export const spanish: Language = languageIn(sourceLocale);

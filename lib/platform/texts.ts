@@ -1,9 +1,9 @@
 import { createTranslator } from "next-intl";
 import { institutionZone } from "#lib/platform/clock";
-import { type Locale, languageTags, type Texts } from "#lib/platform/language";
-import en from "#messages/en.json";
-import es from "#messages/es.json";
-import fr from "#messages/fr.json";
+import { type Language, type Locale, languageTags, type Texts } from "#lib/platform/language";
+import en from "#messages/en.json" with { type: "json" };
+import es from "#messages/es.json" with { type: "json" };
+import fr from "#messages/fr.json" with { type: "json" };
 
 export const catalogues = { en, es, fr };
 
@@ -24,3 +24,6 @@ export function textsIn(locale: Locale): Texts {
   made[locale] ??= translator(locale);
   return made[locale];
 }
+
+/** A language by its name, for what is written apart from any page: a mail, what somebody agreed to. */
+export const languageIn = (locale: Locale): Language => ({ locale, t: textsIn(locale) });

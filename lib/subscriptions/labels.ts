@@ -1,3 +1,4 @@
+import { type Locale, localeOf, sourceLocale } from "#lib/platform/language";
 import type { AskFault, Frequency, NewsTopic, SubscriptionState } from "#lib/subscriptions/schema";
 
 export const newsTopicLabels: Record<NewsTopic, string> = {
@@ -30,13 +31,18 @@ export const askFaultLabels: Record<AskFault, string> = {
     "Desde su conexión se pidieron muchas suscripciones seguidas. Vuelva a intentarlo dentro de una hora.",
 };
 
-/** The version of the words below: whoever changes them gives them another. */
+/**
+ * The version of what a subscriber agrees to (Ley 29733, art. 13.5: prior, informed, express and unequivocal
+ * consent), which is `subscription.consent` among the texts: whoever changes it there gives it another here.
+ */
 export const consentVersion = "2026-11";
 
-/** What a subscriber agrees to (Ley 29733, art. 13.5: prior, informed, express and unequivocal consent). */
-export function consentWords(cooperative: string): string {
-  return `Acepto que ${cooperative} guarde mi correo y lo que elegí aquí, solo para enviarme lo que publica. No lo dará a nadie más. Puedo cambiarlo o darme de baja cuando quiera, desde cualquier correo que reciba; entonces se borra.`;
-}
+/** The same in a language: "2026-11", "2026-11-fr". */
+export const consentVersionIn = (locale: Locale) =>
+  locale === sourceLocale ? consentVersion : `${consentVersion}-${locale}`;
+
+/** The language of what was agreed to in a version. */
+export const consentLocale = (version: string): Locale => localeOf(version.slice(8));
 
 /** What was done with a subscription, as the audit log tells it. No entry names an address. */
 export const subscriptionVerbs: Record<string, string> = {

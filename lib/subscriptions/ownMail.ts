@@ -1,5 +1,5 @@
 import { type LetterPart, letter, oneLine } from "#lib/mail/letter";
-import { frequencyLabels } from "#lib/subscriptions/labels";
+import { type Language, pathIn } from "#lib/platform/language";
 import type { Frequency } from "#lib/subscriptions/schema";
 import { tokenHours } from "#lib/subscriptions/tokens";
 import { topicWords } from "#lib/subscriptions/wording";
@@ -11,6 +11,11 @@ export interface MailOffice {
   absolute(path: string): string;
 }
 
+/** The same where somebody is answered in the language in which they asked. */
+export interface SpokenOffice extends MailOffice {
+  language: Language;
+}
+
 interface Asked {
   address: string;
   topics: readonly string[];
@@ -18,43 +23,42 @@ interface Asked {
   cause: string;
 }
 
-const chosen = ({ topics, frequency }: Asked): LetterPart => ({
-  say: `Lo que se pidió recibir: ${topicWords(topics)}.\nCada cuánto: ${frequencyLabels[frequency as Frequency]}.`,
+function chosen({ topics, frequency }: Asked, language: Language): LetterPart {
+  const { t } = language;
+  const often = t(`subscription.frequencies.${frequency as Frequency}`);
+  const what = t("subscription.mail.chosen", { topics: topicWords(topics, language) });
+  return { say: `${what}\n${t("subscription.mail.often", { frequency: often })}` };
+}
+
+const headed = ({ address, cause }: Asked, subject: string) => ({
+  ...{ to: { address, name: "" }, cause, subject: oneLine(subject) },
 });
 
 /** The mail that asks whether it was really the owner of the address who asked. */
-export function confirmMail(asked: Asked, path: string, office: MailOffice) {
-  const { institution, absolute } = office;
+export function confirmMail(asked: Asked, path: string, office: SpokenOffice) {
+  const { institution: name, absolute, language } = office;
+  const { t, locale } = language;
   const parts: LetterPart[] = [
-    { say: `En el portal de ${institution} pidieron enviar sus novedades a este correo.` },
-    chosen(asked),
-    { say: "Falta un paso: abra este enlace y pulse «Confirmar»." },
-    { link: "Confirmar la suscripción", to: absolute(path) },
-    {
-      small: `El enlace sirve una vez, durante ${tokenHours} horas. Si usted no lo pidió, no haga nada: no le enviaremos novedades. En la misma página puede pedir que no le escribamos más.`,
-    },
+    { say: t("subscription.mail.asked", { name }) },
+    chosen(asked, language),
+    { say: t("subscription.mail.step") },
+    { link: t("subscription.mail.confirm"), to: absolute(pathIn(locale, path)) },
+    { small: t("subscription.mail.small", { hours: tokenHours }) },
   ];
-  return {
-    ...{ to: { address: asked.address, name: "" }, cause: asked.cause },
-    ...{ subject: oneLine(`Confirme que desea recibir las novedades de ${institution}`) },
-    ...letter(parts),
-  };
+  return { ...headed(asked, t("subscription.mail.subject", { name })), ...letter(parts, locale) };
 }
 
 /** What somebody who is subscribed already is told instead; what they chose stays. */
-export function alreadyMail(own: Asked, path: string, office: MailOffice) {
-  const { institution, absolute } = office;
+export function alreadyMail(own: Asked, path: string, office: SpokenOffice) {
+  const { institution: name, absolute, language } = office;
+  const { t, locale } = language;
   const parts: LetterPart[] = [
-    {
-      say: `En el portal de ${institution} volvieron a pedir sus novedades para este correo, que ya las recibe. No cambió nada.`,
-    },
-    chosen(own),
-    { say: "Si desea cambiar lo que recibe o dejar de recibirlo, abra este enlace." },
-    { link: "Cambiar mi suscripción", to: absolute(path) },
-    { small: "Si no fue usted, no hace falta que haga nada." },
+    { say: t("subscription.mail.already", { name }) },
+    chosen(own, language),
+    { say: t("subscription.mail.alreadyStep") },
+    { link: t("subscription.mail.change"), to: absolute(pathIn(locale, path)) },
+    { small: t("subscription.mail.alreadySmall") },
   ];
-  return {
-    ...{ to: { address: own.address, name: "" }, cause: own.cause },
-    ...{ subject: oneLine(`Usted ya recibe las novedades de ${institution}`), ...letter(parts) },
-  };
+  const subject = t("subscription.mail.alreadySubject", { name });
+  return { ...headed(own, subject), ...letter(parts, locale) };
 }

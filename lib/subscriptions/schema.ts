@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { emailAddress } from "#lib/accounts/schema";
+import type { Locale } from "#lib/platform/language";
 
 /** What somebody may subscribe to. */
 export const topics = [
@@ -72,7 +73,20 @@ export const askInput = z.object({
 export type AskInput = z.infer<typeof askInput> & {
   /** Network address of whoever asks. */
   network: string;
+  /** The language of the form, in which they agree and are written to; Spanish unless it is given. */
+  locale?: Locale;
 };
+
+/** The longest address that the form takes (RFC 5321 §4.5.3.1.3). */
+export const longestAddress = 254;
+/** What somebody typed into the public form, right or wrong, to be shown to them again. */
+export const typedForm = z.object({
+  address: z.string().transform((text) => text.slice(0, longestAddress)),
+  topics: z.array(z.string()).transform((marked) => topics.filter((one) => marked.includes(one))),
+  frequency: z.enum(frequencies).nullable().catch(null),
+  consent: z.boolean(),
+});
+export type TypedForm = z.infer<typeof typedForm>;
 
 const token = z.string().regex(/^[\w-]{43}$/);
 export const tokenInput = z.object({ token });

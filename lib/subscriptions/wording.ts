@@ -1,5 +1,6 @@
-import { newsTopicLabels } from "#lib/subscriptions/labels";
-import type { NewsTopic } from "#lib/subscriptions/schema";
+import { type Language, languageTags } from "#lib/platform/language";
+import { spanish } from "#lib/platform/spanish";
+import { type NewsTopic, topics } from "#lib/subscriptions/schema";
 
 /** An address that its owner recognises and nobody else can write to: "r•••@ejemplo.pe". */
 export function maskedAddress(address: string): string {
@@ -7,9 +8,11 @@ export function maskedAddress(address: string): string {
   return `${address.slice(0, 1)}•••${address.slice(at)}`;
 }
 
-const list = new Intl.ListFormat("es-PE", { type: "conjunction" });
+const isTopic = (topic: string): topic is NewsTopic => topics.includes(topic as NewsTopic);
 
 /** The topics of a subscription in a sentence. */
-export function topicWords(topics: readonly string[]): string {
-  return list.format(topics.map((topic) => `«${newsTopicLabels[topic as NewsTopic] ?? topic}»`));
+export function topicWords(chosen: readonly string[], { t, locale }: Language = spanish): string {
+  const list = new Intl.ListFormat(languageTags[locale], { type: "conjunction" });
+  const named = chosen.map((topic) => (isTopic(topic) ? t(`subscription.topics.${topic}`) : topic));
+  return list.format(named.map((text) => t("site.quoted", { text })));
 }

@@ -5,7 +5,7 @@ import { PORTAL_ROOTS } from "#tests/architecture/portal";
 import { lineOf, literal, visit } from "#tests/architecture/source";
 import type { Tree, Violation } from "#tests/architecture/tree";
 
-/** Files of the portal that say something in Spanish by themselves, each with the reason. */
+/** Files of the portal and of accounts that say something in Spanish by themselves, each with the reason. */
 export const speakingSpanish: Record<string, string> = {
   "components/editorial/RichImage.tsx": "it is part of a text of the cooperative, which is Spanish",
   "components/editorial/RichTable.tsx": "it is part of a text of the cooperative, which is Spanish",
@@ -13,18 +13,21 @@ export const speakingSpanish: Record<string, string> = {
   "components/feeds/ReaderChannel.tsx": "it names formats, which have one name everywhere",
   "components/ui/Breadcrumbs.tsx": "the panel's word, which the portal gives in its language",
   "components/ui/Pager.tsx": "the panel's words, which the portal gives in its language",
-  "lib/announcements/listing.ts": "the list of one's own announcements belongs to the account",
+  "components/site/PanelFrame.tsx": "the panel's words, which accounts give in their language",
+  "components/accounts/workPlaces.tsx": "the panel's places, which accounts mark as Spanish",
 };
 
-const SCREEN = /^(app\/\(portal\)|components)\/.*\.tsx$|^app\/not-found\.tsx$/;
+/** Where the pages begin that there are in every language; the notices by mail are those of the panel. */
+const SPOKEN_ROOTS = new RegExp(
+  `${PORTAL_ROOTS.source}|^app/(\\(lectura\\)|ingresar|cuenta(?!/avisos))/|^app/(forbidden|error)\\.tsx$`,
+);
+const SCREEN =
+  /^(app\/(\((portal|lectura)\)|ingresar|cuenta)|components)\/.*\.tsx$|^app\/(not-found|forbidden|error)\.tsx$/;
 /** Where sentences about what is published are made. */
 const SENTENCES =
   /^lib\/[^/]+\/(wording|listing|latest|absence|parts|delegation|organisations|commitments|tejidoCaption|preview)\.ts$/;
 /** The panel's sentences stand in files of the same names. */
 const NOT_OF_PORTAL = /^lib\/(editorial|media)\/wording\.ts$/;
-
-/** What is agreed about mails that are written in Spanish is read in Spanish, as all of the account is. */
-const OF_MAILS = /^(app\/\(portal\)\/suscripcion|components\/subscriptions|lib\/subscriptions)\//;
 
 /** A word as a sentence or a label begins, or a letter that only Spanish texts have. */
 const looksLikeText = (text: string) =>
@@ -50,7 +53,7 @@ function sentencesOf(tree: Tree, file: string): Violation[] {
 }
 
 const isClassName = ({ message }: Violation) =>
-  /^says "[a-z0-9-]+( [a-z0-9:-]+)*"$/.test(message) || /^says "use /.test(message);
+  /^says "[a-z0-9-]+( [a-z0-9:[\].,()_-]+)*"$/.test(message) || /^says "use /.test(message);
 
 function textsOf(tree: Tree, file: string): Violation[] {
   const shown = screenTexts(tree, file)
@@ -61,11 +64,10 @@ function textsOf(tree: Tree, file: string): Violation[] {
 
 /** What public pages say without asking the texts of their language. */
 export function untranslated(tree: Tree, graph: ICruiseResult): Violation[] {
-  const reached = [...reachedFrom(graph, PORTAL_ROOTS).keys()].filter((file) =>
+  const reached = [...reachedFrom(graph, SPOKEN_ROOTS).keys()].filter((file) =>
     tree.files.includes(file),
   );
   return reached.flatMap((file) => {
-    if (OF_MAILS.test(file)) return [];
     if (SCREEN.test(file)) return textsOf(tree, file);
     return SENTENCES.test(file) && !NOT_OF_PORTAL.test(file) ? sentencesOf(tree, file) : [];
   });

@@ -55,14 +55,69 @@ test.describe("suscribirse por correo", () => {
     await expect(administrator.getByRole("cell", { name: address })).toHaveCount(0);
   });
 
+  test("lo que se escribió sigue en el formulario cuando algo falta", async ({ page }) => {
+    await page.goto("/suscripcion");
+    // The browser takes this for an address, and the portal does not.
+    await page.getByLabel("Su correo").fill("vecina@sin-punto");
+    await page.getByRole("checkbox", { name: "Comunicados", exact: true }).uncheck();
+    await page.getByRole("radio", { name: /resumen semanal/ }).check();
+    await page.getByRole("checkbox", { name: /^Acepto que/ }).check();
+    await page.getByRole("button", { name: "Suscribirme" }).click();
+    expect(decodeURIComponent(page.url())).not.toContain("vecina");
+    const field = page.getByLabel("Su correo");
+    await expect(field).toHaveValue("vecina@sin-punto");
+    await expect(field).toHaveAttribute("aria-invalid", "true");
+    await expect(field).toHaveAccessibleDescription(/Escriba su correo completo/);
+    await expect(
+      page.getByRole("checkbox", { name: "Comunicados", exact: true }),
+    ).not.toBeChecked();
+    await expect(page.getByRole("checkbox", { name: "Avisos legales" })).toBeChecked();
+    await expect(page.getByRole("radio", { name: /resumen semanal/ })).toBeChecked();
+    await expect(page.getByRole("checkbox", { name: /^Acepto que/ })).toBeChecked();
+    await page.getByRole("link", { name: "English" }).click();
+    await expect(page.getByLabel("Your e-mail address")).toHaveValue("vecina@sin-punto");
+    await page.getByRole("alert").getByRole("link").click();
+    await expect(page).toHaveURL(/#correo$/);
+  });
+
+  test("en francés se pide, se confirma y se termina en francés", async ({ page, signIn }) => {
+    const administrator = await signIn("administrator");
+    const french = "voisine.abonnee@prueba.invalid";
+    await page.goto("/fr/canales");
+    await page.getByRole("link", { name: "S’abonner par courriel" }).first().click();
+    await page.getByLabel("Votre adresse électronique").fill(french);
+    await page.getByRole("checkbox", { name: /^J’accepte que/ }).check();
+    await page.getByRole("button", { name: "M’abonner" }).click();
+    await expect(page.getByRole("status")).toContainText("Encore une étape");
+    await expect(page).toHaveURL("/fr/suscripcion?aviso=revise");
+
+    const confirm = /http\S+\/fr\/suscripcion\/confirmar\/[\w-]+/;
+    await page.goto(await linkIn(administrator, /souhaitez recevoir les actualités/, confirm));
+    await page.getByRole("button", { name: "Confirmer mon abonnement" }).click();
+    await expect(page.getByRole("status")).toContainText("Votre abonnement est confirmé.");
+    for (const name of await page.getByRole("checkbox").all()) await name.uncheck();
+    await page.getByRole("radio", { name: /résumé hebdomadaire/ }).check();
+    await page.getByRole("button", { name: "Enregistrer mon choix" }).click();
+    await expect(page.getByRole("alert")).toContainText("Cochez au moins une chose");
+    await expect(page.getByRole("radio", { name: /résumé hebdomadaire/ })).toBeChecked();
+    await page.getByRole("link", { name: "Me désabonner" }).click();
+    await page.getByRole("button", { name: "Me désabonner" }).click();
+    await expect(page).toHaveURL("/fr/suscripcion?aviso=baja");
+    await expect(page.getByRole("status")).toContainText("Nous ne vous écrirons plus.");
+  });
+
   test("lo que falta se dice en su campo y nada se guarda", async ({ page, request }) => {
     const form = { correo: "sin-arroba", frecuencia: "each" };
     const answer = await request.post("/api/suscripcion", { form, maxRedirects: 0 });
     expect(answer.status()).toBe(303);
     await page.goto(answer.headers().location ?? "");
     await expect(page.getByLabel("Su correo")).toHaveAccessibleDescription(/Escriba su correo/);
-    await expect(page.getByText("Marque al menos una cosa")).toBeVisible();
-    await expect(page.getByText("Marque que acepta")).toBeVisible();
+    await expect(page.getByLabel("Su correo")).toHaveValue("sin-arroba");
+    const topics = page.getByRole("group", { name: "Qué desea recibir" });
+    await expect(topics).toHaveAccessibleDescription(/Marque al menos una cosa/);
+    const consent = page.getByRole("checkbox", { name: /^Acepto que/ });
+    await expect(consent).toHaveAccessibleDescription(/Marque que acepta/);
+    await expect(consent).toHaveAttribute("aria-invalid", "true");
   });
 });
 

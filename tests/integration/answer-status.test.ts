@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
+import { crowdedPage, failurePage } from "#lib/platform/failure-page";
 import { chooseLength, chooseStatus, withChosenStatus } from "#lib/platform/http-status";
 
 type Middleware = (...args: [...Parameters<RequestListener>, () => void]) => void;
@@ -77,6 +78,14 @@ describe("an answer", () => {
     expect(answer.status).toBe(500);
     expect(answer.body).toContain("No pudimos mostrar esta página");
     expect(answer.body).not.toContain("Cooperativa</p>");
+  });
+
+  it("is in the language of the request", () => {
+    const page = failurePage("fr");
+    expect(page).toContain('<html lang="fr">');
+    expect(page).toContain("Nous n’avons pas pu afficher cette page");
+    expect(page).toContain('<a href="/fr">');
+    expect(crowdedPage("en")).toContain("There are many visitors at the moment");
   });
 
   it("leaves failures that are not pages as they are", async () => {

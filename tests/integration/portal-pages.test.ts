@@ -1,8 +1,9 @@
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { type Browser, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sourceLocale } from "#lib/platform/language";
+import { pathIn, sourceLocale } from "#lib/platform/language";
 import { chromiumLaunch } from "#tests/support/chromium";
+import { leftovers, misplaced } from "#tests/support/page-texts";
 import { crawl, placeOf, publicRoutes, routeOf } from "#tests/support/portal-crawl";
 import {
   axeFaults,
@@ -43,7 +44,8 @@ let browser: Browser;
 beforeAll(async () => {
   const addresses = await fillPortal();
   portal = await startPortal();
-  const alone = [...addresses, ...fromMail, foundingReport];
+  const inFrench = fromMail.map((address) => pathIn("fr", address));
+  const alone = [...addresses, ...fromMail, ...inFrench, foundingReport];
   pages = await crawl(portal.url, alone);
   const placeOfEach = [...pages.keys()].map((at) => [JSON.stringify(placeOf(at)), at] as const);
   samples = [...new Set([...new Map(placeOfEach).values(), ...alone])];
@@ -98,6 +100,24 @@ describe("the HTML of the portal", () => {
     });
     expect(faults).toEqual({});
   }, 120_000);
+});
+
+describe("the languages of the portal", () => {
+  const translated = () => samples.filter((address) => placeOf(address).locale !== sourceLocale);
+
+  it("say every page whole, and mark what is told in Spanish", async () => {
+    expect(translated().length).toBeGreaterThan(30);
+    const faults = await found(
+      async (address) => leftovers(pages.get(address) ?? ""),
+      translated(),
+    );
+    expect(faults).toEqual({});
+  });
+
+  it("are told at the root of each page, which says where it is in the others", async () => {
+    const faults = await found(async (address) => misplaced(address, pages.get(address) ?? ""));
+    expect(faults).toEqual({});
+  });
 });
 
 describe("reading the portal on the narrowest phone", () => {

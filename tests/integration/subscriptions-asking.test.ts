@@ -6,6 +6,7 @@ import { confirm, decline } from "#lib/subscriptions/commands/confirm";
 import { change, leave } from "#lib/subscriptions/commands/manage";
 import { purgeSubscriptions } from "#lib/subscriptions/commands/settle";
 import { askedBy, subscriptionBy } from "#lib/subscriptions/queries/portal";
+import { sealedForm, typedIn } from "#lib/subscriptions/queries/typed";
 import { actorAs } from "#tests/support/actors";
 import { expectRefusal } from "#tests/support/refusals";
 import {
@@ -45,6 +46,27 @@ describe("asking", () => {
     expect(kept?.consentText).toMatch(/^Acepto que .* guarde mi correo/);
     expect(kept?.consentVersion).toBe("2026-11");
     expect(Date.now() - (kept?.consentAt.getTime() ?? 0)).toBeLessThan(60_000);
+  });
+
+  test("in another language is agreed to, and answered, in it", async () => {
+    const address = someAddress();
+    await ask(visitor, { ...asking(address), locale: "fr" });
+    const kept = await stored(address);
+    expect(kept?.consentText).toMatch(/^J’accepte que .* conserve mon adresse/);
+    expect(kept?.consentVersion).toBe("2026-11-fr");
+    const [mail] = await mailsTo(address);
+    expect(mail?.subject).toMatch(/^Confirmez que vous souhaitez recevoir/);
+    expect(mail?.text).toMatch(/\/fr\/suscripcion\/confirmar\/[\w-]{43}/);
+  });
+
+  test("that is refused comes back as it was typed, and opens here alone", async () => {
+    const typed = { address: "rosa@sin-punto", topics: [], frequency: null, consent: true };
+    const sealed = (await sealedForm(typed)) ?? "";
+    expect(sealed).not.toContain("rosa");
+    expect(await typedIn(sealed)).toEqual(typed);
+    expect(await typedIn(`${sealed.slice(0, -2)}AA`)).toBeNull();
+    expect(await typedIn(undefined)).toBeNull();
+    expect(await sealedForm({ ...typed, address: "\u0000".repeat(254) })).toBeNull();
   });
 
   test("again replaces the token and the choice; only the last token serves", async () => {

@@ -3,9 +3,6 @@ import {
   countedPasswordCheck,
   countedSignIn,
   minutesLeft,
-  mismatchSentence,
-  remainingSentence,
-  waitSentence,
   windowStart,
 } from "#lib/accounts/attempts";
 
@@ -51,14 +48,4 @@ describe("the window", () => {
   ])("at %s leaves %i minutes to wait", (now, minutes) => {
     expect(minutesLeft(at("10:00:00"), at(now))).toBe(minutes);
   });
-});
-
-it("says how many attempts are left and how long to wait", () => {
-  expect(remainingSentence(4)).toBe("Le quedan 4 intentos.");
-  expect(remainingSentence(1)).toBe("Le queda 1 intento.");
-  expect(remainingSentence(0)).toBe("Ya no le quedan intentos: espere 15 minutos.");
-  expect(mismatchSentence(1)).toMatch(/Le queda 1 intento\. Revise si tiene activadas/);
-  expect(mismatchSentence(0)).toMatch(/espere 15 minutos\.$/);
-  expect(waitSentence(1)).toContain("en 1 minuto.");
-  expect(waitSentence(12)).toContain("en 12 minutos.");
 });

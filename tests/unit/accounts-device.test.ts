@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { deviceName } from "#lib/accounts/device";
+import { spanish } from "#lib/platform/spanish";
+import { languageIn } from "#lib/platform/texts";
 
 const webkit = "AppleWebKit/537.36 (KHTML, like Gecko)";
 
@@ -24,5 +26,11 @@ it.each([
   ["curl/8.5.0", "Un equipo que no se identifica"],
   ["", "Un equipo que no se identifica"],
 ])("%s", (userAgent, name) => {
-  expect(deviceName(userAgent)).toBe(name);
+  expect(deviceName(userAgent, spanish.t)).toBe(name);
+});
+
+it("a browser is named in the language of whoever reads it", () => {
+  const phone = "Mozilla/5.0 (Linux; Android 10) AppleWebKit/537.36 Chrome/96.0 Mobile";
+  expect(deviceName(phone, languageIn("fr").t)).toBe("Chrome sur un téléphone Android");
+  expect(deviceName("", languageIn("en").t)).toBe("A device that does not say what it is");
 });

@@ -2,9 +2,10 @@ import { describe, expect, it, test } from "vitest";
 import { memberStateFrom, membersPage } from "#lib/accounts/memberAddress";
 import { isInvitable, type Membership, memberState } from "#lib/accounts/membership";
 import { type OwnPart, ownDataJson, ownDataName } from "#lib/accounts/ownDataFile";
-import { deedSubject, deedWords } from "#lib/accounts/ownVerbs";
+import { deedIn, deedSubject, deedWords } from "#lib/accounts/ownVerbs";
 import { faultsCsv } from "#lib/members/csv";
 import type { PlannedRow } from "#lib/members/plan";
+import { languageIn } from "#lib/platform/texts";
 
 describe("the state of a member", () => {
   const now = new Date("2026-11-22T15:00:00Z");
@@ -39,7 +40,12 @@ describe("the state of a member", () => {
 
 test("one's own data is one JSON document, however many batches it comes in", async () => {
   async function* batches() {
-    const row = (key: string) => ({ key, at: new Date(0), facts: { equipo: `"${key}"\n` } });
+    const row = (key: string) => ({
+      key,
+      at: new Date(0),
+      facts: { equipo: `"${key}"\n` },
+      line: () => [],
+    });
     yield [row("a"), row("b")];
     yield [];
     yield [row("c")];
@@ -48,8 +54,8 @@ test("one's own data is one JSON document, however many batches it comes in", as
     yield [];
   }
   const parts: OwnPart[] = [
-    { name: "sesiones", title: "", batches: batches() },
-    { name: "avisos", title: "", batches: none() },
+    { name: "sesiones", batches: batches() },
+    { name: "avisos", batches: none() },
   ];
   let text = "";
   for await (const piece of ownDataJson({ nombre: "Ana" }, parts)) text += piece;
@@ -65,6 +71,9 @@ test("what was done is said in the words of the screens", () => {
   expect(deedWords("signed_in")).toBe("ingresó");
   expect(deedWords("members_imported")).toBe("importó la lista de socios");
   expect(deedWords("desconocido")).toBe("hizo un cambio");
+  const { t } = languageIn("en");
+  expect(deedIn("signed_in", t)).toBe("signed in");
+  expect(deedIn("members_imported", t)).toEqual({ own: "importó la lista de socios" });
   expect([deedSubject({ title: "Feria" }), deedSubject({ name: 1 }), deedSubject(null)]).toEqual([
     "Feria",
     "",

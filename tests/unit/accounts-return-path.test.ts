@@ -29,7 +29,7 @@ describe("samePath", () => {
 });
 
 describe("landingPath", () => {
-  const settled = { mustChangePassword: false } as const;
+  const settled = { mustChangePassword: false, locale: "es" } as const;
 
   it("goes where the person was going", () => {
     expect(landingPath({ ...settled, role: "staff" }, "/panel/eventos")).toBe("/panel/eventos");
@@ -46,8 +46,27 @@ describe("landingPath", () => {
   });
 
   it("asks for the password first when it is provisional, and remembers the way", () => {
-    const arrival = { role: "staff", mustChangePassword: true } as const;
+    const arrival = { role: "staff", mustChangePassword: true, locale: "es" } as const;
     expect(landingPath(arrival, null)).toBe("/cuenta/contrasena");
     expect(landingPath(arrival, "/panel?a=1")).toBe("/cuenta/contrasena?volver=%2Fpanel%3Fa%3D1");
+  });
+
+  it.each([
+    ["/cuenta/comunicados/x", "/fr/cuenta/comunicados/x"],
+    ["/en/cuenta/comunicados", "/fr/cuenta/comunicados"],
+    ["/eventos?anio=2009", "/fr/eventos?anio=2009"],
+    [null, "/fr/cuenta"],
+    ["/panel", "/panel"],
+    ["/cuenta/avisos", "/cuenta/avisos"],
+    ["/archivos/1/2/a.pdf", "/archivos/1/2/a.pdf"],
+    ["/fr//otro.example", "/fr//otro.example"],
+  ])("to %s in French leads to %s", (wanted, path) => {
+    const arrival = { role: "member", mustChangePassword: false, locale: "fr" } as const;
+    expect(landingPath(arrival, wanted)).toBe(path);
+  });
+
+  it("in French asks for the password in French", () => {
+    const arrival = { role: "member", mustChangePassword: true, locale: "fr" } as const;
+    expect(landingPath(arrival, "/cuenta")).toBe("/fr/cuenta/contrasena?volver=%2Fcuenta");
   });
 });

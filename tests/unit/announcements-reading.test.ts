@@ -15,6 +15,7 @@ import { readerPath } from "#lib/editorial/address";
 import { audiences, inForce, publicOnly } from "#lib/editorial/audience";
 import { systemActor } from "#lib/platform/actor";
 import { spanish } from "#lib/platform/spanish";
+import { languageIn } from "#lib/platform/texts";
 import { paperActor } from "#tests/support/actors";
 import { said } from "#tests/support/lines";
 
@@ -100,13 +101,18 @@ describe("the days of an announcement", () => {
 describe("one's own list", () => {
   it("says for whom it is and whether it waits", () => {
     const row = { ...listed, audience: "delegates" as const, asked: true, readAt: null };
-    const item = ownItem(row, "2026-11-21");
+    const item = ownItem(row, "2026-11-21", spanish);
     expect(item.href).toBe("/cuenta/comunicados/aviso");
     expect(said(item.details)).toBe(
       "20 nov 2026 · solo para delegados · por confirmar que lo leyó",
     );
-    const read = ownItem({ ...row, readAt: new Date("2026-11-21T15:00:00Z") }, "2026-11-21");
+    const readAt = new Date("2026-11-21T15:00:00Z");
+    const read = ownItem({ ...row, readAt }, "2026-11-21", spanish);
     expect(said(read.details)).toContain("dejó constancia el 21 nov 2026");
+    const french = ownItem({ ...row, readAt }, "2026-11-21", languageIn("fr"));
+    expect(said(french.details)).toBe(
+      "20 nov. 2026 · réservé aux délégués · vous l’avez confirmé le 21 nov. 2026",
+    );
   });
 
   it("has addresses that are read as they were written", () => {

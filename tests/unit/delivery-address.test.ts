@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isAbsurd, portalAddress } from "#lib/delivery/address";
+import { isAbsurd, languageAddress, portalAddress } from "#lib/delivery/address";
 
 describe("portalAddress", () => {
   it.each([
@@ -30,6 +30,7 @@ describe("portalAddress", () => {
     ["/en/eventos?tipo=feria&anio=2009&x=1", "/en/eventos?anio=2009&tipo=feria"],
     ["/fr/transparencia", "/fr/transparencia"],
     ["/suscripcion?aviso=revise&correo=x", "/suscripcion?aviso=revise"],
+    ["/fr/suscripcion?falta=correo", "/fr/suscripcion?falta=correo"],
     ["/suscripcion?falta=temas.correo.nada", "/suscripcion?falta=correo.temas"],
     ["/quienes-somos", "/quienes-somos"],
     ["/transparencia?utm_source=x", "/transparencia"],
@@ -64,6 +65,12 @@ describe("portalAddress", () => {
     "//otro",
     "/calendario/2026-13",
     "/suscripcion/cambiar/AAAA.BBBB",
+    "/suscripcion/cambiar/AAAA",
+    "/suscripcion?falta=correo&escrito=AAAA",
+    "/fr/suscripcion?falta=correo&escrito=AAAA",
+    "/ingresar",
+    "/fr/ingresar",
+    "/fr/cuenta/comunicados",
     "/calendario/hoy",
     "/directorio/otros",
     "/directorio/personas/rita",
@@ -112,4 +119,33 @@ describe("portalAddress", () => {
     expect(isAbsurd(`/${"a".repeat(3000)}`)).toBe(true);
     expect(isAbsurd("/eventos")).toBe(false);
   });
+});
+
+describe("languageAddress", () => {
+  const sealed = "A".repeat(60);
+  it.each([
+    ["/eventos?anio=2009&x=1", "/eventos?anio=2009"],
+    ["/ingresar?volver=%2Fcuenta&x=1", "/ingresar?volver=%2Fcuenta"],
+    ["/ingresar?volver=%2F%2Fotro.example", "/ingresar"],
+    ["/ingresar/recuperar?aviso=enviado", "/ingresar/recuperar?aviso=enviado"],
+    ["/ingresar/contrasena/A-b_1", "/ingresar/contrasena/A-b_1"],
+    ["/cuenta?aviso=sesiones&_rsc=abc", "/cuenta?aviso=sesiones"],
+    ["/cuenta/comunicados?ver=vencidos", "/cuenta/comunicados?ver=vencidos"],
+    ["/cuenta/comunicados/x?aviso=cambio", "/cuenta/comunicados/x?aviso=cambio"],
+    ["/cuenta/buscar?q=Quinua", "/cuenta/buscar?q=quinua"],
+    [
+      "/suscripcion/cambiar/Ab-_?aviso=temas&cada=weekly",
+      "/suscripcion/cambiar/Ab-_?aviso=temas&cada=weekly",
+    ],
+    [`/suscripcion?falta=correo&escrito=${sealed}`, `/suscripcion?falta=correo&escrito=${sealed}`],
+  ])("%s is in every language as %s", (address, same) => {
+    expect(languageAddress(address)).toBe(same);
+  });
+
+  it.each(["/panel", "/cuenta/avisos", "/cuenta/otra", "/api/suscripcion", "/direccion/historial"])(
+    "%s is in one",
+    (address) => {
+      expect(languageAddress(address)).toBeNull();
+    },
+  );
 });

@@ -36,6 +36,13 @@ describe("a page for whoever saves data", () => {
     );
   });
 
+  it("says so in the language of the page; what a photo shows is told in Spanish", () => {
+    const french = `<html lang="fr"><body><main>${picture("La plaza")}</main></body></html>`;
+    const light = withoutPhotos(french);
+    expect(light).toContain('Voir la photo\u00a0: <span lang="es">La plaza</span></a>');
+    expect(light).toContain("Votre navigateur demande");
+  });
+
   it("lets nothing act that somebody wrote in a description", () => {
     const alt = '"><script>alert(1)</script><picture></picture>';
     const escaped = alt.replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -130,6 +130,9 @@ describe("what search engines read", () => {
     expect(robots("https://coopac.example/sitemap.xml")).toMatch(
       /^User-agent: \*\n.*Disallow: \/panel\n.*Sitemap: https:\/\/coopac\.example\/sitemap\.xml\n$/s,
     );
+    for (const path of ["/cuenta", "/fr/cuenta", "/en/ingresar", "/en/buscar"]) {
+      expect(robots("https://coopac.example/sitemap.xml")).toContain(`Disallow: ${path}\n`);
+    }
   });
 
   it("numbers the lists of a kind from the second on", () => {

@@ -18,10 +18,13 @@ const largestPicture = 60_000;
 
 /** Everything that is written on some screen, in one line. */
 function screenWords(): string {
-  const files = globSync(["app/**/*.tsx", "components/**/*.tsx", "lib/**/*.ts"], {
-    cwd: root,
-    exclude: (name) => name.startsWith("lib/help") || name.startsWith("lib/generated"),
-  });
+  const files = globSync(
+    ["app/**/*.tsx", "components/**/*.tsx", "lib/**/*.ts", "messages/es.json"],
+    {
+      cwd: root,
+      exclude: (name) => name.startsWith("lib/help") || name.startsWith("lib/generated"),
+    },
+  );
   const texts = files
     .filter((file) => !file.startsWith("components/help") && !file.startsWith("lib/help"))
     .map((file) => readFileSync(join(root, file), "utf8"));

@@ -1,5 +1,8 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
+import { roleDescriptions, roleLabels } from "#lib/accounts/labels";
+import { dataUse } from "#lib/accounts/letters";
+import { deedWords } from "#lib/accounts/ownVerbs";
 import { audienceLabels, channelLabels } from "#lib/announcements/labels";
 import { isPortalPage } from "#lib/editorial/address";
 import { eventArticle } from "#lib/events/article";
@@ -13,6 +16,12 @@ import { spanish } from "#lib/platform/spanish";
 import { organisationKindLabels } from "#lib/registry/labels";
 import { eventSheet } from "#lib/sharing/noticeSheet";
 import { languageAddresses } from "#lib/sharing/preview";
+import {
+  askFaultLabels,
+  frequencyLabels,
+  newsTopicLabels,
+  subscriptionStateLabels,
+} from "#lib/subscriptions/labels";
 import en from "#messages/en.json";
 import es from "#messages/es.json";
 import fr from "#messages/fr.json";
@@ -67,7 +76,16 @@ describe.each(locales)("every text in %s", (locale) => {
 
 describe("the source", () => {
   it("says what the panel says", () => {
-    const { types, events, announcements, pages, directory } = es;
+    const { types, events, announcements, pages, directory, subscription, account } = es;
+    expect(subscription.topics).toEqual(newsTopicLabels);
+    expect(subscription.frequencies).toEqual(frequencyLabels);
+    expect(subscription.faults).toEqual(askFaultLabels);
+    expect(account.dataUse).toBe(dataUse);
+    expect(account.roles).toEqual(roleLabels);
+    expect(account.roleDescriptions).toEqual(roleDescriptions);
+    expect(account.data.subscriptions).toEqual(subscriptionStateLabels);
+    const { deeds } = account.data;
+    expect(Object.keys(deeds).map(deedWords)).toEqual(Object.values(deeds));
     expect(types).toEqual(typeLabels);
     expect(events.parts).toEqual(organisationPartLabels);
     expect(events.personParts).toEqual(personPartLabels);
@@ -139,8 +157,11 @@ describe("the address of a language", () => {
     ["/eventos/visita?a=b.c#d", true],
     ["/panelistas", true],
     ["/panel", false],
-    ["/suscripcion?aviso=pedido", false],
-    ["/cuenta/comunicados", false],
+    ["/suscripcion?aviso=pedido", true],
+    ["/cuenta/comunicados", true],
+    ["/ingresar?volver=/panel", true],
+    ["/cuenta/avisos", false],
+    ["/direccion/historial", false],
     ["/archivos/1/2/a.pdf", false],
     ["/eventos.ics", false],
     ["//otro.example/x", false],

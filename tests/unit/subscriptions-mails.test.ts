@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { spanish } from "#lib/platform/spanish";
+import { languageIn } from "#lib/platform/texts";
 import { type NewsItem, newsMail } from "#lib/subscriptions/newsMail";
 import { alreadyMail, confirmMail } from "#lib/subscriptions/ownMail";
 
 const office = {
   institution: "Cooperativa de prueba",
   absolute: (path: string) => new URL(path, "https://portal.prueba.invalid").href,
+  language: spanish,
 };
 
 describe("the mails", () => {
@@ -24,6 +27,19 @@ describe("the mails", () => {
     expect(mail.text).toContain("48 horas");
     expect(mail.text).toContain("Si usted no lo pidió, no haga nada");
     expect(alreadyMail(asked, "/suscripcion/cambiar/x", office).text).toContain("No cambió nada");
+  });
+
+  test("are in the language in which they were asked for, and so are their links", () => {
+    const french = { ...office, language: languageIn("fr") };
+    const mail = confirmMail(asked, "/suscripcion/confirmar/f", french);
+    expect(mail.subject).toContain("recevoir les actualités de Cooperativa de prueba");
+    expect(mail.text).toContain("https://portal.prueba.invalid/fr/suscripcion/confirmar/f");
+    expect(mail.text).toContain("Événements et leurs comptes rendus");
+    expect(mail.html).toContain('<html lang="fr">');
+    const english = { ...office, language: languageIn("en") };
+    const again = alreadyMail(asked, "/suscripcion/cambiar/x", english);
+    expect(again.text).toContain("https://portal.prueba.invalid/en/suscripcion/cambiar/x");
+    expect(again.text).toContain("Nothing has changed.");
   });
 
   test("of one publication are headed by it; of a week, by how many they are", () => {

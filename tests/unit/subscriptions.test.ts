@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { faultOf } from "#lib/mail/failures";
+import { locales } from "#lib/platform/language";
+import { languageIn } from "#lib/platform/texts";
 import * as address from "#lib/subscriptions/address";
 import { type Delivery, outcomesOf } from "#lib/subscriptions/deliveries";
-import { consentWords } from "#lib/subscriptions/labels";
+import { consentLocale, consentVersionIn } from "#lib/subscriptions/labels";
 import { countedAddress, countedRequest, networkOf } from "#lib/subscriptions/limits";
 import { dueAt, nextDigest } from "#lib/subscriptions/moments";
 import { askInput, isToldAgain, newsTopic } from "#lib/subscriptions/schema";
@@ -148,7 +150,14 @@ describe("what is told", () => {
 test("an address is shown so that its owner knows it and nobody else learns it", () => {
   expect(maskedAddress("rosa.quispe@ejemplo.pe")).toBe("r•••@ejemplo.pe");
   expect(topicWords(["eventos", "avisos"])).toBe("«Eventos y sus informes» y «Avisos legales»");
-  expect(consentWords("Cooperativa de prueba")).toContain("Cooperativa de prueba");
+  expect(topicWords(["eventos", "avisos"], languageIn("en"))).toBe(
+    "“Events and the reports on them” and “Legal notices”",
+  );
+});
+
+test("what is agreed to has a version in each language", () => {
+  expect(locales.map(consentVersionIn)).toEqual(["2026-11", "2026-11-en", "2026-11-fr"]);
+  expect(locales.map((one) => consentLocale(consentVersionIn(one)))).toEqual([...locales]);
 });
 
 test("the addresses of the pages, and what they carry", () => {
@@ -156,6 +165,11 @@ test("the addresses of the pages, and what they carry", () => {
   expect(address.faultsFrom("temas.correo.otra")).toEqual(["correo", "temas"]);
   expect([address.faultsFrom(undefined), address.faultsWord("nada")]).toEqual([[], null]);
   expect([address.arrivalFrom("baja"), address.arrivalFrom("x")]).toEqual(["baja", null]);
+  expect(address.faultyPath(["correo"], "zz")).toBe("/suscripcion?falta=correo&escrito=zz");
+  expect(address.unmarkedPath("l", "weekly")).toBe(
+    "/suscripcion/cambiar/l?aviso=temas&cada=weekly",
+  );
+  expect(["weekly", "x"].map(address.frequencyFrom)).toEqual(["weekly", null]);
   expect(address.managePath("l", "guardada")).toBe("/suscripcion/cambiar/l?aviso=guardada");
   expect(address.subscribersPage("k")).toBe("/panel/suscripciones?despues=k");
 });

@@ -1,52 +1,54 @@
 import type { Metadata } from "next";
 import { JsonLd } from "#components/site/JsonLd";
 import { PortalFrame } from "#components/site/PortalFrame";
+import { PortalWay } from "#components/site/PortalWay";
 import { AskedNote } from "#components/subscriptions/AskedNote";
 import { SubscribeForm } from "#components/subscriptions/SubscribeForm";
-import { Breadcrumbs } from "#components/ui/Breadcrumbs";
 import { sourceLocale } from "#lib/platform/language";
+import { currentLanguage } from "#lib/platform/page";
+import { spanish } from "#lib/platform/spanish";
 import { siteIdentity } from "#lib/settings/queries";
 import { pagePreview } from "#lib/sharing/preview";
-import { arrivalFrom, faultsFrom, subscriptionPath } from "#lib/subscriptions/address";
+import { arrivalFrom, faultsFrom, subscriptionPath, typedParam } from "#lib/subscriptions/address";
 import { mailsLeave } from "#lib/subscriptions/queries/portal";
+import { typedIn } from "#lib/subscriptions/queries/typed";
 import { absolute } from "../answers";
 import { sectionWay } from "../things";
 
-const title = "Las novedades en su correo";
-const description =
-  "Convocatorias, comunicados y eventos, cada vez que se publican o en un resumen semanal.";
-
 interface Props {
-  searchParams: Promise<{ aviso?: string; falta?: string }>;
+  searchParams: Promise<{ aviso?: string; falta?: string; [typedParam]?: string }>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { name: cooperative } = await siteIdentity();
-  return pagePreview(
-    { title, description, path: subscriptionPath, cooperative, locale: sourceLocale },
-    absolute,
-  );
+  const [{ name: cooperative }, { t, locale }] = await Promise.all([
+    siteIdentity(),
+    currentLanguage(),
+  ]);
+  const texts = { title: t("subscription.title"), description: t("subscription.description") };
+  return pagePreview({ ...texts, path: subscriptionPath, cooperative, locale }, absolute);
 }
 
 export default async function SubscriptionPage({ searchParams }: Props) {
-  const [identity, { aviso, falta }] = await Promise.all([siteIdentity(), searchParams]);
+  const { aviso, falta, [typedParam]: sealed } = await searchParams;
+  const [identity, { t, locale }, typed] = await Promise.all([
+    siteIdentity(),
+    currentLanguage(),
+    typedIn(sealed),
+  ]);
+  const { name: cooperative, privacyUrl } = identity;
   const arrival = arrivalFrom(aviso);
+  const faults = faultsFrom(falta);
   return (
     <PortalFrame identity={identity} current={null}>
-      <Breadcrumbs items={[{ label: "Inicio", href: "/" }]} />
-      <JsonLd things={[sectionWay(title)]} />
+      <PortalWay />
+      <JsonLd things={[sectionWay(spanish.t("subscription.title"))]} />
       <header className="entrada">
-        <h1>{title}</h1>
-        <p className="bajada">{description}</p>
+        <h1>{t("subscription.title")}</h1>
+        <p className="bajada">{t("subscription.description")}</p>
+        {locale !== sourceLocale && <p className="gris mt-3">{t("subscription.inSpanish")}</p>}
       </header>
       <AskedNote arrival={arrival} leaves={mailsLeave()} />
-      {arrival !== "revise" && (
-        <SubscribeForm
-          cooperative={identity.name}
-          privacyUrl={identity.privacyUrl}
-          faults={faultsFrom(falta)}
-        />
-      )}
+      {arrival !== "revise" && <SubscribeForm {...{ cooperative, privacyUrl, faults, typed }} />}
     </PortalFrame>
   );
 }

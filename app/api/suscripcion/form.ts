@@ -38,11 +38,14 @@ export function goTo(path: string): Response {
 export const unreadable = () => new Response(null, { status: 400 });
 
 /** What the work gives, or the page for whoever is refused. */
-export async function orGoTo(work: Promise<Response>, path: string): Promise<Response> {
+export async function orGoTo(
+  work: Promise<Response>,
+  path: () => string | Promise<string>,
+): Promise<Response> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof Refusal) return goTo(path);
+    if (error instanceof Refusal) return goTo(await path());
     throw error;
   }
 }

@@ -3,41 +3,44 @@ import { RecoveryForm } from "#components/accounts/RecoveryForm";
 import { SignInFrame } from "#components/site/SignInFrame";
 import { Note } from "#components/ui/Note";
 import { resetMinutes } from "#lib/accounts/access";
+import { formWords } from "#lib/accounts/wording";
+import { currentLanguage, pathHere } from "#lib/platform/page";
 import { siteIdentity } from "#lib/settings/queries";
-
-export const metadata: Metadata = { title: "Elegir otra contraseña", robots: { index: false } };
 
 interface Props {
   searchParams: Promise<{ aviso?: string }>;
 }
 
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await currentLanguage();
+  return { title: t("account.recovery.window"), robots: { index: false } };
+}
+
 export default async function RecoveryPage({ searchParams }: Props) {
-  const [{ aviso }, identity] = await Promise.all([searchParams, siteIdentity()]);
+  const [{ aviso }, identity, { t }, back] = await Promise.all([
+    searchParams,
+    siteIdentity(),
+    currentLanguage(),
+    pathHere("/ingresar"),
+  ]);
   const sent = aviso === "enviado";
   return (
     <SignInFrame identity={identity}>
-      <h1>{sent ? "Revise su correo" : "¿Olvidó su contraseña?"}</h1>
+      <h1>{t(sent ? "account.recovery.sentTitle" : "account.recovery.title")}</h1>
       {sent ? (
-        <Note tone="ok" title="Pedido recibido." live>
-          Si hay una cuenta con ese correo o ese número, en unos minutos le llega un enlace. Sirve
-          una sola vez, durante {resetMinutes} minutos. Mire también en los correos no deseados.
+        <Note tone="ok" title={t("account.recovery.sent")} live>
+          {t("account.recovery.sentText", { minutes: resetMinutes })}
         </Note>
       ) : (
         <>
-          <p className="gris mb-6">
-            Le enviamos un enlace al correo que dio a la cooperativa. Con él elige una contraseña
-            nueva.
-          </p>
-          <RecoveryForm />
+          <p className="gris mb-6">{t("account.recovery.lead")}</p>
+          <RecoveryForm words={formWords(t)} />
         </>
       )}
-      <p className="chico gris mt-4">
-        ¿No tiene correo o ya no es el suyo? Pida en su agencia una contraseña provisional: lleve su
-        documento de identidad.
-      </p>
+      <p className="chico gris mt-4">{t("account.recovery.noMail")}</p>
       <p>
-        <a className="enlace" href="/ingresar">
-          Volver a ingresar
+        <a className="enlace" href={back}>
+          {t("account.recovery.back")}
         </a>
       </p>
     </SignInFrame>

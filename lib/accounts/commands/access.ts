@@ -9,6 +9,7 @@ import {
 import { countedRecovery } from "#lib/accounts/attempts";
 import { reserveAttempt } from "#lib/accounts/commands/attempt";
 import { lockAccount, retireTokens, revokeOpenSessions } from "#lib/accounts/commands/lock";
+import { refused } from "#lib/accounts/commands/refuse";
 import { isOwnEmail } from "#lib/accounts/easy-passwords";
 import { identifierKey, identifierOf } from "#lib/accounts/identifier";
 import { chosenLetter, type Letterhead, resetLetter } from "#lib/accounts/letters";
@@ -21,7 +22,7 @@ import { enqueue } from "#lib/platform/jobs";
 import { queueMails } from "#lib/platform/mailer";
 import { hashPassword } from "#lib/platform/password-hash";
 import { record } from "#lib/platform/record";
-import { ensure, Refusal } from "#lib/platform/refusal";
+import { ensure } from "#lib/platform/refusal";
 import { siteIdentity } from "#lib/settings/queries";
 
 const dayMs = 86_400_000;
@@ -99,10 +100,7 @@ export async function mailReset(
   });
 }
 
-const spent = () =>
-  new Refusal("not_found", {
-    message: "Este enlace ya se usó o venció. Pida otro: llega en un momento.",
-  });
+const spent = () => refused("not_found", { message: { sentence: "spent" } });
 
 async function tokenOf(tx: Tx, hash: string) {
   const token = await tx.accessToken.findFirst({
@@ -150,9 +148,8 @@ export async function choosePassword({ code, password }: ChoosePasswordInput): P
     const settled = await settlePassword(tx, { accountId, hash, passwordHash });
     const { account, now, sessions } = settled;
     const { email, name, role } = account;
-    ensure(!isOwnEmail(password, email), "invalid", {
-      fields: { password: "No puede ser su correo. Elija otra." },
-    });
+    const isEmail = { fields: { password: { sentence: "isEmail" } as const } };
+    if (isOwnEmail(password, email)) throw refused("invalid", isEmail);
     const told = { at: now, cause: `chosen:${hash}` };
     if (email) await queueMails(tx, [chosenLetter({ ...account, email }, told, head)]);
     const holder = { id: accountId, name, role, sessionId: null, mustChangePassword: false };

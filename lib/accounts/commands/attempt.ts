@@ -1,6 +1,6 @@
-import { type Counted, minutesLeft, waitSentence, windowStart } from "#lib/accounts/attempts";
+import { type Counted, minutesLeft, windowStart } from "#lib/accounts/attempts";
+import { refused } from "#lib/accounts/commands/refuse";
 import { Prisma, type Tx } from "#lib/platform/db";
-import { Refusal } from "#lib/platform/refusal";
 
 /** The rows that stand for one attempt until it proves right, and how many tries are left after it. */
 export interface Attempt {
@@ -21,8 +21,8 @@ async function reserve(tx: Tx, { subject, limit }: Counted, now: Date) {
   });
   const oldest = failures[limit - 1];
   if (oldest) {
-    const message = waitSentence(minutesLeft(oldest.at, now));
-    throw new Refusal("rate_limited", { message });
+    const minutes = minutesLeft(oldest.at, now);
+    throw refused("rate_limited", { message: { sentence: "wait", minutes } });
   }
   const { id } = await tx.signInFailure.create({
     data: { subject, at: now },

@@ -1,9 +1,10 @@
-import { countedPasswordCheck, remainingSentence } from "#lib/accounts/attempts";
+import { countedPasswordCheck } from "#lib/accounts/attempts";
 import { forgiveAttempt, reserveAttempt } from "#lib/accounts/commands/attempt";
 import { lockAccount, retireTokens, revokeOpenSessions } from "#lib/accounts/commands/lock";
+import { refused } from "#lib/accounts/commands/refuse";
 import { isOwnEmail } from "#lib/accounts/easy-passwords";
 import { canUseOwnAccount } from "#lib/accounts/policy";
-import type { ChangePasswordInput } from "#lib/accounts/schema";
+import type { ChangePasswordInput, Sentence } from "#lib/accounts/schema";
 import type { Actor } from "#lib/platform/actor";
 import { db, transaction } from "#lib/platform/db";
 import { hashPassword, verifyPassword } from "#lib/platform/password-hash";
@@ -17,21 +18,17 @@ function ensureOwn(actor: Actor): asserts actor is OwnActor {
 }
 
 function ensureDifferent(input: ChangePasswordInput, email: string | null): void {
-  const fields = (sentence: string) => ({ fields: { password: sentence } });
-  ensure(
-    !isOwnEmail(input.password, email),
-    "invalid",
-    fields("No puede ser su correo. Elija otra."),
-  );
-  ensure(input.password !== input.current, "invalid", fields("Elija una distinta de la actual."));
+  const wrong = (sentence: Sentence) => refused("invalid", { fields: { password: { sentence } } });
+  if (isOwnEmail(input.password, email)) throw wrong("isEmail");
+  if (input.password === input.current) throw wrong("sameAsBefore");
 }
 
 /** Checks the current password; wrong ones are counted, so that a borrowed session cannot guess it. */
 async function proveCurrent(actor: OwnActor, passwordHash: string | null, current: string) {
   const attempt = await transaction((tx) => reserveAttempt(tx, countedPasswordCheck(actor.id)));
   const matches = await verifyPassword(passwordHash ?? "", current);
-  const sentence = `No es su contraseña actual. ${remainingSentence(attempt.left)}`;
-  ensure(matches, "invalid", { fields: { current: sentence } });
+  const said = { sentence: "notCurrent", left: attempt.left } as const;
+  if (!matches) throw refused("invalid", { fields: { current: said } });
   await transaction((tx) => forgiveAttempt(tx, attempt));
 }
 

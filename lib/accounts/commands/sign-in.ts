@@ -1,14 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { countedSignIn, mismatchSentence } from "#lib/accounts/attempts";
+import { countedSignIn } from "#lib/accounts/attempts";
 import { type Attempt, forgiveAttempt, reserveAttempt } from "#lib/accounts/commands/attempt";
 import { lockAccount } from "#lib/accounts/commands/lock";
+import { refused } from "#lib/accounts/commands/refuse";
 import { type Identifier, identifierKey, identifierOf } from "#lib/accounts/identifier";
 import type { SignInInput } from "#lib/accounts/schema";
 import { type Actor, makeActor, type Role, visitorActor } from "#lib/platform/actor";
 import { db, transaction } from "#lib/platform/db";
 import { hashPassword, verifyPassword } from "#lib/platform/password-hash";
 import { record } from "#lib/platform/record";
-import { ensure, Refusal } from "#lib/platform/refusal";
+import { ensure } from "#lib/platform/refusal";
 
 const hourMs = 3_600_000;
 const ownDeviceHours = 30 * 24;
@@ -45,11 +46,8 @@ function recordFailure(account: KnownAccount | null) {
 async function refuse(account: KnownAccount | null, attempt: Attempt): Promise<never> {
   const { left, isFirst } = attempt;
   if (isFirst) await recordFailure(account);
-  throw new Refusal("invalid", {
-    message: mismatchSentence(left),
-    fields: { password: "Escríbala de nuevo." },
-    data: { left },
-  });
+  const message = { sentence: "mismatch", left } as const;
+  throw refused("invalid", { message, fields: { password: { sentence: "again" } } }, { left });
 }
 
 function holder(account: KnownAccount, sessionId: string): Actor {
@@ -92,9 +90,7 @@ export async function signIn(input: SignInInput): Promise<OpenedSession> {
   const hash = account?.passwordHash ?? (await nobodysHash);
   const matches = await verifyPassword(hash, input.password);
   if (!account || !matches) return refuse(account, attempt);
-  ensure(account.active, "forbidden", {
-    message: "Su cuenta está desactivada. Pregunte a quien administra el portal.",
-  });
+  if (!account.active) throw refused("forbidden", { message: { sentence: "inactive" } });
   return open(account, attempt, input);
 }
 

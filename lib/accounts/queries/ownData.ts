@@ -1,13 +1,16 @@
 import { deviceName } from "#lib/accounts/device";
 import { roleLabels } from "#lib/accounts/labels";
 import type { OwnPart, OwnRow } from "#lib/accounts/ownDataFile";
-import { deedSubject, deedWords } from "#lib/accounts/ownVerbs";
+import { deedIn, deedSubject, deedWords } from "#lib/accounts/ownVerbs";
 import { canUseOwnAccount } from "#lib/accounts/policy";
 import { noticeWords } from "#lib/notifications/labels";
 import type { Actor } from "#lib/platform/actor";
+import { shortInstant } from "#lib/platform/dates";
 import { db } from "#lib/platform/db";
+import { type Language, own, ownIn } from "#lib/platform/language";
 import { ensure } from "#lib/platform/refusal";
-import { newsTopicLabels, subscriptionStateLabels } from "#lib/subscriptions/labels";
+import { spanish } from "#lib/platform/spanish";
+import { consentLocale, newsTopicLabels, subscriptionStateLabels } from "#lib/subscriptions/labels";
 import type { NewsTopic, SubscriptionState } from "#lib/subscriptions/schema";
 
 const batchSize = 500;
@@ -34,7 +37,14 @@ const sessions: Read = async ({ id }, after, take) => {
   });
   return rows.map(({ id: key, createdAt, expiresAt, revokedAt, userAgent }) => ({
     ...{ key, at: createdAt },
-    facts: { equipo: deviceName(userAgent), termina: (revokedAt ?? expiresAt).toISOString() },
+    facts: {
+      equipo: deviceName(userAgent, spanish.t),
+      termina: (revokedAt ?? expiresAt).toISOString(),
+    },
+    line: ({ t, locale }) => {
+      const at = shortInstant(revokedAt ?? expiresAt, locale);
+      return [deviceName(userAgent, t), t("account.data.ends", { at })];
+    },
   }));
 };
 
@@ -46,6 +56,7 @@ const readings: Read = async ({ id }, after, take) => {
   });
   return rows.map(({ publicationId, at, publication }) => ({
     ...{ key: publicationId, at, facts: { comunicado: publication.title } },
+    line: () => [own(publication.title)],
   }));
 };
 
@@ -56,6 +67,7 @@ const notices: Read = async ({ id }, after, take) => {
   const rows = await db().notification.findMany({ where, ...rest, select });
   return rows.map(({ id: key, at, title, text, ...row }) => ({
     ...{ key, at, facts: { aviso: noticeWords(row), publicacion: title, texto: text } },
+    line: () => [own(noticeWords(row)), own(title), own(text)],
   }));
 };
 
@@ -65,6 +77,7 @@ const comments: Read = async ({ id }, after, take) => {
   const rows = await db().comment.findMany({ where: { authorId: id, ...beyond }, ...rest, select });
   return rows.map(({ id: key, at, text, publication }) => ({
     ...{ key, at, facts: { comentario: text, publicacion: publication.title } },
+    line: () => [own(text), own(publication.title)],
   }));
 };
 
@@ -76,21 +89,33 @@ const mails: Read = async ({ email }, after, take) => {
   const rows = await db().outgoingMail.findMany({ where, ...rest, select });
   return rows.map(({ id: key, at, subject, sentAt }) => ({
     ...{ key, at, facts: { asunto: subject, enviado: sentAt?.toISOString() ?? null } },
+    line: ({ t, locale }) => [
+      own(subject),
+      sentAt ? t("account.data.sent", { at: shortInstant(sentAt, locale) }) : "",
+    ],
   }));
 };
 
 const subscription: Read = async ({ email }, after) => {
   if (!email || after) return [];
-  const select = { id: true, askedAt: true, topics: true, state: true, consentText: true } as const;
+  const select = {
+    ...{ id: true, askedAt: true, topics: true, state: true },
+    ...{ consentText: true, consentVersion: true },
+  } as const;
   const row = await db().subscription.findUnique({ where: { address: email }, select });
   if (!row) return [];
-  const { id: key, askedAt, topics, state, consentText } = row;
+  const { id: key, askedAt, topics, state, consentText, consentVersion } = row;
   const facts = {
     temas: topics.map((topic) => newsTopicLabels[topic as NewsTopic] ?? topic).join(", "),
     estado: subscriptionStateLabels[state as SubscriptionState] ?? state,
     acepto: consentText,
   };
-  return [{ key, at: askedAt, facts }];
+  const line = ({ t }: Language) => [
+    topics.map((topic) => t(`subscription.topics.${topic as NewsTopic}`)).join(", "),
+    t(`account.data.subscriptions.${state as SubscriptionState}`),
+    ownIn(consentLocale(consentVersion), consentText),
+  ];
+  return [{ key, at: askedAt, facts, line }];
 };
 
 const deeds: Read = async ({ id }, after, take) => {
@@ -101,18 +126,19 @@ const deeds: Read = async ({ id }, after, take) => {
   });
   return rows.map(({ id: key, at, verb, data }) => ({
     ...{ key: String(key), at, facts: { hecho: deedWords(verb), sobre: deedSubject(data) } },
+    line: ({ t }) => [deedIn(verb, t), own(deedSubject(data))],
   }));
 };
 
-const parts: { name: string; title: string; read: Read }[] = [
-  { name: "sesiones", title: "Sesiones", read: sessions },
-  { name: "comunicados_leidos", title: "Comunicados que dijo haber leído", read: readings },
-  { name: "correos", title: "Correos que se le escribieron", read: mails },
-  { name: "suscripcion", title: "Suscripción por correo", read: subscription },
-  { name: "avisos", title: "Avisos del panel", read: notices },
-  { name: "comentarios", title: "Comentarios que escribió", read: comments },
-  { name: "registro", title: "Lo que hizo en el portal", read: deeds },
-];
+const parts = [
+  { name: "sesiones", read: sessions },
+  { name: "comunicados_leidos", read: readings },
+  { name: "correos", read: mails },
+  { name: "suscripcion", read: subscription },
+  { name: "avisos", read: notices },
+  { name: "comentarios", read: comments },
+  { name: "registro", read: deeds },
+] as const;
 
 async function* batches(read: Read, owner: Owner): AsyncGenerator<OwnRow[]> {
   let after: string | null = null;
@@ -158,8 +184,8 @@ export async function latestOwnData(actor: Actor, shown: number) {
   const { owner } = await ownFacts(actor);
   const read = parts.map(async (part) => {
     const rows = await part.read(owner, null, shown + 1);
-    const { name, title } = part;
-    return { name, title, rows: rows.slice(0, shown), isMore: rows.length > shown };
+    const { name } = part;
+    return { name, rows: rows.slice(0, shown), isMore: rows.length > shown };
   });
   return (await Promise.all(read)).filter(({ rows }) => rows.length > 0);
 }

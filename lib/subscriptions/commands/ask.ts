@@ -2,15 +2,17 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "#lib/platform/actor";
 import { type Tx, transaction } from "#lib/platform/db";
 import { env } from "#lib/platform/env";
+import { sourceLocale } from "#lib/platform/language";
 import { type Mail, queueMails } from "#lib/platform/mailer";
 import { ensure } from "#lib/platform/refusal";
+import { languageIn } from "#lib/platform/texts";
 import { siteIdentity } from "#lib/settings/queries";
 import { confirmPath, managePath } from "#lib/subscriptions/address";
 import { isWithin } from "#lib/subscriptions/commands/attempts";
 import { subscriptionSettings } from "#lib/subscriptions/commands/keys";
-import { askFaultLabels, consentVersion, consentWords } from "#lib/subscriptions/labels";
+import { askFaultLabels, consentVersionIn } from "#lib/subscriptions/labels";
 import { countedAddress, countedRequest } from "#lib/subscriptions/limits";
-import { alreadyMail, confirmMail, type MailOffice } from "#lib/subscriptions/ownMail";
+import { alreadyMail, confirmMail, type SpokenOffice } from "#lib/subscriptions/ownMail";
 import { canAskForNews } from "#lib/subscriptions/policy";
 import type { AskInput } from "#lib/subscriptions/schema";
 import { addressKey, newToken, signedLink, tokenHours } from "#lib/subscriptions/tokens";
@@ -28,7 +30,7 @@ async function isClosed(tx: Tx, address: string, salt: string): Promise<boolean>
 
 interface Asking {
   input: AskInput;
-  office: MailOffice;
+  office: SpokenOffice;
   linkKey: string;
 }
 
@@ -55,7 +57,8 @@ async function askOwner(tx: Tx, { input, office }: Asking): Promise<void> {
   const data = {
     ...{ topics, frequency, askedAt: now, tokenHash: hash },
     tokenExpiresAt: new Date(now.getTime() + tokenHours * 3_600_000),
-    ...{ consentVersion, consentText: consentWords(office.institution), consentAt: now },
+    ...{ consentVersion: consentVersionIn(office.language.locale), consentAt: now },
+    consentText: office.language.t("subscription.consent", { name: office.institution }),
   };
   const { id } = await tx.subscription.upsert({
     where: { address },
@@ -76,7 +79,8 @@ export async function ask(actor: Actor, input: AskInput): Promise<void> {
   if (input.website !== "") return;
   const [{ salt, linkKey }, { name }] = await Promise.all([subscriptionSettings(), siteIdentity()]);
   const absolute = (path: string) => new URL(path, env().APP_URL).href;
-  const asking = { input, office: { institution: name, absolute }, linkKey };
+  const language = languageIn(input.locale ?? sourceLocale);
+  const asking = { input, office: { institution: name, absolute, language }, linkKey };
   await transaction(async (tx) => {
     for (const counted of countedRequest(input.network, salt)) {
       ensure(await isWithin(tx, counted), "rate_limited", { message: askFaultLabels.espera });

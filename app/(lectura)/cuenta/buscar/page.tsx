@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import { AccountWay } from "#components/accounts/AccountWay";
 import { SearchBox } from "#components/search/SearchBox";
 import { SearchOutcome } from "#components/search/SearchOutcome";
 import { PortalFrame } from "#components/site/PortalFrame";
-import { Breadcrumbs } from "#components/ui/Breadcrumbs";
 import { canReadOwnAnnouncements } from "#lib/announcements/policy";
-import { pageActor } from "#lib/platform/page";
+import { currentLanguage, pageActor } from "#lib/platform/page";
 import {
   ownSearchPath,
   readSearchAddress,
@@ -14,29 +14,38 @@ import {
 import { searchOwn } from "#lib/search/queries/own";
 import { siteIdentity } from "#lib/settings/queries";
 
-export const metadata: Metadata = { title: "Buscar en lo que puede leer" };
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await currentLanguage();
+  return { title: t("account.own.search") };
+}
 
 interface Props {
   searchParams: Promise<SearchParams>;
 }
 
-const way = [{ label: "Mi cuenta", href: "/cuenta" }];
-
 export default async function OwnSearchPage({ searchParams }: Props) {
   const filter = { ...readSearchAddress(await searchParams), own: true };
   const actor = await pageActor(canReadOwnAnnouncements, searchAddress(filter));
-  const [identity, answer] = await Promise.all([siteIdentity(), searchOwn(actor, filter)]);
+  const [identity, answer, { t }] = await Promise.all([
+    siteIdentity(),
+    searchOwn(actor, filter),
+    currentLanguage(),
+  ]);
   return (
     <PortalFrame identity={identity} current={null}>
-      <Breadcrumbs items={way} />
+      <AccountWay />
       <header className="entrada">
-        <h1>Buscar en lo que puede leer</h1>
+        <h1>{t("account.own.search")}</h1>
         <p className="chico gris">
-          El portal entero y los comunicados reservados para usted. Ingresó como {actor.name}.
+          {t("account.own.searchLead")} {t("account.signedIn", { name: actor.name })}
         </p>
       </header>
       <div className="busqueda">
-        <SearchBox label="Buscar" text={filter.text} path={ownSearchPath} />
+        <SearchBox
+          label={t("account.doors.search.title")}
+          text={filter.text}
+          path={ownSearchPath}
+        />
       </div>
       <SearchOutcome filter={filter} answer={answer} />
     </PortalFrame>

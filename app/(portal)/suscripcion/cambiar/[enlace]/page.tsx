@@ -2,47 +2,45 @@ import type { Metadata } from "next";
 import { PortalFrame } from "#components/site/PortalFrame";
 import { DeadLink } from "#components/subscriptions/DeadLink";
 import { ManageForm } from "#components/subscriptions/ManageForm";
-import { Breadcrumbs } from "#components/ui/Breadcrumbs";
-import { answerWith } from "#lib/platform/page";
+import { SubscriptionWay } from "#components/subscriptions/SubscriptionWay";
+import { answerWith, currentLanguage } from "#lib/platform/page";
 import { siteIdentity } from "#lib/settings/queries";
-import { arrivalFrom, subscriptionWay } from "#lib/subscriptions/address";
+import { arrivalFrom, frequencyFrom } from "#lib/subscriptions/address";
 import { subscriptionBy } from "#lib/subscriptions/queries/portal";
-
-/** The address is a key: no search engine keeps it and no page learns it. */
-export const metadata: Metadata = {
-  title: "Su suscripción por correo",
-  robots: { index: false, follow: false },
-  referrer: "no-referrer",
-};
+import { privateHead } from "../../privateHead";
 
 interface Props {
   params: Promise<{ enlace: string }>;
-  searchParams: Promise<{ aviso?: string }>;
+  searchParams: Promise<{ aviso?: string; cada?: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await currentLanguage();
+  return privateHead(t("subscription.manage.title"));
 }
 
 export default async function ManagePage({ params, searchParams }: Props) {
-  const [identity, { enlace }, { aviso }] = await Promise.all([
+  const [identity, { t }, { enlace: link }, { aviso, cada }] = await Promise.all([
     siteIdentity(),
+    currentLanguage(),
     params,
     searchParams,
   ]);
-  const own = await subscriptionBy(enlace);
+  const own = await subscriptionBy(link);
   if (!own) answerWith(404);
+  const sent = { arrival: arrivalFrom(aviso), marked: frequencyFrom(cada) };
   return (
     <PortalFrame identity={identity} current={null}>
-      <Breadcrumbs items={subscriptionWay} />
+      <SubscriptionWay />
       {own ? (
         <>
           <header className="entrada">
-            <h1>Su suscripción por correo</h1>
+            <h1>{t("subscription.manage.title")}</h1>
           </header>
-          <ManageForm link={enlace} own={own} arrival={arrivalFrom(aviso)} />
+          <ManageForm {...{ link, own, ...sent }} />
         </>
       ) : (
-        <DeadLink>
-          La suscripción ya terminó, o el enlace está incompleto. Si escribe su correo otra vez, le
-          enviaremos un enlace nuevo.
-        </DeadLink>
+        <DeadLink step="manage" />
       )}
     </PortalFrame>
   );

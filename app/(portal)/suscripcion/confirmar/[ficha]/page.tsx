@@ -2,43 +2,42 @@ import type { Metadata } from "next";
 import { PortalFrame } from "#components/site/PortalFrame";
 import { ConfirmBox } from "#components/subscriptions/ConfirmBox";
 import { DeadLink } from "#components/subscriptions/DeadLink";
-import { Breadcrumbs } from "#components/ui/Breadcrumbs";
-import { answerWith } from "#lib/platform/page";
+import { SubscriptionWay } from "#components/subscriptions/SubscriptionWay";
+import { answerWith, currentLanguage } from "#lib/platform/page";
 import { siteIdentity } from "#lib/settings/queries";
-import { subscriptionWay } from "#lib/subscriptions/address";
 import { askedBy } from "#lib/subscriptions/queries/portal";
-
-/** The address is a key: no search engine keeps it and no page learns it. */
-export const metadata: Metadata = {
-  title: "Confirmar la suscripción",
-  robots: { index: false, follow: false },
-  referrer: "no-referrer",
-};
+import { privateHead } from "../../privateHead";
 
 interface Props {
   params: Promise<{ ficha: string }>;
 }
 
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await currentLanguage();
+  return privateHead(t("subscription.confirm.window"));
+}
+
 export default async function ConfirmPage({ params }: Props) {
-  const [identity, { ficha }] = await Promise.all([siteIdentity(), params]);
+  const [identity, { t }, { ficha }] = await Promise.all([
+    siteIdentity(),
+    currentLanguage(),
+    params,
+  ]);
   const asked = await askedBy(ficha);
   if (!asked) answerWith(404);
   return (
     <PortalFrame identity={identity} current={null}>
-      <Breadcrumbs items={subscriptionWay} />
+      <SubscriptionWay />
       {asked ? (
         <>
           <header className="entrada">
-            <h1>¿Desea recibir nuestras novedades?</h1>
-            <p className="bajada">Nos lo pidieron con este correo. Confirme si fue usted.</p>
+            <h1>{t("subscription.confirm.title")}</h1>
+            <p className="bajada">{t("subscription.confirm.lead")}</p>
           </header>
           <ConfirmBox token={ficha} asked={asked} />
         </>
       ) : (
-        <DeadLink>
-          El enlace para confirmar sirve una sola vez y vence a las 48 horas. Si todavía desea
-          recibir las novedades, pídalas de nuevo.
-        </DeadLink>
+        <DeadLink step="confirm" />
       )}
     </PortalFrame>
   );

@@ -1,5 +1,6 @@
+import { localeOf, pathIn } from "#lib/platform/language";
 import { currentActor } from "#lib/platform/page";
-import { arrivedPath, leavePath, subscriptionPath } from "#lib/subscriptions/address";
+import { arrivedPath, leavePath, localeField, subscriptionPath } from "#lib/subscriptions/address";
 import { leave } from "#lib/subscriptions/commands/manage";
 import { linkInput } from "#lib/subscriptions/schema";
 import { goTo, orGoTo, shortBody, unreadable } from "../../form";
@@ -28,11 +29,13 @@ export async function POST(request: Request, { params }: Props): Promise<Respons
   const body = await shortBody(request);
   if (!input.success || body === null) return unreadable();
   const left = leave(await currentActor(), input.data);
-  const isOurPage = new URLSearchParams(body).has("pagina");
+  const form = new URLSearchParams(body);
+  const isOurPage = form.has("pagina");
   if (isOurPage) {
+    const to = (path: string) => pathIn(localeOf(form.get(localeField)), path);
     return orGoTo(
-      left.then(() => goTo(arrivedPath("baja"))),
-      leavePath(input.data.link),
+      left.then(() => goTo(to(arrivedPath("baja")))),
+      () => to(leavePath(input.data.link)),
     );
   }
   return left.then(

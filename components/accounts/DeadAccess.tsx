@@ -1,0 +1,23 @@
+import { useLanguage } from "#components/site/useLanguage";
+import { LinkButton } from "#components/ui/Button";
+import { Note } from "#components/ui/Note";
+import { recoveryPath } from "#lib/accounts/access";
+
+/** For a link to choose a password that opens nothing any more: how to have another. */
+export function DeadAccess() {
+  const { t, path } = useLanguage();
+  return (
+    <>
+      <h1>{t("account.choose.deadTitle")}</h1>
+      <Note tone="aviso" title={t("account.choose.dead")}>
+        {t("account.choose.deadText")}
+      </Note>
+      <p className="acciones mt-6">
+        <LinkButton variant="primary" href={path(recoveryPath)}>
+          {t("account.choose.another")}
+        </LinkButton>
+        <LinkButton href={path("/ingresar")}>{t("account.signIn.window")}</LinkButton>
+      </p>
+    </>
+  );
+}

@@ -35,6 +35,7 @@ export function ProposalList({ work, active }: Props) {
           <ProposalItem
             key={one.proposal.id}
             one={one}
+            text={desk.text}
             links={desk.reading?.links[one.proposal.id] ?? []}
             judge={judge}
             active={active}

@@ -109,6 +109,9 @@ function facts(result: IntakeResult): Found[] {
   ];
 }
 
+/** Typing errors are proposals of their own; the form has no place for the sex of a person. */
+const unasked = ["typo", "people.sex"];
+
 /** Codes of questions that a proposal of some sort answers by itself. */
 const answeredBy: Readonly<Record<string, ProposalSort>> = {
   "kind.unknown": "kind",
@@ -156,7 +159,7 @@ const first = ({ spans }: Found) => spans[0]?.start ?? Number.POSITIVE_INFINITY;
 /** Everything that was read, as proposals in the order of the text; what stays open is said beside what it is about. */
 export function proposalsOf(result: IntakeResult): Proposal[] {
   let all = facts(result);
-  for (const question of result.questions.filter(({ code }) => code !== "typo")) {
+  for (const question of result.questions.filter(({ code }) => !unasked.includes(code))) {
     const known = withDoubt(all, question);
     all = known ?? [...all, openQuestion(question)];
   }

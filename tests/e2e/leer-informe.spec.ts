@@ -71,6 +71,10 @@ test("el informe fundacional se lee, cada dato lleva a sus palabras y el borrado
   await expect(staff.getByLabel("Total de personas")).toHaveValue("18");
   await expect(staff.getByRole("textbox", { name: "Qué pasó" })).toContainText("COOPAC QUILLACOP");
   await expect(staff.getByText("De dónde salieron los datos").first()).toBeVisible();
+  await staff.getByText("De dónde salió «Rafael Jauira»").click();
+  const sentence = staff.getByRole("blockquote").filter({ hasText: "administradores" }).first();
+  await expect(sentence).toContainText("Lima, Puno y Juliaca, Fernando Paca, Rafael Jauira");
+  await expectAccessible(staff);
   await picture(staff, "leer-informe-editor");
 });
 

@@ -101,8 +101,11 @@ function factsOf(one: Judged): SourceFact[] {
   const path = pathOf[proposal.sort];
   if (!path || decision !== "accepted") return [];
   const full = inRows.includes(proposal.sort) ? `${path}.${keyOf(one)}` : path;
+  const paths = proposal.sort === "dates" && read(one, "endsOn") ? [full, "endsOn"] : [full];
   const { rule, confidence } = proposal;
-  return proposal.spans.map(({ start, end }) => ({ path: full, start, end, rule, confidence }));
+  return paths.flatMap((at) =>
+    proposal.spans.map(({ start, end }) => ({ path: at, start, end, rule, confidence })),
+  );
 }
 
 const single = (judged: readonly Judged[], sort: ProposalSort, name: string) =>

@@ -9,6 +9,7 @@ import { Note } from "#components/ui/Note";
 import { create } from "#lib/editorial/actions";
 import { editorAddress } from "#lib/editorial/panelAddress";
 import { draftContentOf } from "#lib/intake/proposals/draft";
+import { isOpen } from "#lib/intake/proposals/judging";
 import { counted } from "#lib/platform/dates";
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 /** How many wait for a decision, and the way to the next of them: from the last on to the first again. */
 function Undecided({ work: { all }, active }: Props) {
   const last = useRef(0);
-  const open = all.filter(({ decision }) => decision === null).map(({ proposal }) => proposal);
+  const open = all.filter(isOpen).map(({ proposal }) => proposal);
   if (open.length === 0) return <span className="chico gris">No queda nada por decidir.</span>;
   function next(): void {
     const one = open.find(({ number }) => number > last.current) ?? open[0];

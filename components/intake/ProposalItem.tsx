@@ -6,7 +6,7 @@ import { DirectoryChoice } from "#components/intake/DirectoryChoice";
 import { ProposalForm } from "#components/intake/ProposalForm";
 import { type Active, citeId, proposalId } from "#components/intake/useActive";
 import { sortLabels, sureness, whyRead } from "#lib/intake/labels";
-import { isComplete, type JudgeEvent } from "#lib/intake/proposals/judging";
+import { isComplete, isMention, type JudgeEvent } from "#lib/intake/proposals/judging";
 import type { Judged, RecordLink } from "#lib/intake/proposals/shape";
 import { detailWords, valueWords } from "#lib/intake/proposals/words";
 
@@ -110,7 +110,7 @@ export function ProposalItem({ one, text, links, judge, active }: Props) {
               back();
             }}
           />
-        ) : (
+        ) : isMention(one) ? null : (
           <Decisions
             one={one}
             complete={isComplete(one)}

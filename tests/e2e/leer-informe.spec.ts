@@ -121,6 +121,17 @@ test("un lote de informes antiguos sale como borradores; el repetido se señala"
   await expect(row("informe-b.txt")).toContainText("Parece repetido");
   await expectAccessible(staff);
   await picture(staff, "lote-1280");
+  await expect(row("informe-a.txt")).toContainText("sin comprobar");
   await row("informe-a.txt").getByRole("link").click();
   await expect(staff.getByLabel("Primer día")).toHaveValue("03/03/2032");
+  const missing = staff.getByRole("link", { name: /Compare con el relato los datos/ });
+  await missing.click();
+  const compared = staff.getByLabel("Comparé los datos de este borrador con el relato");
+  await expect(compared).toBeFocused();
+  await expectAccessible(staff);
+  await picture(staff, "borrador-de-lote");
+  await compared.check();
+  await expect(missing).toBeHidden();
+  await staff.getByRole("button", { name: "Guardar versión" }).first().click();
+  await expect(staff.getByText(/Guardado hoy.*versión 2/)).toBeVisible();
 });

@@ -25,8 +25,8 @@ export function EntrySource({ path, label }: Props) {
         De dónde salió<span className="oculto"> «{label}»</span>
       </summary>
       {quotations.map((runs) => (
-        <blockquote key={runs.map(({ text }) => text).join("")}>
-          {runs.map(({ text, marked }) => (marked ? <mark key={text}>{text}</mark> : text))}
+        <blockquote key={runs[0]?.at}>
+          {runs.map(({ at, text, marked }) => (marked ? <mark key={at}>{text}</mark> : text))}
         </blockquote>
       ))}
     </details>

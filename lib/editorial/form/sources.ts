@@ -2,6 +2,8 @@ import type { SourceEvidence, SourceFact } from "#lib/editorial/evidence";
 
 /** A stretch of a quotation; what a value was read from is marked. */
 export interface QuotedRun {
+  /** Where it stands in the text. */
+  at: number;
   text: string;
   marked: boolean;
 }
@@ -48,7 +50,7 @@ function quoted(text: string, sentence: Sentence, spans: readonly Span[]): Quote
   const put = (from: number, to: number, marked: boolean) => {
     const [before, after] = [from === sentence.start, to === sentence.end];
     const words = `${before ? sentence.before : ""}${text.slice(from, to)}${after ? sentence.after : ""}`;
-    if (to > from) runs.push({ text: words, marked });
+    if (to > from) runs.push({ at: from, text: words, marked });
   };
   let at = sentence.start;
   for (const { start, end } of spans) {

@@ -1,4 +1,5 @@
 import { type EventType, eventTypes } from "#lib/events/schema";
+import { amountWords } from "#lib/intake/proposals/amounts";
 import { bodyFields, peopleFields, placeFields } from "#lib/intake/proposals/entities";
 import type { Proposal, ProposalSort, Span } from "#lib/intake/proposals/shape";
 import type { IntakeResult, Question, TextField } from "#lib/intake/schema";
@@ -105,6 +106,7 @@ function facts(result: IntakeResult): Found[] {
     ...result.results.map(told("results", 2000)),
     ...result.lessons.slice(0, 20).map(told("lesson", 600)),
     ...result.commitments.slice(0, 30).map(told("commitment", 600)),
+    ...result.amounts.map((amount) => found("amount", amount, { text: amountWords(amount) })),
     ...result.typos.map((typo) => found("typo", typo, { text: typo.value, wrong: typo.quote })),
   ];
 }

@@ -1,5 +1,12 @@
-import { longestSource, type SourceEvidence, type SourceFact } from "#lib/editorial/evidence";
+import {
+  longestSource,
+  type SourceAside,
+  type SourceEvidence,
+  type SourceFact,
+} from "#lib/editorial/evidence";
 import { paragraphs } from "#lib/editorial/richtext";
+import { sortLabels } from "#lib/intake/labels";
+import { isMention } from "#lib/intake/proposals/judging";
 import type { Judged, ProposalSort, Span } from "#lib/intake/proposals/shape";
 
 interface Source {
@@ -108,6 +115,14 @@ function factsOf(one: Judged): SourceFact[] {
   );
 }
 
+/** What was read and not put into the draft: its words stay with the evidence. */
+function asidesOf(one: Judged): SourceAside[] {
+  const { decision, proposal } = one;
+  const isLeft = isMention(one) || (decision === null && pathOf[proposal.sort] !== null);
+  const label = sortLabels[proposal.sort];
+  return isLeft ? proposal.spans.slice(0, 1).map(({ start, end }) => ({ label, start, end })) : [];
+}
+
 const single = (judged: readonly Judged[], sort: ProposalSort, name: string) =>
   accepted(judged, sort)
     .map((one) => read(one, name))
@@ -121,6 +136,7 @@ export function draftContentOf(source: Source, judged: readonly Judged[]): Row {
     file: source.file.slice(0, 200),
     reviewed: source.reviewed,
     facts: judged.flatMap(factsOf).slice(0, 1000),
+    asides: judged.flatMap(asidesOf).slice(0, 200),
   };
   const where = place(judged);
   return {

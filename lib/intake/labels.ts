@@ -87,6 +87,7 @@ const ruleWords: Readonly<Record<string, string>> = {
   "date.range-across": "El año está escrito una vez y vale para las dos fechas.",
   "date.numeric": "La fecha está escrita con números.",
   "date.weekday": "Se cuenta desde el día en que se escribió el relato.",
+  "date.weekday-range": "Se cuenta desde el día en que se escribió el relato.",
   "date.weekend": "Se cuenta desde el día en que se escribió el relato.",
   "date.week": "Se cuenta desde el día en que se escribió el relato.",
   "date.relative-day": "Se cuenta desde el día en que se escribió el relato.",

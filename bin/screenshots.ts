@@ -4,6 +4,7 @@ import { chromium, type Page } from "playwright";
 import { signIn, signInAll } from "#bin/screenshots/cast";
 import { takePlaces } from "#bin/screenshots/places";
 import { takePublishing } from "#bin/screenshots/publishing";
+import { takeReading } from "#bin/screenshots/reading";
 import { takeWriting } from "#bin/screenshots/writing";
 import { startProduct } from "#tests/e2e/server";
 import { chromiumLaunch } from "#tests/support/chromium";
@@ -35,6 +36,7 @@ try {
   const address = await takeWriting(cast);
   await takePublishing(cast, address);
   await takePlaces(cast);
+  await takeReading(cast);
 } finally {
   await browser.close();
   await product.stop();

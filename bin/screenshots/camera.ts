@@ -26,7 +26,7 @@ async function pixels({ page, from }: Shot, height: number): Promise<Buffer> {
   const y = Math.max(0, Math.min(Math.round(top), length - height));
   const clip = { x: 0, y, width: pictureWidth, height };
   // The bar at the foot of the window would stand across a picture taller than the window.
-  const style = ".barra-pub { display: none }";
+  const style = ".barra-pub, .pie-lectura { display: none }";
   return page.screenshot({ ...still, fullPage: true, clip, style });
 }
 

@@ -23,15 +23,20 @@ const looks: Record<FileState, { mark: MarkName; tone?: Tone }> = {
 };
 
 function Result({ file }: { file: File }) {
-  const { publication, state, facts, questions, reason } = file;
+  const { publication, state, facts, questions, reason, unchecked } = file;
   const title = publication?.title || "Sin título";
   if (reason) return <p className="chico">{reason}</p>;
   if (!publication) return null;
   return (
     <p className="chico">
       <a href={editorAddress(publication.id)}>{title}</a>
-      {state === "drafted" &&
-        ` · ${counted(facts, "dato puesto", "datos puestos")}, ${questions} por revisar`}
+      {state === "drafted" && (
+        <span className="gris block">
+          {counted(facts, "dato puesto", "datos puestos")}
+          {questions > 0 && `, ${counted(questions, "dudoso", "dudosos")} sin poner`} ·{" "}
+          {unchecked ? <b>sin comprobar</b> : "comprobados"}
+        </span>
+      )}
     </p>
   );
 }

@@ -1,13 +1,14 @@
 "use client";
 
-import { type DragEvent, useId, useState } from "react";
+import { useId, useState } from "react";
 import { sendReport } from "#components/intake/sendReport";
+import { useFileDrop } from "#components/intake/useFileDrop";
 import { batchAddress, batchUploadAddress } from "#lib/intake/address";
 
 /** Where an archive of old reports is dropped or chosen. */
 export function BatchUpload() {
   const id = useId();
-  const [over, setOver] = useState(false);
+  const over = useFileDrop((file) => void take(file));
   const [said, setSaid] = useState({ text: "", failed: false });
 
   async function take(file: File | undefined): Promise<void> {
@@ -18,23 +19,8 @@ export function BatchUpload() {
     window.location.assign(batchAddress(answer.value.id));
   }
 
-  function drop(event: DragEvent): void {
-    event.preventDefault();
-    setOver(false);
-    void take(event.dataTransfer.files[0]);
-  }
-
   return (
-    <section
-      className={over ? "subir encima" : "subir"}
-      aria-label="Enviar informes antiguos"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <section className={over ? "subir encima" : "subir"} aria-label="Enviar informes antiguos">
       <p>Suelte aquí un .zip con los informes.</p>
       <p className="ayuda">
         Hasta 300 informes .txt, .docx, .pdf o .eml, y 25 MB en total. Cada uno será un borrador.

@@ -1,7 +1,8 @@
 "use client";
 
-import { type DragEvent, useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { sendReport } from "#components/intake/sendReport";
+import { useFileDrop } from "#components/intake/useFileDrop";
 import { fileTextAddress } from "#lib/intake/address";
 
 interface Props {
@@ -18,36 +19,25 @@ const accept = ".txt,.docx,.pdf,.eml,text/plain,application/pdf,message/rfc822";
 /** A file dropped or chosen: its text takes the place of what is in the field. */
 export function FileDrop({ onText }: Props) {
   const id = useId();
-  const [over, setOver] = useState(false);
+  const over = useFileDrop((file) => void take(file));
+  const latest = useRef<File>(null);
   const [said, setSaid] = useState({ text: "", failed: false });
 
   async function take(file: File | undefined): Promise<void> {
     if (!file) return;
+    latest.current = file;
     setSaid({ text: `Leyendo «${file.name}»…`, failed: false });
     const answer = await sendReport<FileText>(fileTextAddress, file);
+    // Another one came meanwhile: its text is the one that is wanted.
+    if (latest.current !== file) return;
     if ("message" in answer) return setSaid({ text: answer.message, failed: true });
     onText(answer.value.text, file.name, answer.value.writtenOn);
     setSaid({ text: `El texto de «${file.name}» está en el campo Relato.`, failed: false });
   }
 
-  function drop(event: DragEvent): void {
-    event.preventDefault();
-    setOver(false);
-    void take(event.dataTransfer.files[0]);
-  }
-
   return (
-    <section
-      className={over ? "subir encima" : "subir"}
-      aria-label="Traer el relato de un archivo"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <p>O suelte aquí un archivo.</p>
+    <section className={over ? "subir encima" : "subir"} aria-label="Traer el relato de un archivo">
+      <p>O traiga un archivo: suéltelo aquí o elíjalo.</p>
       <p className="ayuda">Texto .txt, Word .docx, PDF con texto o correo .eml, de hasta 10 MB.</p>
       <p className="acciones">
         <input

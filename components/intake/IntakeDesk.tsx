@@ -44,7 +44,7 @@ export function IntakeDesk({ owner }: { owner: string }) {
         </section>
         <ProposalList work={work} active={active} />
       </div>
-      <DraftBar work={work} />
+      <DraftBar work={work} active={active} />
     </>
   );
 }

@@ -6,12 +6,14 @@ import { DirectoryChoice } from "#components/intake/DirectoryChoice";
 import { ProposalForm } from "#components/intake/ProposalForm";
 import { type Active, citeId, proposalId } from "#components/intake/useActive";
 import { sortLabels, sureness, whyRead } from "#lib/intake/labels";
-import { isComplete, type JudgeEvent } from "#lib/intake/proposals/judging";
+import { isComplete, isMention, type JudgeEvent } from "#lib/intake/proposals/judging";
 import type { Judged, RecordLink } from "#lib/intake/proposals/shape";
 import { detailWords, valueWords } from "#lib/intake/proposals/words";
 
 interface Props {
   one: Judged;
+  /** The report that it was read from. */
+  text: string;
   links: readonly RecordLink[];
   judge(event: JudgeEvent): void;
   active: Active;
@@ -20,31 +22,54 @@ interface Props {
 /** Letters from which a value is a text to read, not a fact to see. */
 const longValue = 90;
 
-function Facts({ one }: { one: Judged }) {
+/** The words it came from, where the text does not stand beside it and they say more than the value. */
+function Quote({ text, one }: { text: string; one: Judged }) {
+  const inOrder = one.proposal.spans.toSorted((a, b) => a.start - b.start);
+  const said = inOrder.map(({ start, end }) => text.slice(start, end)).join(" … ");
+  const repeats = said.toLowerCase() === valueWords(one).toLowerCase();
+  if (said === "" || isSentence(one) || repeats) return null;
+  return <p className="chico gris cita-relato">«{said}»</p>;
+}
+
+const isSentence = ({ fields }: Judged) => (fields.text ?? "").length > longValue;
+
+function Facts({ one, text }: { one: Judged; text: string }) {
   const { sort, rule, confidence, doubt, spans } = one.proposal;
   const value = valueWords(one);
   const detail = detailWords(one);
   const found = spans.length > 0 && sort !== "question";
+  const settled = one.decision !== null;
   return (
     <>
       <p className="chico gris">
         {sortLabels[sort]}
-        {found && confidence > 0 && ` · ${sureness(confidence)}`}
+        {found && confidence > 0 && !settled && ` · ${sureness(confidence)}`}
       </p>
       {value && <p className={value.length > longValue ? "valor largo" : "valor"}>{value}</p>}
       {detail && <p>{detail}</p>}
       {doubt && <p className="duda-texto">{doubt}</p>}
-      {found && <p className="chico gris">{whyRead(rule)}</p>}
+      {found && !settled && <p className="chico gris">{whyRead(rule)}</p>}
+      {!settled && <Quote text={text} one={one} />}
     </>
   );
 }
 
+const named = ["organisation", "person"];
+
+/** Whether its record in the directory is still to be looked at: what was accepted with one is not. */
+const mayLink = ({ proposal: { sort }, decision, link }: Judged) =>
+  named.includes(sort) && decision !== "rejected" && !(decision === "accepted" && link);
+
 /** One proposal: what it says, why, and what a person makes of it. */
-export function ProposalItem({ one, links, judge, active }: Props) {
+export function ProposalItem({ one, text, links, judge, active }: Props) {
   const [open, setOpen] = useState(false);
   const item = useRef<HTMLLIElement>(null);
   const { id, number, sort } = one.proposal;
-  const names = ["propuesta", active.id === id && "foco", one.decision === "rejected" && "dejada"];
+  const names = [
+    "propuesta",
+    active.id === id && "mirada",
+    one.decision === "rejected" && "dejada",
+  ];
   const back = () => {
     setOpen(false);
     item.current?.focus({ preventScroll: true });
@@ -75,10 +100,8 @@ export function ProposalItem({ one, links, judge, active }: Props) {
         <b className="numero">{number}</b>
       )}
       <div>
-        <Facts one={one} />
-        {(sort === "organisation" || sort === "person") && one.decision !== "rejected" && (
-          <DirectoryChoice one={one} links={links} judge={judge} />
-        )}
+        <Facts one={one} text={text} />
+        {mayLink(one) && <DirectoryChoice one={one} links={links} judge={judge} />}
         {open ? (
           <ProposalForm
             one={one}
@@ -87,7 +110,7 @@ export function ProposalItem({ one, links, judge, active }: Props) {
               back();
             }}
           />
-        ) : (
+        ) : isMention(one) ? null : (
           <Decisions
             one={one}
             complete={isComplete(one)}

@@ -4,6 +4,7 @@ import { ProposalItem } from "#components/intake/ProposalItem";
 import type { Active } from "#components/intake/useActive";
 import type { ReadingDesk } from "#components/intake/useReading";
 import { Button } from "#components/ui/Button";
+import { isMention } from "#lib/intake/proposals/judging";
 
 interface Props {
   work: ReadingDesk;
@@ -22,7 +23,7 @@ export function ProposalList({ work, active }: Props) {
       <h2 className="titulo-p" id="datos-titulo">
         Datos propuestos{" "}
         <span className="cuantos" role="status">
-          {accepted} de {all.length} aceptados
+          {accepted} de {all.filter((one) => !isMention(one)).length} aceptados
         </span>
       </h2>
       <p className="acciones mb-3">
@@ -35,6 +36,7 @@ export function ProposalList({ work, active }: Props) {
           <ProposalItem
             key={one.proposal.id}
             one={one}
+            text={desk.text}
             links={desk.reading?.links[one.proposal.id] ?? []}
             judge={judge}
             active={active}

@@ -68,7 +68,12 @@ const lines: Record<keyof EventDraft, Lines> = {
   gallery: ({ gallery }) => gallery.map(photoLine),
   documents: ({ documents }) => documents.map(documentLine),
   evidence: ({ evidence }) => [
-    evidence ? counted(evidence.facts.length, "dato leído", "datos leídos") : null,
+    evidence
+      ? joined([
+          counted(evidence.facts.length, "cita del relato", "citas del relato"),
+          !evidence.reviewed && "sin comprobar",
+        ])
+      : null,
   ],
 };
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { keptEvidence } from "#lib/editorial/evidence";
+import { checkedRule, keptEvidence } from "#lib/editorial/evidence";
 import { emptyText, plainText, richText } from "#lib/editorial/richtext";
 import { eventActivity, hasEveryDay, isWithinDays, mostActivities } from "#lib/events/itinerary";
 import { altFault } from "#lib/media/altText";
@@ -44,6 +44,7 @@ const line = (max: number) => z.string().trim().max(max, `Use ${max} letras como
 const id = z.uuid().nullable().default(null);
 const rowKey = z.string().min(1).max(40);
 const count = z.number().int("Escriba un número entero.").min(0).max(100_000).nullable();
+const statement = (max: number) => z.object({ key: rowKey, text: line(max).default("") });
 
 export const eventPlace = z.object({
   placeId: z.string().max(8).nullable().default(null),
@@ -82,8 +83,6 @@ export const eventProjects = z.object({
     .default([]),
   unidentified: count.default(null),
 });
-
-const statement = (max: number) => z.object({ key: rowKey, text: line(max).default("") });
 
 export const eventCommitment = statement(600).extend({
   responsible: line(160).default(""),
@@ -127,6 +126,7 @@ const rule = (path: string, message: string, holds: (event: EventDraft) => boole
 
 /** What publishing demands, each with the sentence that says what to do. */
 export const publishingRules = [
+  checkedRule,
   rule("type", "Elija el tipo de evento.", (event) => event.type !== null),
   rule("title", "Escriba un título de 8 letras o más.", (event) => event.title.length >= 8),
   rule(

@@ -14,6 +14,8 @@ export const topicTitles = {
   "inicio-del-panel": "El inicio del panel",
   "escribir-en-el-editor": "Escribir en el editor",
   "contar-un-evento": "Contar un evento",
+  "leer-un-informe": "Leer un informe ya escrito",
+  "leer-muchos-informes": "Leer muchos informes antiguos",
   "escribir-un-comunicado": "Escribir un comunicado",
   "convocar-a-una-asamblea": "Convocar a una asamblea",
   "paginas-y-menus": "Páginas y menús",

@@ -6,12 +6,14 @@ import { directoryTopics } from "#lib/help/topics/directory";
 import { keepingTopics } from "#lib/help/topics/keeping";
 import { mediaTopics } from "#lib/help/topics/media";
 import { publishingTopics } from "#lib/help/topics/publishing";
+import { readingTopics } from "#lib/help/topics/reading";
 import { writingTopics } from "#lib/help/topics/writing";
 import { searchName } from "#lib/platform/search-name";
 
 /** Every topic of the help. */
 export const topics: Readonly<Record<TopicSlug, TopicText>> = {
   ...writingTopics,
+  ...readingTopics,
   ...keepingTopics,
   ...publishingTopics,
   ...careTopics,

@@ -18,7 +18,7 @@ export const sortLabels: Record<ProposalSort, string> = {
   results: "Resultados",
   lesson: "Qué aprendimos",
   commitment: "A qué nos comprometimos",
-  amount: "Monto",
+  amount: "Monto que se menciona",
   typo: "Error de escritura",
   question: "Pregunta",
 };
@@ -77,7 +77,7 @@ export const fieldTexts: Record<ProposalSort, readonly FieldText[]> = {
   results: text(2000),
   lesson: text(600),
   commitment: text(600),
-  amount: text(200),
+  amount: [],
   typo: [line("text", "Se escribirá", 200)],
   question: [],
 };
@@ -87,6 +87,7 @@ const ruleWords: Readonly<Record<string, string>> = {
   "date.range-across": "El año está escrito una vez y vale para las dos fechas.",
   "date.numeric": "La fecha está escrita con números.",
   "date.weekday": "Se cuenta desde el día en que se escribió el relato.",
+  "date.weekday-range": "Se cuenta desde el día en que se escribió el relato.",
   "date.weekend": "Se cuenta desde el día en que se escribió el relato.",
   "date.week": "Se cuenta desde el día en que se escribió el relato.",
   "date.relative-day": "Se cuenta desde el día en que se escribió el relato.",
@@ -116,6 +117,7 @@ const ruleWords: Readonly<Record<string, string>> = {
   results: "Por las palabras que anuncian qué se logró.",
   lessons: "Por las palabras que anuncian qué se aprendió.",
   commitments: "Por las palabras que anuncian un compromiso.",
+  amount: "El informe no tiene un campo para montos: queda en el relato y entre sus citas.",
   hour: "La hora está escrita en el relato.",
   date: "La fecha está escrita en el relato.",
   typo: "Es solo una sugerencia: el relato no se cambia si usted no la acepta.",

@@ -1,5 +1,6 @@
-import type { CivilDate } from "#lib/intake/dates/calendar";
-import { chooseEventDate, datelineDay, type EventDate } from "#lib/intake/dates/choose";
+import { addDays, type CivilDate } from "#lib/intake/dates/calendar";
+import { chooseEventDate, type EventDate } from "#lib/intake/dates/choose";
+import { datelineDay } from "#lib/intake/dates/dateline";
 import { findDates } from "#lib/intake/dates/find";
 import type { DateMention } from "#lib/intake/dates/mention";
 import { findAcronyms } from "#lib/intake/organisations/acronyms";
@@ -41,10 +42,14 @@ export type Scene = {
   readonly places: readonly PlaceMention[];
 };
 
+/** A dateline is the day of writing, unless the day that was given for it is another time altogether. */
+const isNearBefore = (day: CivilDate, ref: CivilDate | null): boolean =>
+  ref === null || (day < ref && addDays(day, 31) >= ref);
+
 function datesOf(doc: Doc, ref: CivilDate | null): DateMention[] {
   const dates = findDates(doc, ref);
-  const written = ref === null ? datelineDay(doc, dates) : null;
-  if (written === null) return dates;
+  const written = datelineDay(doc, dates);
+  if (written === null || !isNearBefore(written, ref)) return dates;
   doc.claims.length = 0;
   return findDates(doc, written);
 }
@@ -70,7 +75,8 @@ export function readScene(
   const sure = [...registered, ...headed, ...listed, ...definitions.mentions, ...acronyms];
   const short = findShortNames(doc, sure);
   const places = [...datelines, ...findPlaces(doc)].sort((a, b) => a.from - b.from);
-  const organisations = [...sure, ...short, ...findContextual(doc)].sort((a, b) => a.from - b.from);
+  const contextual = findContextual(doc);
+  const organisations = [...sure, ...short, ...contextual].sort((a, b) => a.from - b.from);
   const named = organisations.filter((mention) => mention.named);
   return {
     doc,
@@ -84,6 +90,7 @@ export function readScene(
     people,
     personEntities: joinPeople(doc, people),
     ties: linkRoles(doc, people, findRoles(doc)),
-    places,
+    // "Helvetas | Perú": what its company showed to be a body may have taken a country in.
+    places: places.filter(({ from }) => doc.claims[from] === "place"),
   };
 }

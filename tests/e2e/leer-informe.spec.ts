@@ -38,6 +38,16 @@ test("el informe fundacional se lee, cada dato lleva a sus palabras y el borrado
   await expect(words).toBeFocused();
   await staff.keyboard.press("Enter");
   await expect(three).toBeFocused();
+  const maize = "rgb(244, 195, 82)";
+  await item(staff, "18 personas").hover();
+  await expect(staff.getByRole("link", { name: "un total de 18 personas" })).toHaveCSS(
+    "background-color",
+    maize,
+  );
+  await words.hover();
+  await expect(words).toHaveCSS("background-color", maize);
+  const line = await three.getByText("en el orden en que están escritas").boundingBox();
+  expect(line?.height, "the lines of what is looked at stand apart").toBeGreaterThan(15);
   await three.getByRole("button", { name: /Descartar/ }).press("Enter");
   await expect(three).toContainText("Descartado");
   await three.getByRole("button", { name: /Deshacer/ }).click();
@@ -45,6 +55,8 @@ test("el informe fundacional se lee, cada dato lleva a sus palabras y el borrado
   await staff.reload();
   await expect(staff.getByRole("heading", { name: /Datos propuestos/ })).toBeVisible();
   await staff.getByRole("button", { name: "Aceptar los seguros y probables" }).click();
+  await staff.getByRole("button", { name: /ver el siguiente/ }).click();
+  await expect(item(staff, "Resumen")).toBeFocused();
   const title = item(staff, "Título");
   await title.getByRole("button", { name: /Corregir/ }).click();
   await title.getByLabel("Título").fill("Intercambio de prueba leído del relato");
@@ -59,6 +71,10 @@ test("el informe fundacional se lee, cada dato lleva a sus palabras y el borrado
   await expect(staff.getByLabel("Total de personas")).toHaveValue("18");
   await expect(staff.getByRole("textbox", { name: "Qué pasó" })).toContainText("COOPAC QUILLACOP");
   await expect(staff.getByText("De dónde salieron los datos").first()).toBeVisible();
+  await staff.getByText("De dónde salió «Rafael Jauira»").click();
+  const sentence = staff.getByRole("blockquote").filter({ hasText: "administradores" }).first();
+  await expect(sentence).toContainText("Lima, Puno y Juliaca, Fernando Paca, Rafael Jauira");
+  await expectAccessible(staff);
   await picture(staff, "leer-informe-editor");
 });
 
@@ -71,6 +87,7 @@ test("en un celular: se corrige, se crea en el directorio y la próxima vez se r
   await expectNoSideways(staff);
   await expectAccessible(staff);
   await picture(staff, "leer-informe-360");
+  await expect(item(staff, "Fechas")).toContainText("«Del 3 al 5 de marzo de 2031»");
   const body = item(staff, /Los Andes de Prueba/).filter({ hasText: "Organización" });
   await body.getByRole("button", { name: "Crear en el directorio" }).click();
   await expect(body).toContainText("En el directorio");
@@ -104,6 +121,17 @@ test("un lote de informes antiguos sale como borradores; el repetido se señala"
   await expect(row("informe-b.txt")).toContainText("Parece repetido");
   await expectAccessible(staff);
   await picture(staff, "lote-1280");
+  await expect(row("informe-a.txt")).toContainText("sin comprobar");
   await row("informe-a.txt").getByRole("link").click();
   await expect(staff.getByLabel("Primer día")).toHaveValue("03/03/2032");
+  const missing = staff.getByRole("link", { name: /Compare con el relato los datos/ });
+  await missing.click();
+  const compared = staff.getByLabel("Comparé los datos de este borrador con el relato");
+  await expect(compared).toBeFocused();
+  await expectAccessible(staff);
+  await picture(staff, "borrador-de-lote");
+  await compared.check();
+  await expect(missing).toBeHidden();
+  await staff.getByRole("button", { name: "Guardar versión" }).first().click();
+  await expect(staff.getByText(/Guardado hoy.*versión 2/)).toBeVisible();
 });

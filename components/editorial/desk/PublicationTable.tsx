@@ -8,7 +8,7 @@ import { editorAddress } from "#lib/editorial/panelAddress";
 import type { PanelItem } from "#lib/editorial/queries/panel";
 
 function Row({ item, choosable }: { item: PanelItem; choosable: boolean }) {
-  const { id, kind, type, title, state, touchedAt } = item;
+  const { id, kind, type, title, state, touchedAt, unchecked } = item;
   const { noun, types } = kindTexts[kind];
   return (
     <tr>
@@ -18,7 +18,10 @@ function Row({ item, choosable }: { item: PanelItem; choosable: boolean }) {
       </td>
       <th scope="row">
         <a href={editorAddress(id)}>{titleOf(kind, title)}</a>
-        <small className="gris">{(type && types[type]) || noun}</small>
+        <small className="gris">
+          {(type && types[type]) || noun}
+          {unchecked && " · datos sin comprobar"}
+        </small>
         <div className="angosto">
           <StateMark state={state} />
         </div>

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { EntryComments } from "#components/comments/EntryComments";
+import { EntrySource } from "#components/editorial/form/EntrySource";
 import { useField } from "#components/editorial/form/FormContext";
 import { type ControlProps, Field } from "#components/ui/Field";
 
@@ -19,14 +20,14 @@ interface Props<Value> extends EntryProps {
 /** An entry of the content with its label, help, error and comments around its control. */
 export function EntryField<Value>({ path, label, help, children }: Props<Value>) {
   const { id, value, error, set } = useField<Value>(path);
+  const aside = (
+    <>
+      <EntrySource path={path} label={label} />
+      <EntryComments path={path} label={label} />
+    </>
+  );
   return (
-    <Field
-      id={id}
-      label={label}
-      help={help}
-      error={error}
-      aside={<EntryComments path={path} label={label} />}
-    >
+    <Field id={id} label={label} help={help} error={error} aside={aside}>
       {(control) => children(control, value, set)}
     </Field>
   );

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { FieldComments } from "#components/comments/FieldComments";
+import { EntrySource } from "#components/editorial/form/EntrySource";
 import { Button } from "#components/ui/Button";
 
 /** A closed row: who or what it is, and one line about it. */
@@ -114,6 +115,7 @@ export function RowItem(props: Props) {
       <li className="persona" data-row={rowKey}>
         <b className="num gris">{number}</b>
         <Closed summary={summary} named={named} onOpen={props.onOpen} onRemove={props.onRemove} />
+        <EntrySource path={field} label={named} />
         <FieldComments deep field={field} label={named} />
       </li>
     );
@@ -131,6 +133,7 @@ export function RowItem(props: Props) {
           onMove={props.onMove}
           onRemove={props.onRemove}
         />
+        <EntrySource path={field} label={named} />
         <FieldComments field={field} label={named} />
       </div>
     </li>

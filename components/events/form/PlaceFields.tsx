@@ -1,5 +1,6 @@
 "use client";
 
+import { EntrySource } from "#components/editorial/form/EntrySource";
 import { LookupEntry } from "#components/editorial/form/LookupEntry";
 import { TextEntry } from "#components/editorial/form/TextEntry";
 import { fieldId } from "#lib/editorial/form/paths";
@@ -17,6 +18,7 @@ export function PlaceFields() {
         find={findPlaces}
         freeText={false}
       />
+      <EntrySource path="place" label="Lugar" />
       <div className="par">
         <TextEntry
           path="place.locality"

@@ -1,6 +1,7 @@
 "use client";
 
 import { CountEntry } from "#components/editorial/form/CountEntry";
+import { EntrySource } from "#components/editorial/form/EntrySource";
 import { LookupEntry } from "#components/editorial/form/LookupEntry";
 import { RowList } from "#components/editorial/form/RowList";
 import { Rows } from "#components/editorial/form/Rows";
@@ -42,6 +43,7 @@ export function ProjectFields() {
           help="Mencionados sin decir su nombre."
         />
       </div>
+      <EntrySource path="projects" label="Proyectos" />
     </div>
   );
 }

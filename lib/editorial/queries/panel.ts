@@ -63,13 +63,21 @@ function stageWhere(stage: PanelFilter["stage"]) {
   return { stage: stage === "settled" ? null : stage };
 }
 
-/** The type that each draft says it is ("pasantia", "convocatoria"), without reading whole contents. */
-async function typesOf(ids: string[]): Promise<Map<string, string | null>> {
-  const rows = await db().$queryRaw<{ id: string; type: string | null }[]>(Prisma.sql`
-    SELECT publication.id, revision.content ->> 'type' AS type
+interface Glance {
+  /** The type that the draft says it is: "pasantia", "convocatoria". */
+  type: string | null;
+  /** What a batch read into it and nobody compared with its text yet. */
+  unchecked: boolean;
+}
+
+/** What the list shows of each draft, without reading whole contents. */
+async function glancesOf(ids: string[]): Promise<Map<string, Glance>> {
+  const rows = await db().$queryRaw<(Glance & { id: string })[]>(Prisma.sql`
+    SELECT publication.id, revision.content ->> 'type' AS type,
+      coalesce(revision.content -> 'evidence' ->> 'reviewed' = 'false', false) AS unchecked
     FROM publication JOIN revision ON revision.id = publication.draft_revision_id
     WHERE publication.id = ANY(${ids}::uuid[])`);
-  return new Map(rows.map(({ id, type }) => [id, type]));
+  return new Map(rows.map(({ id, ...glance }) => [id, glance]));
 }
 
 /** A page of the panel's list, newest work first; `next` is the key of the page after it. */
@@ -92,10 +100,11 @@ export async function panelPublications(actor: Actor, filter: PanelFilter) {
   });
   const keyOf = ({ touchedAt, id }: (typeof rows)[number]) => ({ at: touchedAt, id });
   const { items: shown, next } = newestPage(rows, pageSize, keyOf);
-  const types = await typesOf(shown.map((row) => row.id));
+  const glances = await glancesOf(shown.map((row) => row.id));
   const items = shown.map((row) => {
-    const type = types.get(row.id) ?? null;
-    return { ...row, kind: row.kind as KindName, type, state: stateOf(statusOf(row)) };
+    const { type = null, unchecked = false } = glances.get(row.id) ?? {};
+    const kind = row.kind as KindName;
+    return { ...row, kind, type, unchecked, state: stateOf(statusOf(row)) };
   });
   return { items, next };
 }

@@ -59,7 +59,7 @@ export const writingTopics = {
       "Elija qué evento es y escriba un título que diga qué pasó y dónde.",
       "Pulse «Empezar a escribir».",
       "Escriba el «Resumen», el «Primer día» y el lugar.",
-      "Cuente «Qué pasó»; si ya lo tiene en un documento, péguelo ahí.",
+      "Cuente «Qué pasó». Si ya lo tiene escrito en un documento, use mejor «Leer informes».",
       "Agregue con «Agregar una organización», «Agregar una persona» y «Agregar fotos» lo que corresponda.",
       "Cuando no falte nada, pulse «Enviar a revisión».",
     ],
@@ -68,7 +68,7 @@ export const writingTopics = {
       "Lo que no se sepa, déjelo vacío: no lo adivine.",
       "Sirve también para un evento por venir: cuente entonces qué pasará.",
     ],
-    related: ["escribir-en-el-editor", "fotos-y-documentos", "organizaciones-y-personas"],
+    related: ["leer-un-informe", "escribir-en-el-editor", "organizaciones-y-personas"],
     picture: {
       height: 640,
       alt: "La pantalla «Contar un evento»: el título y los tipos de evento, cada uno con su signo.",

@@ -3,6 +3,7 @@ import { archiveKey, wake } from "#lib/intake/commands/batch";
 import { fileFaults } from "#lib/intake/labels";
 import { canWorkBatches } from "#lib/intake/policy";
 import { draftContentOf } from "#lib/intake/proposals/draft";
+import { isOpen } from "#lib/intake/proposals/judging";
 import { faultRefusal } from "#lib/intake/queries/faultRefusal";
 import { type Examine, textOfFile } from "#lib/intake/queries/fileText";
 import { readReport } from "#lib/intake/queries/reading";
@@ -130,7 +131,7 @@ async function readOne(actor: Actor, file: Claimed, hands: Hands): Promise<Outco
   const content = draftContentOf({ text, file: file.name, reviewed: false }, all);
   await draftOnce(file, content, hands);
   const facts = all.filter(({ decision }) => decision === "accepted").length;
-  const counts = { facts, questions: all.length - facts };
+  const counts = { facts, questions: all.filter(isOpen).length };
   return { state: "drafted", publicationId: file.id, textHash, ...counts };
 }
 

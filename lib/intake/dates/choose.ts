@@ -1,14 +1,8 @@
-import { type CivilDate, isoOf, type PartialDate } from "#lib/intake/dates/calendar";
+import { isoOf, type PartialDate } from "#lib/intake/dates/calendar";
+import { isDatelineDate } from "#lib/intake/dates/dateline";
 import type { DateMention } from "#lib/intake/dates/mention";
 import { isFuture, isPast } from "#lib/intake/dates/tense";
-import {
-  at,
-  type Doc,
-  isCapital,
-  normAt,
-  type Sentence,
-  sentenceAt,
-} from "#lib/intake/text/document";
+import { at, type Doc, normAt, type Sentence, sentenceAt } from "#lib/intake/text/document";
 import { wordSet } from "#lib/intake/text/fold";
 
 export type EventDate = {
@@ -73,37 +67,35 @@ function findsAhead(doc: Doc, sentence: Sentence): boolean {
   return false;
 }
 
-/** "Puno, 3 de mayo de 2019.-" at the head of a paragraph. */
-export function isDatelineDate(doc: Doc, mention: DateMention): boolean {
-  const sentence = sentenceAt(doc, mention.from);
-  if (!sentence || sentence.index > 3 || mention.from - sentence.from > 8) return false;
-  for (let i = sentence.from; i < mention.from; i++) {
-    const norm = normAt(doc, i);
-    if (!isCapital(at(doc, i)) && !/^(?:[,.()–—-]|de|del|el|la|a|fecha|:|\/|\|)$/.test(norm))
-      return false;
-  }
-  const next = at(doc, mention.to);
-  const short = sentence.to - mention.to <= 2;
-  return short || next.lines > 0 || /^(?:[.)–—|:-])$/.test(next.text);
-}
-
 function base(mention: DateMention): number {
+  if (mention.rule === "date.week") return 2.2;
   if (mention.start.day !== undefined) return mention.basis === "relative" ? 2.4 : 3;
   return mention.start.month !== undefined ? 1.5 : -9;
 }
 
+/** "Desde el viernes 7 los vecinos …" in a text that gives no other day. */
+const opensAlone = (mention: DateMention, all: readonly DateMention[]): boolean =>
+  all.length === 1 && mention.basis === "yearless" && mention.start.day !== undefined;
+
+interface Telling {
+  /** Whether it looks back rather than ahead. */
+  reportsPast: boolean;
+  mentions: readonly DateMention[];
+}
+
 type Scored = { mention: DateMention; score: number; dateline: boolean };
 
-function scoreMention(doc: Doc, mention: DateMention, reportsPast: boolean): Scored {
+function scoreMention(doc: Doc, mention: DateMention, text: Telling): Scored {
+  const { reportsPast } = text;
   const sentence = sentenceAt(doc, mention.from);
   if (!sentence) return { mention, score: -9, dateline: false };
   if (isDatelineDate(doc, mention))
     return { mention, score: base(mention) > 1 ? 1.1 : -9, dateline: true };
   let score = base(mention) + verbScore(doc, sentence, mention) - Math.min(sentence.index, 8) * 0.3;
-  const ranges = isoOf(mention.start) !== isoOf(mention.end);
+  const spans = isoOf(mention.start) !== isoOf(mention.end) || opensAlone(mention, text.mentions);
   if (
     near(doc, mention, {
-      test: (norm) => otherDates.test(norm) && !(ranges && norm === "desde"),
+      test: (norm) => otherDates.test(norm) && !(spans && norm === "desde"),
       back: 5,
     })
   )
@@ -178,10 +170,9 @@ function finish(
 
 /** The date of the event itself among all dates of the text; deadlines, laws and foundings are passed over. */
 export function chooseEventDate(doc: Doc, mentions: readonly DateMention[]): EventDate {
-  const past = reportsPast(doc);
-  const scored = mentions
-    .filter((m) => m.basis !== "year-in-name")
-    .map((m) => scoreMention(doc, m, past));
+  const dated = mentions.filter((m) => m.basis !== "year-in-name");
+  const text = { reportsPast: reportsPast(doc), mentions: dated };
+  const scored = dated.map((m) => scoreMention(doc, m, text));
   const best = scored.toSorted((a, b) => b.score - a.score)[0];
   if (best && best.score > 0.5) {
     const basis = best.dateline ? "dateline" : best.mention.basis;
@@ -190,12 +181,4 @@ export function chooseEventDate(doc: Doc, mentions: readonly DateMention[]): Eve
   }
   const named = yearInName(doc, mentions);
   return named ? finish(named, named.end, { basis: "year-in-name", confidence: 0.5 }) : nothing;
-}
-
-/** The date of the dateline, if any: the day of writing when no other is known. */
-export function datelineDay(doc: Doc, mentions: readonly DateMention[]): CivilDate | null {
-  const found = mentions.find(
-    (m) => m.basis === "explicit" && m.start.day !== undefined && isDatelineDate(doc, m),
-  );
-  return found ? isoOf(found.start) : null;
 }

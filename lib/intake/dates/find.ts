@@ -5,11 +5,14 @@ import type { DateMention } from "#lib/intake/dates/mention";
 import { ordinalStarters, readNthWeekday } from "#lib/intake/dates/nthWeekday";
 import { readNumericDate } from "#lib/intake/dates/numeric";
 import { readRelative, relativeStarters } from "#lib/intake/dates/relative";
+import { readWeekdayRange } from "#lib/intake/dates/weekdayRange";
 import { completeYears } from "#lib/intake/dates/years";
 import { months } from "#lib/intake/lexicon/calendarWords";
 import { cardinals } from "#lib/intake/lexicon/numberWords";
+import { isHeadWord } from "#lib/intake/organisations/headTable";
 import { at, claim, type Doc, isCapital, normAt } from "#lib/intake/text/document";
 import { wordSet } from "#lib/intake/text/fold";
+import { isNounLike } from "#lib/intake/text/vocabulary";
 
 const namedAfterDates = wordSet(`
   av avenida jr jiron calle pasaje plaza plazuela parque barrio urbanizacion cooperativa asociacion colegio institucion escuela comunidad
@@ -17,13 +20,24 @@ const namedAfterDates = wordSet(`
   batallon sala salon edificio campus vereda ejido
 `);
 
+/** "Liga Agraria | 24 de Junio", "Central de Productores | 1.º de Mayo": capitals from the head of a body on. */
+function isHeadedName(doc: Doc, last: number): boolean {
+  for (let k = last; k > last - 6 && k >= 0; k--) {
+    const capital = isCapital(at(doc, k));
+    if (capital && isHeadWord(normAt(doc, k))) return true;
+    const link = k < last && /^(?:de|del|la|los|las|y)$/.test(normAt(doc, k));
+    if (!link && !(capital && isNounLike(normAt(doc, k)))) return false;
+  }
+  return false;
+}
+
 /** "Cooperativa 15 de Setiembre", "Jr. 28 de Julio": a date that is a name. */
 function isPartOfName(doc: Doc, i: number): boolean {
   let j = i - 1;
   while (j > i - 4 && /^[."“«']$/.test(at(doc, j).text)) j--;
   const before = at(doc, j);
   if (before.kind !== "word") return false;
-  if (namedAfterDates.has(before.norm)) return true;
+  if (namedAfterDates.has(before.norm) || isHeadedName(doc, j)) return true;
   return isCapital(before) && namedAfterDates.has(normAt(doc, j - 1)) && before.norm.length > 3;
 }
 
@@ -69,6 +83,7 @@ const readers: readonly ((doc: Doc, i: number, writing: Writing) => DateMention 
   (doc, i, { now }) => readDayMonth(doc, i, now),
   (doc, i, { now }) => readMonthFirst(doc, i, now),
   (doc, i, { now }) => readMonthOnly(doc, i, now),
+  (doc, i, { ref }) => readWeekdayRange(doc, i, ref),
   (doc, i, { ref }) => readDayOnly(doc, i, ref),
   (doc, i, { ref }) => readRelative(doc, i, ref),
   readYearAlone,

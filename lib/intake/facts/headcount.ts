@@ -37,10 +37,18 @@ function leadStart(doc: Doc, i: number): number {
 const comers = /^(?:asistieron|participaron|acudieron|unas|unos|capacito|capacitaron|capacitar)$/;
 const bodiesOfPeople = /^(?:delegacion|comitiva|grupo|total|equipo|contingente)$/;
 
+/** "un taller de inocuidad para 37 |": those for whom a course is held are there. */
+function teaches(doc: Doc, to: number): boolean {
+  for (let k = to - 2; k > to - 9; k--)
+    if (/^(?:taller|curso|charla|capacitacion|seminario)$/.test(normAt(doc, k))) return true;
+  return false;
+}
+
 /** "participaron 15 |", "una delegación de 15 |": a trade after the number is one of people. */
 function countsPeople(doc: Doc, to: number): boolean {
   const words = [1, 2, 3, 4, 5].map((back) => normAt(doc, to - back));
   const of = words.findIndex((word) => word === "de" || word === "a");
+  if (words[0] === "para" && teaches(doc, to)) return true;
   return words.some((word) => comers.test(word)) || bodiesOfPeople.test(words[of + 1] ?? "");
 }
 
@@ -63,7 +71,7 @@ function nearWords(doc: Doc, i: number, list: ReadonlySet<string>): number {
   const sentence = sentenceAt(doc, i);
   let near = 99;
   const from = Math.max(sentence?.from ?? i, i - 22);
-  for (let k = from; k < Math.min(sentence?.to ?? i, i + 18); k++) {
+  for (let k = from; k < Math.min(sentence?.to ?? i, i + 32); k++) {
     if (list.has(normAt(doc, k))) near = Math.min(near, Math.abs(k - i));
   }
   return near;
@@ -115,18 +123,28 @@ function candidateAt(doc: Doc, i: number): (Headcount & { score: number }) | nul
 
 /** "Participantes: 11": a form that was filled in. */
 function filledIn(doc: Doc, i: number): (Headcount & { score: number }) | null {
-  if (!/^(?:participantes|asistentes|asistencia)$/.test(normAt(doc, i))) return null;
+  if (!/^(?:participantes|asistentes|asistencia|quienes)$/.test(normAt(doc, i))) return null;
   const number = at(doc, i + 1).text === ":" ? readNumber(doc, i + 2) : null;
   if (!number || number.value < 2 || number.value > 500_000) return null;
   const said = { value: number.value, confidence: 0.9, rule: "headcount.form", score: 5 };
   return { from: i, to: number.to, ...said };
 }
 
+/** "Fuimos tres: …": those who tell count themselves, without a noun. */
+function ourselves(doc: Doc, i: number): (Headcount & { score: number }) | null {
+  if (!/^(?:fuimos|eramos|viajamos|asistimos|participamos)$/.test(normAt(doc, i))) return null;
+  const number = readNumber(doc, i + 1);
+  if (!number || number.value < 2 || number.value > 500) return null;
+  if (!/^[.,:;(]$/.test(at(doc, number.to).text)) return null;
+  const said = { value: number.value, confidence: 0.8, rule: "headcount.ourselves", score: 3.5 };
+  return { from: i + 1, to: number.to, ...said };
+}
+
 /** The stated number of people who took part; never computed from the names. Null when the text states none. */
 export function findHeadcount(doc: Doc): Headcount | null {
   let best: (Headcount & { score: number }) | null = null;
   for (let i = 0; i < doc.tokens.length; i++) {
-    const candidate = filledIn(doc, i) ?? candidateAt(doc, i);
+    const candidate = filledIn(doc, i) ?? ourselves(doc, i) ?? candidateAt(doc, i);
     if (!candidate) continue;
     if (!best || candidate.score > best.score) best = candidate;
     i = candidate.to - 1;

@@ -39,7 +39,7 @@ estimados estimado presente atentamente asunto fecha lugar hora objetivo objetiv
 parte nombre tipo forma manera modo vez lado caso cargo marco fin finalidad motivo ocasion oportunidad traves cuenta hecho punto puntos
 rio lago laguna cerro nevado valle cuenca isla islas volcan playa mina canon quebrada desierto selva bosque montana cordillera costa sierra puerto villa pampa cabecera cabildo jiron avenida pasaje carretera
 amistad amor aliados alianza alianzas homenajes danzantes cosecha siembra cafe cacao quinua papa maiz trigo alpaca vicuna lana textil textiles tejido tejidos ceramica miel leche ganado ganaderia camelidos trucha
-independiente moderno tradicional ancestral comunero comuneros campesina campesinas campesino campesinos rondas ronda patriotas batallon regimiento comisaria
+lengua lenguas idioma idiomas pueblos originario originaria originarios originarias intercultural interculturalidad patrimonio indigena indigenas independiente moderno tradicional ancestral comunero comuneros campesina campesinas campesino campesinos rondas ronda patriotas batallon regimiento comisaria
 directora director rectora decano presidente presidenta gerente secretario tesorero tesorera coordinador jefe jefa ministro ministra gobernador gobernadora alcaldes regidores
 verde azul rojo blanca negro amarillo bello buen mejor mayor menor maxima maximo plenaria magna magno solemne ordinaria extraordinaria
 `;

@@ -1,6 +1,8 @@
 // Given names of Spanish-speaking countries, written for this project from general knowledge; MIT like the rest.
 // Folded (no accents, lower case). Names that are also places or common words live in `ambiguousGivenNames`.
 export const givenNames = `
+abundio alberta alfonsa alida alipio amancio americo anastacia aniceto aparicia asunta atanacio balbina balvino concesa dariana eligio evarista fredesvinda gabina gavino gerarda helmer heraclio heraldo hermenegilda hermes humberta indalecio irineo jesusa laureana leoncia liborio ligia ludgarda martiniano melecio nemesia nemesio nerida nicasia norah olegario pelagia policarpa ponciano remberto robustiano romualda romualdo rosalvina rudecindo salustiana silveria simplicia tiburcia vitaliano zosimo
+mynor selvin otoniel obdulio rigo yolany dilcia wilmar delmer delmar lorgio wily willy jhonny jhon yhon kenyo kenyi ayelen nahuel lautaro millaray rayen licarayen newen amaru tupac illari urpi qori kusi 
 ma aaron abad abdias abdon abel abelardo abigail abilio abner abraham abril absalon acacio ada adalberto adalid adan adela adelaida
 adelina adelmo adolfina adolfo adonis adrian adriana adriano agapito agata agnes agripina agripino agustina agustin aida aide aidee alan alana albertina alberto
 albino alcides alcira aldo alejandra alejandrina alejandro aleida aleja alessandra alessandro alex alexa alexander alexandra alexia alexis alfonsina alfonso alfredo

@@ -2,6 +2,8 @@
 // no name; l = may be written in lower case; u = a unit whose parent may follow; c = complete as it stands; p = takes a place as its name.
 // Written for this project from general knowledge; MIT.
 export const organisationHeads = `
+jass|otro|p
+proyecto-especial|estado|p
 provias|estado|p
 sos-faim|ong|p
 manos-unidas|ong|c
@@ -312,7 +314,7 @@ arzobispado|otro|lp
 obispado|otro|lp
 iglesia|otro|g
 vicaria|otro|gl
-prelatura|otro|gl
+prelatura|otro|glp
 congregacion|otro|gl
 orden|otro|g
 observatorio|otro|g

@@ -13,7 +13,7 @@ rio rios lago laguna isla islas cerro nevado volcan canon bahia golfo peninsula 
 
 /** Nouns before "de" that a place name follows: "alcalde de X", "mujeres de X". */
 export const placeCompanions = `
-alcalde alcaldesa intendente intendenta gobernador gobernadora prefecto prefecta obispo vecinos vecinas pobladores habitantes poblacion gente jovenes mujeres ninos ninas productores productoras artesanos artesanas agricultores caficultores ganaderos familias comunidades estudiantes
+alcalde alcaldesa subprefecto subprefecta viceprefecto viceprefecta juez jueza parroco regidor regidora intendente intendenta gobernador gobernadora prefecto prefecta obispo vecinos vecinas pobladores habitantes poblacion gente jovenes mujeres ninos ninas productores productoras artesanos artesanas agricultores caficultores ganaderos familias comunidades estudiantes
 norte sur este oeste centro sede oficina oficinas agencia agencias sucursal filial plaza mercado cabildo armas afueras periferia alrededores carretera aeropuerto terminal puente entrada salida natural oriundo oriunda procedente procedentes proveniente provenientes vecino vecina
 ciudadanos ciudadanas pueblos escuelas colegios municipios distritos provincias regiones ciudad barrios turistas visitantes delegacion delegaciones equipo representantes socios socias docentes cafe quinua cacao
 `;

@@ -17,13 +17,15 @@ conductor/conductora entrenador/entrenadora arbitro/arbitra capitan-del-equipo p
 voluntario/voluntaria pasante practicante becario/becaria tutor/tutora orientador/orientadora preceptor/preceptora rectora prorrector/prorrectora jerarca supernumerario nutriologo/nutriologa nutricionista odontologo/odontologa obstetra trabajador-social
 primer-mandatario comandante-general cronista historiador/historiadora geologo/geologa arqueologo/arqueologa biologo-jefe veterinario/veterinaria disenador/disenadora desarrollador/desarrolladora programador/programadora
 agregado/agregada gestor-cultural interventor/interventora apoderado/apoderada relator/relatora rapporteur patrono/patrona madrina padrino reina senorita-turismo veedor/veedora corresponsal
-catador/catadora tejedor/tejedora hilandero/hilandera seremi cajero/cajera contador/contadora ganadero/ganadera caficultor/caficultora comerciante transportista cobrador/cobradora
+asistente/asistenta suplente oftalmologo/oftalmologa pediatra ginecologo/ginecologa cardiologo/cardiologa dermatologo/dermatologa microbiologo/microbiologa biologo/biologa terapeuta portero/portera vigilante conserje jardinero/jardinera cocinero/cocinera carpintero/carpintera albanil zapatero/zapatera sastre costurero/costurera alfarero/alfarera ceramista joyero/joyera brigadier/brigadiera bodeguero/bodeguera almacenero/almacenera comunicador/comunicadora vicegerente regante chofer guardaparque topografo/topografa catador/catadora tejedor/tejedora hilandero/hilandera seremi cajero/cajera contador/contadora ganadero/ganadera caficultor/caficultora comerciante transportista cobrador/cobradora
 sacerdote catequista animador/animadora mayordomo teniente-alcalde rondero/rondera abanderado/abanderada promotor-social juramentado/juramentada sectorista registrador/registradora tasador/tasadora liquidador/liquidadora
 tecnico/tecnica profesor/profesora maestro/maestra comandante capitan coronel exalumno/exalumna egresado/egresada
 `;
 
 /** Words that continue a post right after its head: "gerente general", "alcalde distrital". */
 export const roleAdjectives = `
+interno interna internos internas externo externa externos externas educativo educativa cesante cesantes jubilado jubilada jubilados forestal escolares saliente
+argentino argentina boliviano boliviana brasileno brasilena chileno chilena colombiano colombiana costarricense ecuatoriano espanol espanola estadounidense frances francesa guatemalteco hondureno italiano italiana aleman alemana belga suizo suiza holandes holandesa britanico britanica canadiense mexicano paraguayo peruano salvadoreno uruguayo venezolano
 agrario agraria sanitario sanitaria directivo directiva general generales ejecutivo ejecutiva academico academica honorifico honorifica honorario honoraria regional regionales distrital distritales provincial provinciales municipal municipales nacional nacionales
 departamental departamentales comercial tecnico tecnica administrativo administrativa financiero financiera legal adjunto adjunta interino interina institucional estatal estatales local zonal federal cantonal parroquial
 encargado encargada titular suplente electo electa saliente entrante actual permanente alterno alterna principal asociado asociada emerito emerita fundador fundadora pedagogico pedagogica cientifico cientifica

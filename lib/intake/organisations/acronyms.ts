@@ -1,8 +1,9 @@
 import { acronymType, isAcronymShape } from "#lib/intake/organisations/acronymTable";
 import { skipNumber } from "#lib/intake/organisations/extend";
-import { isProgrammeHead } from "#lib/intake/organisations/headTable";
+import { isHeadWord, isProgrammeHead } from "#lib/intake/organisations/headTable";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
-import { matchPlace } from "#lib/intake/places/gazetteer";
+import { readRoleHead } from "#lib/intake/people/roleTable";
+import { matchPlace, type PlaceMatch } from "#lib/intake/places/gazetteer";
 import {
   at,
   claim,
@@ -12,7 +13,14 @@ import {
   normAt,
   opensSentence,
 } from "#lib/intake/text/document";
-import { givenNameKind, isNounLike, isSurname } from "#lib/intake/text/vocabulary";
+import { readHonorific } from "#lib/intake/text/titles";
+import {
+  givenNameKind,
+  isFunctionWord,
+  isNounLike,
+  isSurname,
+  isVerbLike,
+} from "#lib/intake/text/vocabulary";
 
 const before =
   /^(?:la|el|los|las|del|de|al|con|por|y|e|ni|o|u|,|\(|-|–|en|a|entre|desde|para|segun|su|nuestra|nuestro|esta|este|del|lider|ingeniero)$/;
@@ -58,6 +66,8 @@ function confidenceOf(doc: Doc, i: number, quiet: ReadonlySet<string>): number {
 
 function isBrandShape(doc: Doc, i: number): boolean {
   const token = at(doc, i);
+  // "Coopenae", "Coopeuch": cooperatives call themselves so.
+  if (token.shape === "title" && /^coop(?!er|ac$)\p{L}{3,}$/u.test(token.norm)) return true;
   if (token.shape !== "mixed" || token.text.includes("-") || token.text.length < 5) return false;
   return (
     /^\p{Lu}/u.test(token.text) &&
@@ -78,10 +88,29 @@ function isCode(doc: Doc, i: number): boolean {
   );
 }
 
-/** "CARE Perú": a country right after the acronym belongs to the name. */
-function countryEnd(doc: Doc, i: number): number {
-  const place = at(doc, i).lines === 0 && !doc.claims[i] ? matchPlace(doc, i) : null;
-  return place?.known.some((known) => known.level === "country") ? place.to : i;
+/** "CARE Perú", "BID Lab": a country or a word of its own right after the acronym belongs to the name. */
+function nameEnd(doc: Doc, i: number): number {
+  if (at(doc, i).lines > 0 || doc.claims[i]) return i;
+  const place = matchPlace(doc, i);
+  if (place) return isSeat(doc, i, place) ? place.to : i;
+  return isOwnWord(doc, i) ? i + 1 : i;
+}
+
+/** "CARE Perú", "SENASA Arequipa". */
+function isSeat(doc: Doc, i: number, place: PlaceMatch): boolean {
+  if (place.known.some((known) => known.level === "country")) return true;
+  const lists = /^(?:,|y|e|-|–)$/.test(normAt(doc, place.to)) && isCapital(at(doc, place.to + 1));
+  if (/^(?:la|el|los|las)$/.test(normAt(doc, i))) return false;
+  if (!place.known.some((known) => known.country === "PE")) return false;
+  return !place.weak && !isLoud(doc, i) && !lists && at(doc, i - 1).norm.length > 3;
+}
+
+function isOwnWord(doc: Doc, i: number): boolean {
+  const { norm, shape } = at(doc, i);
+  if (shape !== "title" || isLoud(doc, i) || readRoleHead(doc, i) || isHeadWord(norm)) return false;
+  if (readHonorific(doc, i) || at(doc, i + 1).text === ".") return false;
+  const person = givenNameKind(norm) !== null || isSurname(norm) || isCapital(at(doc, i + 1));
+  return !person && !isVerbLike(norm) && !isFunctionWord(norm) && !isProgrammeHead(norm);
 }
 
 function acronymAt(doc: Doc, i: number, quiet: ReadonlySet<string>): OrganisationMention | null {
@@ -93,7 +122,7 @@ function acronymAt(doc: Doc, i: number, quiet: ReadonlySet<string>): Organisatio
   const numbered = /^(?:n|no|nro)$/.test(normAt(doc, i + 1)) ? skipNumber(doc, i + 1) : i + 1;
   return {
     from: i,
-    to: countryEnd(doc, numbered),
+    to: nameEnd(doc, numbered),
     type: acronymType(token.norm) ?? "otro",
     rule: brand ? "organisation.brand" : "organisation.acronym",
     confidence,

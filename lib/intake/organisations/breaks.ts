@@ -64,7 +64,14 @@ function isForeignToNames(doc: Doc, k: number): boolean {
   return participle.test(token.norm) || opensTitle(doc, k) || isPost(doc, k);
 }
 
+/** "UGEL Melgar | Hugo Vega": a given name and a surname after what may be a town. */
+const followsTown = (doc: Doc, k: number): boolean =>
+  givenNameKind(normAt(doc, k)) === "sure" &&
+  isSurname(normAt(doc, k + 1)) &&
+  matchPlace(doc, k - 1)?.to === k;
+
 function breaksPlain(doc: Doc, k: number, state: NameState): boolean {
+  if (state.taken > 0 && followsTown(doc, k)) return true;
   if (state.taken === 0 || !state.endsInPlace) return false;
   if (isPersonStart(doc, k)) return true;
   return headAt(doc, k)?.type === "universidad" && isHeadWord(normAt(doc, k));
@@ -140,6 +147,7 @@ export function breaksName(doc: Doc, k: number, state: NameState): boolean {
 function breaksAfterPurpose(doc: Doc, k: number, state: NameState): boolean {
   if (isLoud(doc, k) || isPersonStart(doc, k)) return true;
   const place = matchPlace(doc, k);
+  if (state.connector === "contra") return false;
   if (state.connector === "en") return place !== null || !isNounLike(normAt(doc, k));
   if (state.connector === "para") return headAt(doc, k) !== null && !isNounLike(normAt(doc, k));
   return !isNounLike(normAt(doc, k));

@@ -1,9 +1,12 @@
+import { participles, partners, supports } from "#lib/intake/lexicon/companyWords";
 import { isOtherAcronym } from "#lib/intake/organisations/acronymTable";
+import { countryEnd } from "#lib/intake/organisations/country";
 import { distinctiveWords } from "#lib/intake/organisations/distinctive";
 import { isHeadWord, isProgrammeHead, isVenueHead } from "#lib/intake/organisations/headTable";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
 import { readRoleHead } from "#lib/intake/people/roleTable";
 import { matchPlace, placesNamed } from "#lib/intake/places/gazetteer";
+import { isBracketed } from "#lib/intake/text/brackets";
 import {
   at,
   claim,
@@ -46,7 +49,8 @@ const companyMarks = /^(?:sa|sac|saa|srl|eirl|ltda|sas|rl|scrl)$/;
 function runOf(doc: Doc, i: number): Stretch {
   let to = i;
   while (to < i + 6 && goesOn(doc, i, to)) to = skipInnerLink(doc, to + 1);
-  return { from: i, to: to > i && companyMarks.test(normAt(doc, to)) ? to + 1 : to };
+  if (to === i) return { from: i, to };
+  return { from: i, to: companyMarks.test(normAt(doc, to)) ? to + 1 : countryEnd(doc, to) };
 }
 
 /** A given name inside the run starts a person: "técnico de Anacafé | Byron Monroy". */
@@ -59,13 +63,6 @@ function skipInnerLink(doc: Doc, i: number): number {
   const link = /^(?:&|of|for|del|de|the)$/.test(normAt(doc, i));
   return link && isFreeName(doc, i + 1) && !matchPlace(doc, i + 1) ? i + 1 : i;
 }
-
-const partners =
-  /^(?:conjuntamente|junto|convenio|convenios|alianza|acuerdo|cooperacion|contrato|colaboracion|coordinacion|firmo|firmado|suscrito|suscribio|coordinado|conjunto|marco|interinstitucional|especifico)$/;
-const participles =
-  /^(?:organizad[oa]s?|auspiciad[oa]s?|financiad[oa]s?|promovid[oa]s?|impulsad[oa]s?|ejecutad[oa]s?|patrocinad[oa]s?|convocad[oa]s?|liderad[oa]s?|desarrollad[oa]s?|dictad[oa]s?|brindad[oa]s?|impartid[oa]s?|implementad[oa]s?|apoyad[oa]s?|creada|creado|donad[oa]s?|facilitad[oa]s?)$/;
-const supports =
-  /^(?:apoyo|auspicio|patrocinio|parte|representacion|gracias|respaldo|financiamiento|colaboracion|traves|mano|personal|representantes?|representante|trabajadores|colaboradores|gerente|director|directora|presidente|socios|equipo|instalaciones|planta|sede|oficinas?|especialistas?|tecnicos|ingenieros|funcionarios|voluntarios|estudiantes|asesores|expertos|convenio|delegacion)$/;
 
 function skipBack(doc: Doc, i: number): number {
   let j = i;
@@ -194,7 +191,10 @@ export function findContextual(doc: Doc): OrganisationMention[] {
   return collect(doc, (run) => {
     const announced =
       isDistinct(doc, run) &&
-      (isAnnounced(doc, run.from) || isCoordinated(doc, run) || isExplained(doc, run));
+      (isAnnounced(doc, run.from) ||
+        isBracketed(doc, run) ||
+        isCoordinated(doc, run) ||
+        isExplained(doc, run));
     return announced ? { run, type: "otro", rule: "organisation.context", confidence: 0.55 } : null;
   });
 }

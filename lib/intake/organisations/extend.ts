@@ -1,3 +1,5 @@
+import { readDay } from "#lib/intake/dates/parts";
+import { months } from "#lib/intake/lexicon/calendarWords";
 import { breaksName, type NameState } from "#lib/intake/organisations/breaks";
 import { type Connector, readConnector } from "#lib/intake/organisations/connectors";
 import { isGenericWord } from "#lib/intake/organisations/headTable";
@@ -50,8 +52,16 @@ export function skipNumber(doc: Doc, i: number): number {
   return joined ? j + 3 : j + 1;
 }
 
+/** The token after a day that is a name: "Liga Agraria | 24 de Junio", "Asociación | 1.º de Mayo". */
+export function skipDay(doc: Doc, i: number): number {
+  if (doc.claims[i] === "date" || at(doc, i).lines > 1) return i;
+  const day = readDay(doc, i);
+  if (!day || normAt(doc, day.to) !== "de") return i;
+  return months.has(normAt(doc, day.to + 1)) ? day.to + 2 : i;
+}
+
 function takeSpecial(doc: Doc, walk: Walk): boolean {
-  const quoted = skipQuoted(doc, walk.to);
+  const quoted = Math.max(skipQuoted(doc, walk.to), skipDay(doc, walk.to));
   const numbered =
     quoted > walk.to
       ? quoted
@@ -122,8 +132,12 @@ function takeLinked(doc: Doc, walk: Walk, shared: Omit<NameState, "connector">):
   return true;
 }
 
+/** "De: Gerencia General ⏎ Asunto: …": the next line of a form. */
+const opensField = (doc: Doc, i: number): boolean =>
+  at(doc, i).lines > 0 && at(doc, i + 1).text === ":";
+
 function step(doc: Doc, walk: Walk, state: Start): boolean {
-  if (at(doc, walk.to).lines > 1) return false;
+  if (at(doc, walk.to).lines > 1 || opensField(doc, walk.to)) return false;
   if (takeSpecial(doc, walk)) return true;
   const shared = { ...state, taken: walk.taken, endsInPlace: walk.endsInPlace };
   if (breaksName(doc, walk.to, { ...shared, connector: "" })) return takeLinked(doc, walk, shared);

@@ -6,7 +6,10 @@ import {
   isHeadWord,
   isProgrammeHead,
 } from "#lib/intake/organisations/headTable";
+import { namesHolder } from "#lib/intake/organisations/holder";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
+import { isNoName } from "#lib/intake/organisations/noNames";
+import { readRoleHead } from "#lib/intake/people/roleTable";
 import { at, claim, type Doc, isCapital, isLoud, normAt } from "#lib/intake/text/document";
 import { readHonorific } from "#lib/intake/text/titles";
 import { givenNameKind, isFunctionWord } from "#lib/intake/text/vocabulary";
@@ -14,7 +17,8 @@ import { givenNameKind, isFunctionWord } from "#lib/intake/text/vocabulary";
 const joins = new Set(["y", "e"]);
 const bridged =
   /^(?:ahorro|ahorros|servicios|industria|produccion|consumo|comercio|multiple|educacion)$/;
-const demonym = /(?:an[oa]|es|esa|in[oa]|ol|ola|ense|eñ[oa]|en[oa])$/;
+const demonym =
+  /(?:an[oa]|es|esa|in[oa]|ol|ola|ense|eñ[oa]|en[oa])$|^(?:aleman|belga|britanic[oa]|catalan|checo|checa|croata|grieg[oa]|gringa|japones|noruego|noruega|polac[oa]|rus[oa]|suec[oa]|suiz[oa]|turc[oa]|vasc[oa])$/;
 const indefinite =
   /^(?:un|una|unos|unas|varias|varios|otra|otras|otro|otros|cada|esta|este|dicha|dicho|toda|todo|cualquier|ninguna|ningun|alguna|algun|su|sus|dos|tres|cuatro)$/;
 
@@ -24,14 +28,20 @@ function skipModifiers(doc: Doc, i: number): number {
   if (adjective && isCapital(at(doc, i + 1))) return i + 1;
   let to = i;
   for (let j = i; j < i + 9 && isModifier(doc, j); j++) {
-    if (isGenericWord(normAt(doc, j)) && !isFunctionWord(normAt(doc, j))) to = j + 1;
+    const counts = isTrade(doc, j) || isGenericWord(normAt(doc, j));
+    if (counts && !isFunctionWord(normAt(doc, j))) to = j + 1;
   }
   return to;
 }
 
+/** "asociación de | artesanas Wara Wara". */
+const isTrade = (doc: Doc, j: number): boolean =>
+  normAt(doc, j - 1) === "de" && readRoleHead(doc, j)?.plural === true;
+
 function isModifier(doc: Doc, j: number): boolean {
   const { norm, shape, lines } = at(doc, j);
   if (shape !== "lower" || lines > 0) return false;
+  if (isTrade(doc, j)) return true;
   if (norm === "de" || (joins.has(norm) && bridged.test(normAt(doc, j - 1)))) return true;
   return isGenericWord(norm) && !isFunctionWord(norm);
 }
@@ -72,10 +82,15 @@ function isWholeName(head: Head): boolean {
   return head.complete || (head.words.length > 1 && !head.placed && !head.generic);
 }
 
+/** "Fundación Trabajo Empresa": common words that stand side by side are a name. */
+const isPlainName = (head: Head, { after, to }: { after: number; to: number }): boolean =>
+  head.type === "ong" && to > after + 1;
+
 function isNamed({ head, capital, afterHead, after, extended }: Reading): boolean {
   const { to, distinctive, byLink } = extended;
   if (to === afterHead) return capital && isWholeName(head);
   if (to <= after) return false;
+  if (capital && isPlainName(head, { after, to })) return true;
   return distinctive || (head.unit && byLink) || (!head.generic && to > afterHead + 1);
 }
 
@@ -101,6 +116,8 @@ function nameFromHead(doc: Doc, i: number, head: Head): OrganisationMention | nu
   const extended = extendName(doc, after, { from: i, type: head.type });
   const reading = { head, capital, afterHead: i + head.words.length, after, extended };
   if (isHolder(doc, i, extended.to) || isNewBuilding(doc, i, head)) return null;
+  if (isNoName(doc, { from: i, after, to: extended.to })) return null;
+  if (namesHolder(doc, i + head.words.length)) return null;
   if (!isNamed(reading)) return unnamed(doc, i, { to: Math.max(after, extended.to), head });
   if (isOnlyPlaced(doc, i, reading)) return null;
   return {

@@ -1,6 +1,7 @@
 import { type DeclaredAlias, fitsInitials } from "#lib/intake/organisations/definitions";
 import { distinctiveWords, isOneEditAway } from "#lib/intake/organisations/distinctive";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
+import { placesNamed } from "#lib/intake/places/gazetteer";
 import { type Doc, isLoud, normAt, textOf } from "#lib/intake/text/document";
 import { nameKey } from "#lib/intake/text/fold";
 import { Nearby } from "#lib/intake/text/nearby";
@@ -53,6 +54,7 @@ function isBareName(bare: Named, full: Named): boolean {
 function areSpellings(a: Named, b: Named): boolean {
   if (a.head !== b.head && a.mention.type !== b.mention.type) return false;
   const [x, y] = [a.words.join(" "), b.words.join(" ")];
+  if (a.head !== b.head && placesNamed(x).length > 0) return false;
   return x.length >= 6 && (x === y || isOneEditAway(x, y));
 }
 

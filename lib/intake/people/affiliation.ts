@@ -88,13 +88,20 @@ function isHeadOfBody(doc: Doc, role: Tie["role"]): boolean {
   return leaders.test(normAt(doc, role.from)) && /^(?:el|la|su)$/.test(normAt(doc, role.from - 1));
 }
 
+/** Named with its head, by the text itself or as the registry knows it: what is known must not be read differently. */
+const spelledOut = /^organisation\.(?:head|registry)$/;
+
+/** The text tells of its own body without naming it ("nuestra Cooperativa"): a bare post may be there. */
+const tellsOfItsOwn = (scene: Bodies): boolean =>
+  scene.organisations.slice(0, 60).some((o) => o.rule === "organisation.own-unnamed");
+
 /** "El director, Dr. …" after a text that has named a single body so far. */
 function byTopic(scene: Bodies, tie: Tie): Affiliation | null {
   const { doc } = scene;
   const { role } = tie;
-  if (!isHeadOfBody(doc, role)) return null;
+  if (!isHeadOfBody(doc, role) || tellsOfItsOwn(scene)) return null;
   const before = bodiesBefore(scene, role.from).filter((o) => o.named);
-  const headed = before.filter((o) => !o.acronym && o.rule === "organisation.head");
+  const headed = before.filter((o) => !o.acronym && spelledOut.test(o.rule));
   const names = new Set(headed.map((o) => distinctiveWords(textOf(doc, o)).join(" ")));
   const topic = before[0];
   const single = names.size < 2 && before.length - headed.length < 3;

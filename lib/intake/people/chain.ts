@@ -93,10 +93,19 @@ function particleFits(doc: Doc, k: number, count: number): boolean {
   return articled || (isNameWord(norm) && (place === null || place.weak));
 }
 
+/** "Jhon Vilca | quispe": a surname that was typed without its capital, after a name. */
+function isLowSurname(doc: Doc, i: number): boolean {
+  const { norm, shape, lines } = at(doc, i);
+  if (shape !== "lower" || lines > 0 || norm.length < 4 || doc.claims[i]) return false;
+  if (!isSurname(norm) || isCommonNoun(norm) || isFunctionWord(norm)) return false;
+  return isNameWord(normAt(doc, i - 1)) && !isVerbLike(norm) && givenNameKind(norm) === null;
+}
+
 function nextPiece(doc: Doc, to: number, count: number): number {
   if (at(doc, to).lines > 1) return -1;
   const here = skipInitialStop(doc, to);
   if (isNamePiece(doc, here) && at(doc, here).lines < 2) return here;
+  if (isLowSurname(doc, here)) return here;
   const widow = isWidowMark(normAt(doc, here));
   const raised = isCapital(at(doc, here)) && !isLoud(doc, here) && !widow;
   const after = raised || doc.claims[here] ? here : skipParticle(doc, here);

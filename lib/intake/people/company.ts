@@ -42,7 +42,9 @@ export function personAfter(
 ): { person: number; comma: boolean } | null {
   const mark = normAt(company.doc, end);
   const marked = /^[,:(–-]$/.test(mark);
-  if (!marked && at(company.doc, end).lines > 1) return null;
+  if (at(company.doc, end).lines > 1 && !marked) return null;
+  // The dash of the next item of a list.
+  if (/^[–-]$/.test(mark) && at(company.doc, end).lines > 0) return null;
   const person = personAt(company, marked ? end + 1 : end);
   return person === undefined ? null : { person, comma: mark === "," };
 }
@@ -73,7 +75,10 @@ function beforeCopula({ doc, endsAt }: Company, from: number): number | undefine
   const participle = chosen.test(normAt(doc, j));
   if (participle) j--;
   const copula = /^(?:fue|es|era|resulto|quedo|juramento|asumio|salio|actua|actuo|sera)$/;
-  if (copula.test(normAt(doc, j))) return endsAt.get(j);
+  if (copula.test(normAt(doc, j)))
+    return (
+      endsAt.get(j) ?? (/^quien?$|^que$/.test(normAt(doc, j - 1)) ? endsAt.get(j - 1) : undefined)
+    );
   return participle ? (endsAt.get(j + 1) ?? endsAt.get(j)) : undefined;
 }
 

@@ -3,6 +3,7 @@ import { isNameWord, readNameChain } from "#lib/intake/people/chain";
 import type { PersonMention } from "#lib/intake/people/mention";
 import { readRoleHead } from "#lib/intake/people/roleTable";
 import { scoreName } from "#lib/intake/people/score";
+import { isBracketed } from "#lib/intake/text/brackets";
 import {
   at,
   claim,
@@ -52,7 +53,7 @@ function confidence(score: number): number {
 
 function untitled(doc: Doc, i: number, bonus: number): PersonMention | null {
   const chain = readNameChain(doc, i);
-  if (!chain) return null;
+  if (!chain || isBracketed(doc, chain)) return null;
   const score = scoreName(doc, chain) + bonus;
   if (score < threshold) return null;
   return {
@@ -106,6 +107,27 @@ function followLists(doc: Doc, found: PersonMention[]): void {
   }
 }
 
+const noBoundary = /^(?:de|del|en|la|el|los|las|a|al|por|desde|hasta|san|santa)$/;
+
+/** The name that ends where an enumeration goes on. */
+function nameEndingAt(doc: Doc, end: number): PersonMention | null {
+  for (let i = end - 2; i > 0 && i > end - 5; i--) {
+    if (doc.claims[i] || !isCapital(at(doc, i)) || isCapital(at(doc, i - 1))) continue;
+    const mention = noBoundary.test(normAt(doc, i - 1)) ? null : untitled(doc, i, 2.2);
+    return mention?.to === end ? mention : null;
+  }
+  return null;
+}
+
+/** "Mynor Cotí, | Lesbia Chojolán": the item before a name in an enumeration. */
+function leadLists(doc: Doc, found: PersonMention[]): void {
+  for (let k = 0; k < found.length && k < 2000; k++) {
+    const end = (found[k]?.from ?? 0) - 1;
+    const mention = /^(?:,|y|e)$/.test(normAt(doc, end)) ? nameEndingAt(doc, end) : null;
+    if (mention) take(doc, mention, found);
+  }
+}
+
 /** Later short forms of people already found: a surname or a given name with a surname. */
 function findShortForms(doc: Doc, found: PersonMention[]): void {
   const parts = new Set(found.flatMap((p) => wordsOf(doc, p)));
@@ -138,6 +160,7 @@ export function findPeople(doc: Doc): PersonMention[] {
   const found: PersonMention[] = [];
   scan(doc, found);
   followLists(doc, found);
+  leadLists(doc, found);
   findShortForms(doc, found);
   return found.sort((a, b) => a.from - b.from);
 }

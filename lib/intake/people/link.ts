@@ -4,6 +4,7 @@ import {
   listBefore,
   listFrom,
   personAfter,
+  personAt,
   personBefore,
 } from "#lib/intake/people/company";
 import type { PersonMention } from "#lib/intake/people/mention";
@@ -15,7 +16,7 @@ import { at, type Doc, normAt, opensSentence } from "#lib/intake/text/document";
 const introducers =
   /^(?:el|la|los|las|al|del|su|sus|nuestro|nuestra|nuestros|por|actual|con|y|a|de)$/;
 const groups =
-  /^(?:autoridades|estudiantes|integrantes|miembros|socios|socias|trabajadores|funcionarios|funcionarias|dirigentes|colaboradores|titulares|servidores|participantes|directivos|representantes|voluntarios|productores|emprendedores)$/;
+  /^(?:autoridades|estudiantes|integrantes|miembros|socios|socias|asistentes|trabajadores|funcionarios|funcionarias|dirigentes|colaboradores|titulares|servidores|participantes|directivos|representantes|voluntarios|productores|emprendedores)$/;
 
 function isIntroduced(doc: Doc, role: RoleMention): boolean {
   if (introducers.test(normAt(doc, role.from - 1))) return true;
@@ -61,13 +62,37 @@ function linkSingle(company: Company, role: RoleMention): void {
   else if (introduced) bind(company, next.person, tieTo(role, "role.before-comma"));
 }
 
-function isGroupWord(doc: Doc, role: RoleMention): boolean {
-  if (role.to > role.from + 1 || role.places.length > 0) return false;
+/** "los socios, Ana Ríos …": a word for many that says nothing of those named after it, unless they follow at once. */
+function isGroupWord({ doc, startsAt }: Company, role: RoleMention): boolean {
+  if (role.to > role.from + 1 || role.places.length > 0 || startsAt.has(role.end)) return false;
   return groups.test(normAt(doc, role.from));
 }
 
+const becoming =
+  /^(?:figuran|figuraron|son|fueron|quedaron|resultaron|salieron|actuaron|elegidos|elegidas|electos|electas|designados|designadas)$/;
+
+/** "como vocales figuran | Ana Ríos y Luis Díaz": a verb between the posts and those who hold them. */
+function afterVerb(company: Company, role: RoleMention): ReturnType<typeof personAfter> {
+  let to = role.end;
+  while (to < role.end + 2 && becoming.test(normAt(company.doc, to))) to++;
+  return to > role.end ? personAfter(company, to) : null;
+}
+
+/** "los gerentes de las cooperativas X, Y y Z, señores | Ana Ríos, …": as many bodies between. */
+function afterBodies(company: Company, role: RoleMention): ReturnType<typeof personAfter> {
+  const { doc } = company;
+  let to = role.end;
+  while (to < role.end + 40 && (doc.claims[to] === "organisation" || isListLink(normAt(doc, to))))
+    to++;
+  const person = to > role.end ? personAt(company, to) : undefined;
+  return person === undefined ? null : { person, comma: true };
+}
+
+const isListLink = (norm: string): boolean => /^(?:,|y|e|la|el|las|los|de|del)$/.test(norm);
+
 function sharersOf(company: Company, role: RoleMention): number[] {
-  const next = personAfter(company, role.end);
+  const next =
+    personAfter(company, role.end) ?? afterVerb(company, role) ?? afterBodies(company, role);
   if (next) return listFrom(company, next.person);
   const previous = personBefore(company, role.from);
   return previous === undefined ? [] : listBefore(company, previous);
@@ -75,8 +100,10 @@ function sharersOf(company: Company, role: RoleMention): number[] {
 
 /** One post in the plural for a list of people; as many places as people are their offices, in order. */
 function linkPlural(company: Company, role: RoleMention): void {
-  if (isGroupWord(company.doc, role)) return;
+  if (isGroupWord(company, role)) return;
   const list = sharersOf(company, role);
+  // "Acompañó a los gerentes el abogado …": one person does not hold a post in the plural.
+  if (list.length < 2 && !company.startsAt.has(role.end)) return;
   const offices = list.length > 1 && role.places.length === list.length;
   const rule = offices ? "role.distributed" : "role.shared";
   list.forEach((person, k) => {

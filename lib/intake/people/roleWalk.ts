@@ -4,6 +4,7 @@ import {
   isBackReference,
   isOffice,
   isOrgan,
+  placeEnd,
   skipRoleAdjectives,
   skipRoleNouns,
 } from "#lib/intake/people/roleWords";
@@ -47,7 +48,8 @@ function skipAcronym(doc: Doc, i: number): number {
 
 /** "directora de PRODUCE | en Puno,", "jefe de INDECOPI | Puno,": where the body's office is, before the comma. */
 function skipSeat(doc: Doc, i: number): number {
-  const from = normAt(doc, i) === "en" ? i + 1 : i;
+  const from = /^(?:en|de)$/.test(normAt(doc, i)) ? i + 1 : i;
+  if (doc.claims[from] === "place") return placeEnd(doc, from);
   const place = isOpen(doc, from) ? matchPlace(doc, from) : null;
   return place && !place.weak && normAt(doc, place.to) === "," ? place.to : i;
 }
@@ -96,7 +98,7 @@ function takeBody(doc: Doc, walk: RoleWalk, k: number): boolean {
   if (!isBackReference(normAt(doc, k)) || (end === k + 1 && goesOnAsNoun(doc, end))) return false;
   walk.organisation = { from: k, to: k + 1 };
   walk.refersBack = true;
-  walk.to = end;
+  walk.to = skipTail(doc, end);
   return true;
 }
 
@@ -129,12 +131,12 @@ function takeAdministrative(doc: Doc, walk: RoleWalk, k: number): boolean {
 
 function takePlace(doc: Doc, walk: RoleWalk, link: Link): boolean {
   const place = isOpen(doc, link.to) ? matchPlace(doc, link.to) : null;
-  if (place && (!place.weak || link.word !== "por")) return takePlaces(doc, walk, link.to);
+  const closed = place && normAt(doc, place.to) === ",";
+  if (place && (!place.weak || closed || link.word !== "por"))
+    return takePlaces(doc, walk, link.to);
   if (doc.claims[link.to] !== "place") return false;
-  let to = link.to;
-  while (doc.claims[to] === "place") to++;
-  walk.places = [{ from: link.to, to }];
-  walk.to = to;
+  walk.to = placeEnd(doc, link.to);
+  walk.places = [{ from: link.to, to: walk.to }];
   return true;
 }
 
@@ -187,6 +189,9 @@ export function stepRole(doc: Doc, walk: RoleWalk): boolean {
     takeBarePlace(doc, walk);
     return false;
   }
+  // "de las cooperativas | Alfa y Beta": the general word belongs to the bodies after it.
+  const listed = doc.claims[link.to + 1] === "organisation" && !doc.claims[link.to];
+  if (listed && normAt(doc, link.to).endsWith("as")) return !takeBody(doc, walk, link.to + 1);
   const closed = takeBody(doc, walk, link.to) || takeAdministrative(doc, walk, link.to);
   if (closed || takePlace(doc, walk, link)) return false;
   return !doc.claims[link.to] && link.word !== "por" && takeNouns(doc, walk, link.to);

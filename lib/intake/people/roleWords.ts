@@ -85,3 +85,10 @@ export function skipRoleNouns(doc: Doc, k: number): number {
   }
   return to;
 }
+
+/** Past words that are a place and nothing known: "JASS de Jayllihuaya". */
+export function placeEnd(doc: Doc, i: number): number {
+  let to = i;
+  while (doc.claims[to] === "place") to++;
+  return to;
+}

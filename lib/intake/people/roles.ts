@@ -2,7 +2,7 @@ import type { RoleMention } from "#lib/intake/people/roleMention";
 import { isRolePrefix, type RoleWord, readRoleHead } from "#lib/intake/people/roleTable";
 import { type RoleWalk, stepRole } from "#lib/intake/people/roleWalk";
 import { skipRoleAdjectives } from "#lib/intake/people/roleWords";
-import { type Doc, normAt } from "#lib/intake/text/document";
+import { at, type Doc, isCapital, normAt } from "#lib/intake/text/document";
 import type { Sex } from "#lib/intake/text/titles";
 
 function sexOf(doc: Doc, from: number, head: RoleWord): Sex | null {
@@ -27,7 +27,9 @@ function walkRole(doc: Doc, headAt: number): RoleWalk | null {
     places: [],
   };
   for (let count = 0; count < 6 && stepRole(doc, walk); count++);
-  const bare = walk.roleTo === headAt + 1 && !walk.organisation && walk.places.length === 0;
+  const named = isCapital(at(doc, headAt + 1));
+  const bare =
+    named && walk.roleTo === headAt + 1 && !walk.organisation && walk.places.length === 0;
   return bare && alsoTitle.test(normAt(doc, headAt)) ? null : walk;
 }
 

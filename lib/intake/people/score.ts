@@ -1,4 +1,5 @@
 import { isVenueHead } from "#lib/intake/organisations/headTable";
+import { isPostOf, namesHolder } from "#lib/intake/organisations/holder";
 import { isNameWord } from "#lib/intake/people/chain";
 import { isRoleAdjective, readRoleHead } from "#lib/intake/people/roleTable";
 import { cueBefore } from "#lib/intake/places/cues";
@@ -56,10 +57,18 @@ function followsPost(doc: Doc, comma: number): boolean {
 function beforeScore(doc: Doc, i: number): number {
   const previous = normAt(doc, i - 1);
   if (/^(?:de|del|la)$/.test(previous) && cueBefore(doc, i)) return -5;
+  if (namesHolder(doc, i) || followsBodyOfPost(doc, i)) return 2.5;
   if (doc.claims[i - 1] === "blocked" || doc.claims[i - 1] === "organisation") return -2.5;
   if (bodyCues.has(previous) || isVenueHead(previous)) return -4;
   if (isPostWord(doc, i - 1)) return 2.5;
   return weightBefore(doc, i, previous);
+}
+
+/** "el especialista de la UGEL Melgar | Javier …": a post, its body, and then the name. */
+function followsBodyOfPost(doc: Doc, i: number): boolean {
+  let j = i - 1;
+  while (j > i - 15 && doc.claims[j] === "organisation") j--;
+  return j < i - 1 && at(doc, i).lines === 0 && isPostOf(doc, j + 1);
 }
 
 function isPostWord(doc: Doc, i: number): boolean {
@@ -67,9 +76,18 @@ function isPostWord(doc: Doc, i: number): boolean {
   return at(doc, i).shape === "lower" && isRoleAdjective(normAt(doc, i));
 }
 
+/** Two to four words that nobody knows are a name after "La directora de …,": foreign names are like that. */
+function apposition(doc: Doc, i: number): number {
+  let to = i;
+  while (to < i + 5 && isCapital(at(doc, to)) && !matchPlace(doc, to) && !doc.claims[to]) to++;
+  const known = isNameWord(normAt(doc, i));
+  const closed = /^[,;.)]$/.test(at(doc, to).text) || speech.has(normAt(doc, to));
+  return !known && closed && to - i > 1 && to - i < 5 ? 4 : 2;
+}
+
 function weightBefore(doc: Doc, i: number, previous: string): number {
   if (previous === "en" || previous === "desde") return -2;
-  if (previous === ",") return followsPost(doc, i - 1) ? 2 : 0;
+  if (previous === ",") return followsPost(doc, i - 1) ? apposition(doc, i) : 0;
   return speech.has(previous) ? 1 : 0;
 }
 

@@ -46,10 +46,15 @@ export function isHomeOf(doc: Doc, i: number): boolean {
   return normAt(doc, i - 1) === "de" && inhabitants.test(normAt(doc, i - 2));
 }
 
+/** "la consejera por | Lampa": whom a place elects. */
+const elected =
+  /^(?:consejer[oa]|diputad[oa]|congresista|senador|senadora|asambleista|representante|delegad[oa])$/;
+
 /** Whether the words before a token lead to a place: "en", "desde", "alcalde de". */
 export function isLedTo(doc: Doc, i: number): boolean {
   const before = normAt(doc, i - 1);
   if (/^(?:en|desde|hacia|hasta|a|al)$/.test(before)) return true;
+  if (before === "por" && elected.test(normAt(doc, i - 2))) return true;
   if (!/^(?:de|del|la|el)$/.test(before)) return false;
   const j = skipBackLinks(doc, i - 1);
   const word = normAt(doc, j);

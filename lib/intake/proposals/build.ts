@@ -1,4 +1,5 @@
 import { type EventType, eventTypes } from "#lib/events/schema";
+import { amountWords } from "#lib/intake/proposals/amounts";
 import { bodyFields, peopleFields, placeFields } from "#lib/intake/proposals/entities";
 import type { Proposal, ProposalSort, Span } from "#lib/intake/proposals/shape";
 import type { IntakeResult, Question, TextField } from "#lib/intake/schema";
@@ -105,9 +106,13 @@ function facts(result: IntakeResult): Found[] {
     ...result.results.map(told("results", 2000)),
     ...result.lessons.slice(0, 20).map(told("lesson", 600)),
     ...result.commitments.slice(0, 30).map(told("commitment", 600)),
+    ...result.amounts.map((amount) => found("amount", amount, { text: amountWords(amount) })),
     ...result.typos.map((typo) => found("typo", typo, { text: typo.value, wrong: typo.quote })),
   ];
 }
+
+/** Typing errors are proposals of their own; the form has no place for the sex of a person. */
+const unasked = ["typo", "people.sex"];
 
 /** Codes of questions that a proposal of some sort answers by itself. */
 const answeredBy: Readonly<Record<string, ProposalSort>> = {
@@ -156,7 +161,7 @@ const first = ({ spans }: Found) => spans[0]?.start ?? Number.POSITIVE_INFINITY;
 /** Everything that was read, as proposals in the order of the text; what stays open is said beside what it is about. */
 export function proposalsOf(result: IntakeResult): Proposal[] {
   let all = facts(result);
-  for (const question of result.questions.filter(({ code }) => code !== "typo")) {
+  for (const question of result.questions.filter(({ code }) => !unasked.includes(code))) {
     const known = withDoubt(all, question);
     all = known ?? [...all, openQuestion(question)];
   }

@@ -1,5 +1,12 @@
-import { longestSource, type SourceEvidence, type SourceFact } from "#lib/editorial/evidence";
+import {
+  longestSource,
+  type SourceAside,
+  type SourceEvidence,
+  type SourceFact,
+} from "#lib/editorial/evidence";
 import { paragraphs } from "#lib/editorial/richtext";
+import { sortLabels } from "#lib/intake/labels";
+import { isMention } from "#lib/intake/proposals/judging";
 import type { Judged, ProposalSort, Span } from "#lib/intake/proposals/shape";
 
 interface Source {
@@ -101,8 +108,19 @@ function factsOf(one: Judged): SourceFact[] {
   const path = pathOf[proposal.sort];
   if (!path || decision !== "accepted") return [];
   const full = inRows.includes(proposal.sort) ? `${path}.${keyOf(one)}` : path;
+  const paths = proposal.sort === "dates" && read(one, "endsOn") ? [full, "endsOn"] : [full];
   const { rule, confidence } = proposal;
-  return proposal.spans.map(({ start, end }) => ({ path: full, start, end, rule, confidence }));
+  return paths.flatMap((at) =>
+    proposal.spans.map(({ start, end }) => ({ path: at, start, end, rule, confidence })),
+  );
+}
+
+/** What was read and not put into the draft: its words stay with the evidence. */
+function asidesOf(one: Judged): SourceAside[] {
+  const { decision, proposal } = one;
+  const isLeft = isMention(one) || (decision === null && pathOf[proposal.sort] !== null);
+  const label = sortLabels[proposal.sort];
+  return isLeft ? proposal.spans.slice(0, 1).map(({ start, end }) => ({ label, start, end })) : [];
 }
 
 const single = (judged: readonly Judged[], sort: ProposalSort, name: string) =>
@@ -118,6 +136,7 @@ export function draftContentOf(source: Source, judged: readonly Judged[]): Row {
     file: source.file.slice(0, 200),
     reviewed: source.reviewed,
     facts: judged.flatMap(factsOf).slice(0, 1000),
+    asides: judged.flatMap(asidesOf).slice(0, 200),
   };
   const where = place(judged);
   return {

@@ -1,12 +1,6 @@
 import type { OrganisationPart, PersonPart } from "#lib/events/schema";
 import type { Span } from "#lib/intake/proposals/shape";
-import type {
-  IntakeResult,
-  OrganisationField,
-  PersonField,
-  PlaceField,
-  TextField,
-} from "#lib/intake/schema";
+import type { IntakeResult, OrganisationField, PersonField, PlaceField } from "#lib/intake/schema";
 
 const kindLabels: Readonly<Record<OrganisationField["type"], string>> = {
   ...{ cooperativa: "Cooperativa", ong: "ONG", empresa: "Empresa", estado: "Entidad pública" },
@@ -28,7 +22,7 @@ function properCase(name: string): string {
 }
 
 const cut = (text: string, max: number) => text.replace(/\s+/g, " ").trim().slice(0, max);
-const spansOf = (fields: readonly (TextField | null)[]): Span[] =>
+const spansOf = (fields: readonly (Span | null)[]): Span[] =>
   fields.flatMap((field) => (field ? [{ start: field.start, end: field.end }] : []));
 
 /** Where it was: the chain of names from small to large, as one text and apart. */
@@ -37,27 +31,34 @@ export function placeFields({ parts }: PlaceField): Record<string, string> {
   return { locality: names[0] ?? "", within: names.slice(1).join(", ").slice(0, 200) };
 }
 
-function agesOf({ anniversaries, organisations }: IntakeResult, body: OrganisationField): string {
+/** Where a body is last named before a place of the text; -1 where it is not. */
+const lastNamed = (body: OrganisationField, before: number): number =>
+  Math.max(-1, ...[body, ...body.aliases].map(({ start }) => start).filter((at) => at < before));
+
+/** The age that the text states of the body it named last. */
+function ageOf({ anniversaries, organisations }: IntakeResult, body: OrganisationField) {
   const [age] = anniversaries;
-  const before = organisations.filter(({ start }) => age && start < age.start);
-  const nearest = before.at(-1) ?? organisations.find(({ part }) => part === "host");
-  const isIts = nearest === body || (before.length === 0 && body.part === "host");
-  return age && isIts ? String(age.value) : "";
+  if (!age) return undefined;
+  const last = (one: OrganisationField) => lastNamed(one, age.start);
+  const nearest = organisations.toSorted((a, b) => last(b) - last(a))[0];
+  const its = nearest && last(nearest) >= 0 ? nearest === body : body.part === "host";
+  return its ? age : undefined;
 }
 
 /** Organisations with the part that each played, as the form of an event asks for them. */
 export function bodyFields(result: IntakeResult) {
   return result.organisations.map((body) => {
     const part: OrganisationPart = body.part === "mentioned" ? "guest" : body.part;
+    const age = ageOf(result, body);
     const alsoWritten = body.aliases.map((alias) => alias.value).join(", ");
     const fields = {
       name: body.named ? cut(body.value, 200) : "",
       part,
       kindLabel: kindLabels[body.type],
       alsoWritten: cut(alsoWritten, 200),
-      institutionalYears: agesOf(result, body),
+      institutionalYears: age ? String(age.value) : "",
     };
-    const spans = spansOf([body, ...body.aliases]);
+    const spans = spansOf([body, ...body.aliases, age ?? null]);
     return { body, fields, spans, confidence: sureAs(body.part, body.confidence) };
   });
 }

@@ -29,10 +29,16 @@ export function judged(reading: Reading, judgements: Judgements, proposal: Propo
 export const judgedAll = (reading: Reading, judgements: Judgements): Judged[] =>
   reading.proposals.map((proposal) => judged(reading, judgements, proposal));
 
+/** What the form has no field for is told and kept with the evidence; there is nothing to decide about it. */
+export const isMention = ({ proposal: { sort } }: Judged): boolean => sort === "amount";
+
+/** Whether it waits for a decision. */
+export const isOpen = (one: Judged): boolean => one.decision === null && !isMention(one);
+
 /** Whether it holds a value to accept: a question without an answer does not. */
 export function isComplete({ proposal: { sort }, fields, link }: Judged): boolean {
   const has = (name: string) => (fields[name] ?? "").trim() !== "";
-  if (sort === "question") return false;
+  if (sort === "question" || sort === "amount") return false;
   if (sort === "organisation" || sort === "person") return has("name") || link !== null;
   if (sort === "dates") return has("startsOn");
   if (sort === "project") return has("name") || has("count");

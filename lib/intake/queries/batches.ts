@@ -2,7 +2,7 @@ import { z } from "zod";
 import { canReadReports } from "#lib/intake/policy";
 import type { FileState } from "#lib/intake/schema/desk";
 import type { Actor } from "#lib/platform/actor";
-import { db } from "#lib/platform/db";
+import { db, Prisma } from "#lib/platform/db";
 import { newestPage, olderThan } from "#lib/platform/newest-first";
 import { ensure } from "#lib/platform/refusal";
 
@@ -41,6 +41,14 @@ export async function batches(actor: Actor, after: string | null) {
 }
 export type BatchItem = Awaited<ReturnType<typeof batches>>["items"][number];
 
+/** Which of these drafts nobody has compared with their text yet. */
+async function uncheckedOf(ids: string[]): Promise<Set<string>> {
+  const rows = await db().$queryRaw<{ id: string }[]>(Prisma.sql`
+    SELECT publication.id FROM publication JOIN revision ON revision.id = publication.draft_revision_id
+    WHERE publication.id = ANY(${ids}::uuid[]) AND revision.content -> 'evidence' ->> 'reviewed' = 'false'`);
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** One batch with each of its reports in order; refuses with `not_found`. */
 export async function batch(actor: Actor, id: string) {
   ensure(canReadReports(actor), "forbidden");
@@ -59,6 +67,11 @@ export async function batch(actor: Actor, id: string) {
     },
   });
   ensure(row, "not_found");
-  return row;
+  const unchecked = await uncheckedOf(row.files.flatMap((file) => file.publication?.id ?? []));
+  const files = row.files.map((file) => ({
+    ...file,
+    unchecked: unchecked.has(file.publication?.id ?? ""),
+  }));
+  return { ...row, files };
 }
 export type BatchDetail = Awaited<ReturnType<typeof batch>>;

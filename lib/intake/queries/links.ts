@@ -69,10 +69,15 @@ function grouped(rows: readonly Row[], words: (row: Row) => string): Links {
   return links;
 }
 
-const namesOf = ({ sort, fields }: Proposal): string[] =>
-  sort === "organisation"
-    ? [fields.name ?? "", ...(fields.alsoWritten ?? "").split(", ")]
-    : [fields.name ?? ""];
+/** "ONG Acting For Life" for the "Acting For Life" of the directory: the word before may only say what it is. */
+const withoutHead = (name: string) => name.slice(name.indexOf(" ") + 1);
+
+function namesOf({ sort, fields, rule }: Proposal): string[] {
+  const { name = "", alsoWritten = "" } = fields;
+  if (sort !== "organisation") return [name];
+  const known = rule === "organisation.registry" ? [withoutHead(name)] : [];
+  return [name, ...known, ...alsoWritten.split(", ")];
+}
 
 function wantedOf(proposals: readonly Proposal[], sort: Proposal["sort"]): Wanted[] {
   return proposals

@@ -42,6 +42,15 @@ function skipStop(doc: Doc, i: number): number {
   return /^[ªº]$/.test(at(doc, to).text) ? to + 1 : to;
 }
 
+const trades =
+  /^(?:agroindustrial|agronom[oa]|ambiental|civil|comercial|economista|electricista|estadistic[oa]|forestal|geolog[oa]|industrial|mecanic[oa]|pesquer[oa]|quimic[oa]|sanitari[oa]|zootecnista)$/;
+
+/** "Ing. | forestal Ana Ríos": what the engineer is one of. */
+const skipTrade = (doc: Doc, i: number): number =>
+  at(doc, i).shape === "lower" && trades.test(normAt(doc, i)) && looksLikeName(doc, i + 1)
+    ? i + 1
+    : i;
+
 /** Whether a name follows, as far as the title needs it to be sure. */
 function leadsToName(doc: Doc, i: number, to: number): boolean {
   const { norm } = at(doc, i);
@@ -57,7 +66,7 @@ export function readHonorific(doc: Doc, i: number): Honorific | null {
   if (degree) return degree;
   const sex = known.get(normAt(doc, i));
   if (sex === undefined || at(doc, i).kind !== "word") return null;
-  const to = skipStop(doc, i + 1);
+  const to = skipTrade(doc, skipStop(doc, i + 1));
   if (at(doc, to).lines > 1 || !leadsToName(doc, i, to)) return null;
   return { from: i, to, sex };
 }
@@ -68,9 +77,15 @@ function readPriest(doc: Doc, i: number): Honorific | null {
   return after ? { from: i, to: i + 2, sex: "m" } : null;
 }
 
+/** "el secretario, P. Hernán Cabrera": before a known name, after a comma or an article. */
+function readFather(doc: Doc, i: number): Honorific | null {
+  const given = givenNameKind(normAt(doc, i + 2)) === "sure";
+  return given && /^(?:,|el|del|al|y)$/.test(normAt(doc, i - 1)) ? readPriest(doc, i) : null;
+}
+
 /** Reads several titles in a row ("Prof. Abg.", "Sr. Ing."). */
 export function readHonorifics(doc: Doc, i: number): Honorific | null {
-  const first = readHonorific(doc, i);
+  const first = readHonorific(doc, i) ?? readFather(doc, i);
   if (!first) return null;
   let { to, sex } = first;
   for (let step = 0; step < 3; step++) {

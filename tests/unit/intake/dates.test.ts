@@ -27,6 +27,7 @@ const cases: readonly Case[] = [
   ["este viernes se realizó", "2024-05-15", "2024-05-10", "2024-05-10"],
   ["este viernes se realizará", "2024-05-15", "2024-05-17", "2024-05-17"],
   ["el último fin de semana", "2024-05-15", "2024-05-11", "2024-05-12"],
+  ["Entre viernes y domingo se realizó la feria", "2024-05-15", "2024-05-10", "2024-05-12"],
   ["hace tres días", "2024-05-02", "2024-04-29", "2024-04-29"],
   ["el próximo 12 de enero", "2023-12-20", "2024-01-12", "2024-01-12"],
   ["10 de diciembre", "2024-01-05", "2023-12-10", "2023-12-10"],
@@ -80,6 +81,32 @@ describe("which date is the event's", () => {
       "dateline",
     ]);
     expect(dates("Puno, 3 de mayo de 2019.- Ayer se inauguró la agencia.")[0]).toBe("2019-05-02");
+  });
+
+  it("counts «hoy» from the dateline, also where the day of writing is a later one", () => {
+    const said = "MOHO, 11 OCT.- Fue inaugurado hoy el mercado.";
+    expect(dates(said, "2021-10-14").slice(0, 2)).toEqual(["2021-10-11", "2021-10-11"]);
+    const note = "Moho, 11 oct. (Redacción). Los delegados eligieron ayer a su directiva.";
+    expect(dates(note, "2021-10-14")[0]).toBe("2021-10-10");
+  });
+
+  it("takes «desde el …» only where it is the one day that the text gives", () => {
+    const said = "Desde el lunes 4 de octubre los vecinos de Moho tienen un cajero.";
+    expect(dates(said, "2021-10-06")[0]).toBe("2021-10-04");
+    expect(dates("La agencia atiende de lunes a viernes desde el 3 de enero de 2011.")[0]).toBe(
+      null,
+    );
+  });
+
+  it("takes the days of a week that is named", () => {
+    const said = "La semana pasada, de lunes a jueves, se capacitó a las tejedoras.";
+    expect(dates(said, "2024-05-15").slice(0, 2)).toEqual(["2024-05-06", "2024-05-09"]);
+  });
+
+  it("takes no opening time and no day in a name for the date", () => {
+    expect(dates("Se atiende de lunes a viernes.", "2024-05-15")[0]).toBe(null);
+    const named = "Nos visitó la Central de Productores 30 de Agosto el 2 de mayo de 2018.";
+    expect(dates(named)[0]).toBe("2018-05-02");
   });
 
   it("asks for the day of writing when a relative date hangs on it", () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseReport } from "#lib/intake/parse";
+import { bodyFields } from "#lib/intake/proposals/entities";
 
 const report = new URL("../../../prisma/seed/pasantia-quillabamba.txt", import.meta.url);
 const text = readFileSync(report, "utf8");
@@ -93,5 +94,40 @@ describe("the founding report", () => {
     expect(result.anniversaries[0]).toMatchObject({ value: 45, start: 1489, end: 1518 });
     expect(result.purpose[0]?.quote).toMatch(/^En el marco de un proceso de Consolidación/);
     expect(result.lessons.length).toBeGreaterThan(0);
+  });
+});
+
+describe("the founding report, once the directory knows its names", () => {
+  const named = (name: string, type: "cooperativa" | "ong" | "red", aliases: string[] = []) => ({
+    ...{ name, type, aliases },
+  });
+  const plain = parseReport(text);
+  const known = parseReport(text, {
+    lexicon: {
+      organisations: [
+        named("COOPAC Quillacoop", "cooperativa", ["COOPAC QUILLACOP", "Cooperativa QUILLACOOP"]),
+        named("Acting For Life", "ong"),
+        named("Cooperativa Agraria COCLA", "cooperativa", ["COCLA"]),
+        named("Comercio Justo", "red"),
+        named("Familia CIAP", "red", ["CIAP"]),
+      ],
+      people: plain.people.map(({ value }) => ({ name: value })),
+    },
+  });
+
+  it("ties nobody to another body than before", () => {
+    const ties = (result: typeof plain) =>
+      result.people.map(({ value, role, organisation, part }) => [
+        ...[value, role?.value, organisation?.value, part],
+      ]);
+    expect(ties(known)).toEqual(ties(plain));
+  });
+
+  it("gives the 45 years to the cooperative that was named last", () => {
+    const years = bodyFields(known).map(({ fields }) => [fields.name, fields.institutionalYears]);
+    expect(years.filter(([, age]) => age !== "")).toEqual([["Cooperativa QUILLACOOP", "45"]]);
+    expect(bodyFields(plain).find(({ fields }) => fields.institutionalYears)?.body.part).toBe(
+      "host",
+    );
   });
 });

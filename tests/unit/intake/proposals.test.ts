@@ -5,7 +5,7 @@ import { fieldTexts, sortLabels, whyRead } from "#lib/intake/labels";
 import { parseReport } from "#lib/intake/parse";
 import { proposalsOf } from "#lib/intake/proposals/build";
 import { correctedText, draftContentOf } from "#lib/intake/proposals/draft";
-import { isComplete, judge, judgedAll } from "#lib/intake/proposals/judging";
+import { isComplete, isOpen, judge, judgedAll } from "#lib/intake/proposals/judging";
 import { segmentsOf } from "#lib/intake/proposals/segments";
 import { proposalSorts, type Reading } from "#lib/intake/proposals/shape";
 import { detailWords, valueWords } from "#lib/intake/proposals/words";
@@ -136,6 +136,24 @@ describe("the draft", () => {
     const paths = evidence?.facts.filter(({ path }) => path.startsWith("people.")) ?? [];
     expect(paths.length).toBeGreaterThan(0);
     expect(paths.every(({ path }) => rows.has(path))).toBe(true);
+  });
+
+  it("keeps the words of what was left out, and of amounts, for which there is no field", () => {
+    const told =
+      "El 3 de marzo de 2031 se entregaron S/ 1,250.50 y 300 pesos en la feria de Acora.";
+    const read: Reading = { proposals: proposalsOf(parseReport(told)), links: {}, twins: [] };
+    const all = judgedAll(read, judge(read, {}, { type: "acceptedAbove", least: 0.75 }));
+    const amounts = all.filter(({ proposal }) => proposal.sort === "amount");
+    expect(amounts.map(valueWords)).toEqual(["S/\u00a01,250.50", "300 (moneda por precisar)"]);
+    expect(amounts.some(isComplete) || amounts.some(isOpen)).toBe(false);
+    const { evidence } = eventDraft.parse(
+      draftContentOf({ text: told, file: "", reviewed: true }, all),
+    );
+    const asides = evidence?.asides?.map(({ label, start, end }) => [
+      label,
+      told.slice(start, end),
+    ]);
+    expect(asides).toContainEqual(["Monto que se menciona", "S/ 1,250.50"]);
   });
 
   it("reads evidence that is not one as none, and contents from before it", () => {

@@ -1,0 +1,59 @@
+import { addDays, type CivilDate, partsOf, weekdayOf } from "#lib/intake/dates/calendar";
+import type { DateMention } from "#lib/intake/dates/mention";
+import { readDay } from "#lib/intake/dates/parts";
+import { isFuture, isPast } from "#lib/intake/dates/tense";
+import { weekdays } from "#lib/intake/lexicon/calendarWords";
+import { type Doc, normAt, sentenceAt } from "#lib/intake/text/document";
+
+/** The second weekday of "lunes a jueves", "viernes y domingo", and the token after it. */
+function secondDay(doc: Doc, i: number): { weekday: number; to: number } | null {
+  if (!/^(?:a|al|y|hasta)$/.test(normAt(doc, i))) return null;
+  const at = normAt(doc, i + 1) === "el" ? i + 2 : i + 1;
+  const weekday = weekdays.get(normAt(doc, at));
+  if (weekday === undefined || readDay(doc, at + 1)) return null;
+  return { weekday, to: at + 1 };
+}
+
+/** How many weeks ago the week is that the sentence names ("la semana pasada"); null where it names none. */
+function weekNamed(doc: Doc, i: number): number | null {
+  const sentence = sentenceAt(doc, i);
+  for (let k = Math.max(sentence?.from ?? i, i - 8); k < Math.min(sentence?.to ?? i, i + 12); k++) {
+    if (normAt(doc, k) !== "semana") continue;
+    const around = [normAt(doc, k - 1), normAt(doc, k + 1)];
+    if (around.some((word) => /^(?:pasada|ultima|anterior)$/.test(word))) return 1;
+    if (around.some((word) => /^(?:esta|presente)$/.test(word))) return 0;
+  }
+  return null;
+}
+
+/** A past form in the sentence and none that looks ahead. */
+function looksBack(doc: Doc, i: number): boolean {
+  const sentence = sentenceAt(doc, i);
+  let past = false;
+  for (let k = sentence?.from ?? i; k < (sentence?.to ?? i); k++) {
+    if (isFuture(doc, k)) return false;
+    past ||= isPast(doc, k);
+  }
+  return past;
+}
+
+/**
+ * "entre viernes y domingo", "la semana pasada, de lunes a jueves". Without "entre" or a week that is named, a range of
+ * weekdays is an opening time and no date.
+ */
+export function readWeekdayRange(doc: Doc, i: number, ref: CivilDate | null): DateMention | null {
+  const first = weekdays.get(normAt(doc, i));
+  const second = first === undefined ? null : secondDay(doc, i + 1);
+  if (first === undefined || !second || second.weekday <= first) return null;
+  const weeks = weekNamed(doc, i);
+  const between = normAt(doc, i - 1) === "el" ? normAt(doc, i - 2) : normAt(doc, i - 1);
+  if (weeks === null && !(between === "entre" && looksBack(doc, i))) return null;
+  const found = { from: i, to: second.to, basis: "relative", rule: "date.weekday-range" } as const;
+  if (ref === null) return { ...found, start: {}, end: {} };
+  const today = weekdayOf(ref);
+  const back =
+    weeks === null ? (today - second.weekday + 7) % 7 : today - second.weekday + 7 * weeks;
+  const end = addDays(ref, -back);
+  const start = addDays(end, first - second.weekday);
+  return { ...found, start: partsOf(start), end: partsOf(end) };
+}

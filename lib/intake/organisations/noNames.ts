@@ -1,0 +1,35 @@
+import { at, type Doc, normAt } from "#lib/intake/text/document";
+import { wordSet } from "#lib/intake/text/fold";
+
+/** "la Cooperativa del Año": what a prize calls its winner. */
+const isPrize = (doc: Doc, after: number): boolean =>
+  normAt(doc, after) === "del" && normAt(doc, after + 1) === "ano";
+
+/** "la agencia N.º 12": an office that has a number and no name. */
+function isNumbered(doc: Doc, i: number, to: number): boolean {
+  if (!/^(?:agencia|oficina|sede|sucursal|filial)$/.test(normAt(doc, i))) return false;
+  for (let k = i + 1; k < to; k++)
+    if (at(doc, k).kind === "word" && !/^(?:n[oº°]?|nro|num|numero|[oº°])$/.test(normAt(doc, k)))
+      return false;
+  return true;
+}
+
+const organHeads = /^(?:consejo|comite|comision|junta)$/;
+const organWords = wordSet(`
+  administracion admision apoyo asesor auditoria bienestar buen caja cobranza cobranzas compras comunicacion comunicaciones control credito creditos cumplimiento deporte deportes directivo directiva disciplina disciplinario economia educacion ejecutivo electoral
+  emergencia etica evaluacion finanzas fondo genero gestion gobierno corporativo crisis honor infraestructura inversion inversiones medio ambiente mora morosidad obras ordinario organizador permanente planeamiento prevision prensa proyectos recepcion remuneraciones riesgo riesgos
+  salud seguimiento seguridad social solidaridad sistemas tecnologia trabajo transparencia vigilancia y e de del la las los en el
+`);
+
+/** "el Comité de Riesgos": an organ that every cooperative has, with no name of its own. */
+function isOrgan(doc: Doc, i: number, to: number): boolean {
+  if (!organHeads.test(normAt(doc, i))) return false;
+  for (let k = i + 1; k < to; k++) if (!organWords.has(normAt(doc, k))) return false;
+  return true;
+}
+
+/** What has the head of a body and names none: a prize, an organ that every cooperative has, an office with a number. */
+export function isNoName(doc: Doc, said: { from: number; after: number; to: number }): boolean {
+  const { from, after, to } = said;
+  return isPrize(doc, after) || isOrgan(doc, from, to) || isNumbered(doc, from, to);
+}

@@ -16,7 +16,7 @@ const fixed = [
 /** What a member reads with their account, but for what tells when they signed in. */
 const own = [
   ...["/", "/fr/eventos", "/no-existe", "/no/existe", "/cuenta/comunicados", "/cuenta/contrasena"],
-  ...["/cuenta/comunicados/no-existe", "/cuenta/buscar?q=asamblea", "/ingresar/recuperar"],
+  ...["/cuenta/comunicados/no-existe", "/cuenta/buscar?q=asamblea", "/fr/ingresar/recuperar"],
   ...["/suscripcion/baja/no-existe", "/suscripcion/cambiar/no-existe", "/ingresar", "/panel"],
 ];
 
@@ -50,7 +50,8 @@ const readable = (body: string) =>
     .replace(/Hecho el .{10,60}? [ap]\. m\./, "")
     .trim();
 
-const ofThePortal = /^\/(?!panel|ingresar|cuenta|direccion\/|api\/|archivos\/|_next\/)/;
+const ofThePortal =
+  /^\/(?!panel|((en|fr)\/)?(ingresar|cuenta)|direccion\/|api\/|archivos\/|_next\/)/;
 const mostAddresses = 90;
 
 /** The addresses of the portal to which a page leads. */

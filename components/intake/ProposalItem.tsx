@@ -33,23 +33,34 @@ function Quote({ text, one }: { text: string; one: Judged }) {
 
 const isSentence = ({ fields }: Judged) => (fields.text ?? "").length > longValue;
 
+const isFound = ({ proposal: { spans, sort } }: Judged) => spans.length > 0 && sort !== "question";
+
+/** Why it was read so and from which words, until somebody has judged it. */
+function Grounds({ one, text }: { one: Judged; text: string }) {
+  if (one.decision !== null) return null;
+  return (
+    <>
+      {isFound(one) && <p className="chico gris">{whyRead(one.proposal.rule)}</p>}
+      <Quote text={text} one={one} />
+    </>
+  );
+}
+
 function Facts({ one, text }: { one: Judged; text: string }) {
-  const { sort, rule, confidence, doubt, spans } = one.proposal;
+  const { sort, confidence, doubt } = one.proposal;
   const value = valueWords(one);
   const detail = detailWords(one);
-  const found = spans.length > 0 && sort !== "question";
-  const settled = one.decision !== null;
+  const rated = isFound(one) && confidence > 0 && one.decision === null;
   return (
     <>
       <p className="chico gris">
         {sortLabels[sort]}
-        {found && confidence > 0 && !settled && ` · ${sureness(confidence)}`}
+        {rated && ` · ${sureness(confidence)}`}
       </p>
       {value && <p className={value.length > longValue ? "valor largo" : "valor"}>{value}</p>}
       {detail && <p>{detail}</p>}
       {doubt && <p className="duda-texto">{doubt}</p>}
-      {found && !settled && <p className="chico gris">{whyRead(rule)}</p>}
-      {!settled && <Quote text={text} one={one} />}
+      <Grounds one={one} text={text} />
     </>
   );
 }

@@ -37,6 +37,12 @@ function looksBack(doc: Doc, i: number): boolean {
   return past;
 }
 
+/** Between two days that are told as past: an opening time is told as it is. */
+function isBetween(doc: Doc, i: number): boolean {
+  const before = normAt(doc, i - 1) === "el" ? normAt(doc, i - 2) : normAt(doc, i - 1);
+  return before === "entre" && looksBack(doc, i);
+}
+
 /**
  * "entre viernes y domingo", "la semana pasada, de lunes a jueves". Without "entre" or a week that is named, a range of
  * weekdays is an opening time and no date.
@@ -46,8 +52,7 @@ export function readWeekdayRange(doc: Doc, i: number, ref: CivilDate | null): Da
   const second = first === undefined ? null : secondDay(doc, i + 1);
   if (first === undefined || !second || second.weekday <= first) return null;
   const weeks = weekNamed(doc, i);
-  const between = normAt(doc, i - 1) === "el" ? normAt(doc, i - 2) : normAt(doc, i - 1);
-  if (weeks === null && !(between === "entre" && looksBack(doc, i))) return null;
+  if (weeks === null && !isBetween(doc, i)) return null;
   const found = { from: i, to: second.to, basis: "relative", rule: "date.weekday-range" } as const;
   if (ref === null) return { ...found, start: {}, end: {} };
   const today = weekdayOf(ref);

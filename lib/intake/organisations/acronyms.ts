@@ -105,12 +105,20 @@ function isSeat(doc: Doc, i: number, place: PlaceMatch): boolean {
   return !place.weak && !isLoud(doc, i) && !lists && at(doc, i - 1).norm.length > 3;
 }
 
+/** Whether a word begins something else: a person, a post, another body, a programme. */
+function beginsOther(doc: Doc, i: number): boolean {
+  const { norm } = at(doc, i);
+  if (readRoleHead(doc, i) || readHonorific(doc, i)) return true;
+  return (
+    isHeadWord(norm) || isProgrammeHead(norm) || givenNameKind(norm) !== null || isSurname(norm)
+  );
+}
+
 function isOwnWord(doc: Doc, i: number): boolean {
   const { norm, shape } = at(doc, i);
-  if (shape !== "title" || isLoud(doc, i) || readRoleHead(doc, i) || isHeadWord(norm)) return false;
-  if (readHonorific(doc, i) || at(doc, i + 1).text === ".") return false;
-  const person = givenNameKind(norm) !== null || isSurname(norm) || isCapital(at(doc, i + 1));
-  return !person && !isVerbLike(norm) && !isFunctionWord(norm) && !isProgrammeHead(norm);
+  if (shape !== "title" || isLoud(doc, i) || beginsOther(doc, i)) return false;
+  if (at(doc, i + 1).text === "." || isCapital(at(doc, i + 1))) return false;
+  return !isVerbLike(norm) && !isFunctionWord(norm);
 }
 
 function acronymAt(doc: Doc, i: number, quiet: ReadonlySet<string>): OrganisationMention | null {

@@ -105,7 +105,11 @@ function nextPiece(doc: Doc, to: number, count: number): number {
   if (at(doc, to).lines > 1) return -1;
   const here = skipInitialStop(doc, to);
   if (isNamePiece(doc, here) && at(doc, here).lines < 2) return here;
-  if (isLowSurname(doc, here)) return here;
+  return isLowSurname(doc, here) ? here : afterParticle(doc, here, count);
+}
+
+/** "Ana María | de los Ángeles": where the name goes on after a particle, or -1. */
+function afterParticle(doc: Doc, here: number, count: number): number {
   const widow = isWidowMark(normAt(doc, here));
   const raised = isCapital(at(doc, here)) && !isLoud(doc, here) && !widow;
   const after = raised || doc.claims[here] ? here : skipParticle(doc, here);

@@ -177,6 +177,15 @@ function takeBarePlace(doc: Doc, walk: RoleWalk): void {
   if (matchPlace(doc, walk.to)?.weak === false) takePlaces(doc, walk, walk.to);
 }
 
+function takeLinked(doc: Doc, walk: RoleWalk, link: Link): boolean {
+  // "de las cooperativas | Alfa y Beta": the general word belongs to the bodies after it.
+  const listed = doc.claims[link.to + 1] === "organisation" && !doc.claims[link.to];
+  if (listed && normAt(doc, link.to).endsWith("as")) return !takeBody(doc, walk, link.to + 1);
+  const closed = takeBody(doc, walk, link.to) || takeAdministrative(doc, walk, link.to);
+  if (closed || takePlace(doc, walk, link)) return false;
+  return !doc.claims[link.to] && link.word !== "por" && takeNouns(doc, walk, link.to);
+}
+
 /** Takes the next part of a post; false when nothing more can follow. */
 export function stepRole(doc: Doc, walk: RoleWalk): boolean {
   if (doc.claims[walk.to] === "organisation") {
@@ -185,14 +194,7 @@ export function stepRole(doc: Doc, walk: RoleWalk): boolean {
   }
   if (continueAnd(doc, walk)) return true;
   const link = readLink(doc, walk.to);
-  if (!link) {
-    takeBarePlace(doc, walk);
-    return false;
-  }
-  // "de las cooperativas | Alfa y Beta": the general word belongs to the bodies after it.
-  const listed = doc.claims[link.to + 1] === "organisation" && !doc.claims[link.to];
-  if (listed && normAt(doc, link.to).endsWith("as")) return !takeBody(doc, walk, link.to + 1);
-  const closed = takeBody(doc, walk, link.to) || takeAdministrative(doc, walk, link.to);
-  if (closed || takePlace(doc, walk, link)) return false;
-  return !doc.claims[link.to] && link.word !== "por" && takeNouns(doc, walk, link.to);
+  if (link) return takeLinked(doc, walk, link);
+  takeBarePlace(doc, walk);
+  return false;
 }

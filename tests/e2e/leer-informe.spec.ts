@@ -87,7 +87,7 @@ test("en un celular: se corrige, se crea en el directorio y la próxima vez se r
   await expectNoSideways(staff);
   await expectAccessible(staff);
   await picture(staff, "leer-informe-360");
-  await expect(item(staff, "Fechas")).toContainText("«Del 3 al 5 de marzo de 2031»");
+  await expect(item(staff, "Fechas")).toContainText("«3 al 5 de marzo de 2031»");
   const body = item(staff, /Los Andes de Prueba/).filter({ hasText: "Organización" });
   await body.getByRole("button", { name: "Crear en el directorio" }).click();
   await expect(body).toContainText("En el directorio");

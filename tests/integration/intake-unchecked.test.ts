@@ -51,6 +51,8 @@ Del 3 al 5 de marzo de 2039 una delegación de 9 personas visitó Huancané. ${m
       evidence?.text.slice(start, end),
     );
     expect(quotes).toContain("S/ 1,250.50");
+    const put = new Set(evidence?.facts.map(({ path }) => path));
+    expect((await shown())?.facts).toBe(put.size - (put.has("endsOn") ? 1 : 0));
     const content = { ...draft, ...publishableEvent(), evidence };
     const { number } = await save(staff, { publicationId, content, note: "", basedOn: 1 });
     const refusal = await expectRefusal(

@@ -51,6 +51,9 @@ export function factsOf(proposals: readonly Proposal[]): EventFacts {
   };
 }
 
+/** What enters no draft by itself: corrections of the text, questions, and what the form has no field for. */
+const never: readonly Proposal["sort"][] = ["typo", "question", "amount"];
+
 /** Proposals as they enter a draft that nobody looked at: what is sure enough, with what the directory has of it. */
 export function taken(
   proposals: readonly Proposal[],
@@ -62,7 +65,7 @@ export function taken(
     const { id, sort, confidence, fields } = proposal;
     const link = links[id]?.find((one) => one?.same) ?? null;
     const second = sort === "place" && placed;
-    const sure = confidence >= least && sort !== "typo" && sort !== "question" && !second;
+    const sure = confidence >= least && !never.includes(sort) && !second;
     if (sure && sort === "place") placed = true;
     return { proposal, fields, link, decision: sure ? "accepted" : null };
   });

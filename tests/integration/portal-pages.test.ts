@@ -90,12 +90,13 @@ describe("the HTML of the portal", () => {
     expect(faults).toEqual({});
   }, 120_000);
 
-  it("nor as Next makes it, which is what arrives without the delivery layer", async () => {
+  it("nor as it is made for one reader alone, without the framework's scripts too", async () => {
     const headers = { cookie: "next-auth.session-token=nadie" };
     const faults = await found(async (address) => {
       const answer = await fetch(portal.url + address, { headers });
       const html = await answer.text();
-      expect(html).toContain("/_next/");
+      expect(answer.headers.get("cache-control"), address).toBe("private, no-store");
+      expect(html.includes("/_next/"), address).toBe(false);
       return htmlFaults(html);
     });
     expect(faults).toEqual({});

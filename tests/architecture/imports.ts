@@ -52,7 +52,10 @@ const isValueImport = (dependency: IDependency) =>
   !dependency.dependencyTypes.some((type) => type === "type-only" || type === "type-import");
 
 /** The modules that files named like `roots` reach by imports that remain, each with who led to it. */
-export function reachedFrom(graph: ICruiseResult, roots: RegExp): Map<string, string> {
+export function reachedFrom(
+  graph: ICruiseResult,
+  roots: Pick<RegExp, "test">,
+): Map<string, string> {
   const modules = new Map(graph.modules.map((module) => [module.source, module]));
   const waiting = graph.modules.filter(({ source }) => roots.test(source));
   const leader = new Map(waiting.map(({ source }) => [source, source]));

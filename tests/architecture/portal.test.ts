@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { importGraph } from "#tests/architecture/imports";
-import { clientComponentsInPortal, deadComponentsInOwnPages } from "#tests/architecture/portal";
+import {
+  clientComponentsInPortal,
+  deadComponentsInOwnPages,
+  textsInPrograms,
+} from "#tests/architecture/portal";
 import { repository, sentences, type Tree, withPlantedTree } from "#tests/architecture/tree";
 
 const check = async (tree: Tree) => clientComponentsInPortal(tree, await importGraph(tree));
@@ -61,5 +65,27 @@ test("a client page and the framework's client link are caught", async () => {
   expect(found.map(({ file }) => file).sort()).toEqual([
     "app/(portal)/eventos/page.tsx",
     "node_modules/next/link.js",
+  ]);
+});
+
+test("no program of the browser takes the server's texts with it", async () => {
+  expect(sentences(textsInPrograms(repository, await importGraph(repository)))).toEqual([]);
+});
+
+test("a component that asks for the language is caught behind a program", async () => {
+  const planted = {
+    "package.json": JSON.stringify({ imports: { "#components/*": "./components/*.tsx" } }),
+    "components/panel/Form.tsx": `"use client"; import { Link } from "#components/panel/Link"; export const Form = () => <Link />;`,
+    "components/panel/Link.tsx": `import { useLanguage } from "#components/site/useLanguage"; export const Link = () => useLanguage();`,
+    "components/site/useLanguage.tsx": `export const useLanguage = () => "es";`,
+  };
+  const found = await withPlantedTree(planted, async (tree) =>
+    textsInPrograms(tree, await importGraph(tree)),
+  );
+  expect(found).toEqual([
+    {
+      file: "components/site/useLanguage.tsx",
+      message: "is taken into a program by components/panel/Link.tsx",
+    },
   ]);
 });

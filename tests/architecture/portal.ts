@@ -36,3 +36,14 @@ export function deadComponentsInOwnPages(tree: Tree, graph: ICruiseResult): Viol
     .filter(([file]) => CLIENT_PACKAGES.test(file) || isClientFile(tree, file))
     .map(([file, from]) => ({ file, message: `needs a script and is reached from ${from}` }));
 }
+
+/** What a component asks for on the server alone: the language of the request, with the texts of all three. */
+const TEXTS_OF_THE_SERVER = /^components\/site\/useLanguage\.tsx$/;
+
+/** A browser's program knows no request, and would carry the texts of every language. */
+export function textsInPrograms(tree: Tree, graph: ICruiseResult): Violation[] {
+  const programs = { test: (file: string) => isClientFile(tree, file) };
+  return [...reachedFrom(graph, programs)]
+    .filter(([file]) => TEXTS_OF_THE_SERVER.test(file))
+    .map(([file, from]) => ({ file, message: `is taken into a program by ${from}` }));
+}

@@ -44,7 +44,7 @@ export function AudienceFields() {
         labels={audienceLabels}
       />
       <AcknowledgeEntry />
-      {isPublished && <ReadingsLink id={publicationId} />}
+      {isPublished && <ReadingsLink id={publicationId} words="Ver quiénes lo han leído" />}
     </>
   );
 }

@@ -27,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OwnAnnouncementPage({ params, searchParams }: Props) {
   const [{ slug }, { aviso }] = await Promise.all([params, searchParams]);
   const actor = await pageActor(canReadOwnAnnouncements, ownAddress(slug));
-  const [identity, { t }] = await Promise.all([siteIdentity(), currentLanguage()]);
+  const [identity, { t, locale }] = await Promise.all([siteIdentity(), currentLanguage()]);
   const list = { label: t("account.doors.own.title"), href: ownListAddress() };
   const announcement = await orNull(ownAnnouncement(actor, slug));
   const notice = acknowledgeNotices.find((name) => name === aviso) ?? null;
@@ -43,6 +43,7 @@ export default async function OwnAnnouncementPage({ params, searchParams }: Prop
   }
   const { publicationId, article, proof, reading } = announcement;
   const files = await shownFiles(article.documents.map(({ mediaId }) => mediaId));
+  const readings = { id: publicationId, words: t("account.own.readings"), locale };
   const box = { publicationId, slug, number: proof.revisionNumber, reading, notice };
   return (
     <PortalFrame identity={identity} current={null}>
@@ -51,7 +52,7 @@ export default async function OwnAnnouncementPage({ params, searchParams }: Prop
         {...{ article, proof, files, today: civilDateAt(), share: null }}
         reading={article.acknowledge && <AcknowledgeBox {...box} />}
       />
-      {article.acknowledge && canSeeReadings(actor) && <ReadingsLink id={publicationId} />}
+      {article.acknowledge && canSeeReadings(actor) && <ReadingsLink {...readings} />}
     </PortalFrame>
   );
 }

@@ -43,3 +43,25 @@ test("lo que se escribe antes de que lleguen los programas no se pierde", async 
   await expect(page.getByLabel("Localidad")).toHaveValue("Puno");
   await expect(sort).toHaveValue("convenio");
 });
+
+test("lo que falta lleva a su campo también antes de que lleguen los programas", async ({
+  signIn,
+}) => {
+  const page = await signIn("staff");
+  await page.goto("/panel/publicaciones/nueva?tipo=evento");
+  await page.getByLabel("Título").fill("Un enlace seguido antes de tiempo");
+  await page.getByRole("button", { name: "Empezar a escribir" }).click();
+  await page.waitForURL(/\/panel\/publicaciones\/[0-9a-f-]{36}/);
+  const address = page.url();
+  await delayScripts(page);
+  await page.goto(address, { waitUntil: "commit" });
+  await page.getByRole("link", { name: /Indique el lugar/ }).click();
+  await page.waitForLoadState("networkidle");
+  await expect(page.getByRole("combobox", { name: /^Distrito, provincia/ })).toBeFocused();
+  await page.goto("about:blank");
+  await page.goto(`${address}#campo-body`);
+  const text = page.getByRole("textbox", { name: "Qué pasó" });
+  await expect(text).toBeFocused();
+  await page.keyboard.type("Se pasó lista.");
+  await expect(text).toHaveText("Se pasó lista.");
+});

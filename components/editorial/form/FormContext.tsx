@@ -1,6 +1,7 @@
 "use client";
 
-import { createContext, type Dispatch, useContext } from "react";
+import { createContext, type Dispatch, type ReactNode, useContext, useEffect } from "react";
+import { focusAsked } from "#components/editorial/form/focusField";
 import { fieldId, type Path, valueAt } from "#lib/editorial/form/paths";
 import type { FormEvent, FormState, Row } from "#lib/editorial/form/reducer";
 
@@ -13,8 +14,11 @@ interface Form {
 
 const FormContext = createContext<Form | null>(null);
 
-/** Gives the fields inside it the content that they write. */
-export const FormProvider = FormContext.Provider;
+/** Gives the fields inside it the content that they write, and the keyboard to the one asked for. */
+export function FormProvider({ value, children }: { value: Form; children: ReactNode }) {
+  useEffect(focusAsked, []);
+  return <FormContext value={value}>{children}</FormContext>;
+}
 
 export function useForm(): Form {
   const form = useContext(FormContext);

@@ -1,7 +1,8 @@
 "use client";
 
 import { type Content, type Editor, EditorContent, useEditor, useEditorState } from "@tiptap/react";
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
+import { focusAsked } from "#components/editorial/form/focusField";
 import { blockTools } from "#components/editorial/richtext/blockTools";
 import { Dialogs } from "#components/editorial/richtext/Dialogs";
 import { extensions } from "#components/editorial/richtext/extensions";
@@ -76,6 +77,7 @@ export default function RichTextEditor({ id, value, invalid, onChange }: Props) 
     },
     onUpdate: (update) => onChange(storedText(update.editor.getJSON())),
   });
+  useEffect(focusAsked, []);
   return (
     <div className="editor">
       <Toolbar

@@ -25,7 +25,7 @@ const RichTextEditor = lazy(loadEditor);
 /** The text while its editor is on the way, so that nothing jumps when it comes. */
 function Waiting({ doc }: { doc: RichText }) {
   return (
-    <div className="editor">
+    <div className="editor" aria-busy="true">
       <p className="utiles ayuda">Preparando el editor de texto…</p>
       <div className="redaccion">
         <RichTextView doc={doc} />

@@ -2,7 +2,9 @@ import type { ReactNode } from "react";
 import { SignOutForm } from "#components/accounts/SignOutForm";
 import { homePlace, workPlaces } from "#components/accounts/workPlaces";
 import { PanelShell } from "#components/editorial/PanelShell";
+import { EarlyPresses } from "#components/ui/EarlyPresses";
 import { EarlyTyping } from "#components/ui/EarlyTyping";
+import { PressedEarly } from "#components/ui/PressedEarly";
 import { unreadCount } from "#lib/notifications/queries";
 import { currentActor } from "#lib/platform/page";
 import { siteIdentity } from "#lib/settings/queries";
@@ -14,6 +16,7 @@ export async function WorkFrame({ children }: { children: ReactNode }) {
   return (
     <>
       <EarlyTyping />
+      <EarlyPresses />
       <PanelShell
         identity={identity}
         home={homePlace(actor)}
@@ -23,6 +26,7 @@ export async function WorkFrame({ children }: { children: ReactNode }) {
       >
         {children}
       </PanelShell>
+      <PressedEarly />
     </>
   );
 }

@@ -65,3 +65,25 @@ test("lo que falta lleva a su campo también antes de que lleguen los programas"
   await page.keyboard.type("Se pasó lista.");
   await expect(text).toHaveText("Se pasó lista.");
 });
+
+test("lo que se aprieta antes de que lleguen los programas se hace cuando llegan", async ({
+  signIn,
+}) => {
+  const page = await signIn("staff");
+  await delayScripts(page);
+  await page.goto("/panel/publicaciones/nueva?tipo=evento", { waitUntil: "commit" });
+  await page.getByLabel("Título").fill("Apretado antes de tiempo");
+  await page.getByRole("button", { name: "Empezar a escribir" }).click();
+  await page.waitForURL(/\/panel\/publicaciones\/[0-9a-f-]{36}$/, { waitUntil: "commit" });
+  await page.getByLabel("Resumen").fill("Un resumen escrito en una línea lenta.");
+  await page.getByRole("button", { name: "Guardar versión" }).first().click();
+  await expect(page.getByText(/Guardado hoy.*versión 2/)).toBeVisible();
+  await expect(page.getByLabel("Resumen")).toHaveValue("Un resumen escrito en una línea lenta.");
+  await page.goto("/panel/leer-informe", { waitUntil: "commit" });
+  await page
+    .getByRole("textbox")
+    .first()
+    .fill("El 3 de marzo de 2031 se visitó una feria en Puno.");
+  await page.getByRole("button", { name: "Leer el relato" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Leímos su relato" })).toBeVisible();
+});

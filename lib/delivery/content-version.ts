@@ -16,6 +16,7 @@ class Follower implements ContentVersion {
   readonly #connectionString: string;
   readonly #timer: NodeJS.Timeout;
   #version = "0";
+  #told = 0;
   #client: Client | null = null;
   #stopped = false;
   #reading = false;
@@ -45,7 +46,7 @@ class Follower implements ContentVersion {
     });
     // A lost connection ends, which is what we act on; its errors must only not bring us down.
     client.on("error", () => {});
-    client.on("notification", () => this.#refreshQuietly());
+    client.on("notification", ({ payload }) => this.#hear(payload));
     await client.connect();
     client.once("end", () => this.#reconnectSoon());
     this.#client = client;
@@ -59,6 +60,13 @@ class Follower implements ContentVersion {
     setTimeout(() => {
       this.connect().catch(() => (this.#client ? this.#client.end() : this.#reconnectSoon()));
     }, reconnectMs).unref();
+  }
+
+  /** A notification brings the version; one without it, as a person may send, only says that there is another. */
+  #hear(version: string | undefined): void {
+    this.#told += 1;
+    if (version) this.#version = version;
+    else this.#refreshQuietly();
   }
 
   async #refresh(): Promise<void> {
@@ -78,10 +86,13 @@ class Follower implements ContentVersion {
   }
 
   async #read(): Promise<void> {
+    const told = this.#told;
     const answer = await this.#client?.query<{ version: string }>(
       "SELECT version FROM content_version",
     );
-    this.#version = answer?.rows[0]?.version ?? this.#version;
+    // What was told meanwhile may be newer than what was read.
+    if (told === this.#told) this.#version = answer?.rows[0]?.version ?? this.#version;
+    else this.#again = true;
   }
 
   #refreshQuietly(): void {

@@ -115,23 +115,6 @@ describe("the portal server", () => {
     expect(rendered).toHaveLength(2);
   });
 
-  it("heals by itself when a notification is missed", async () => {
-    const before = version.current();
-    await publishSomething();
-    await vi.waitFor(() => expect(version.current()).not.toBe(before), { timeout: 4_000 });
-  });
-
-  it("heals by itself when its connection is killed", async () => {
-    await db().$executeRaw`
-      SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-      WHERE application_name = 'ayni-delivery' AND datname = current_database()`;
-    await publishSomething();
-    const [row] = await db().$queryRaw<{ version: bigint }[]>`SELECT version FROM content_version`;
-    await vi.waitFor(() => expect(version.current()).toBe(String(row?.version)), {
-      timeout: 2_000,
-    });
-  });
-
   it("keeps nothing of a signed-in person and sends nobody a cookie", async () => {
     const cookie = "next-auth.session-token=x";
     expect(await (await get("/eventos", { cookie })).text()).toContain("palabra-de-una-cuenta");

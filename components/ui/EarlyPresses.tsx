@@ -7,7 +7,9 @@ export const atWork = "panel:listo";
  */
 function keepPresses(ending: string): void {
   let wanted: (() => void) | null = null;
-  const onClick = ({ target }: Event) => {
+  const onClick = ({ target, isTrusted }: Event) => {
+    // What was chosen early is told by a click that nobody made.
+    if (!isTrusted) return;
     const button = target instanceof Element ? target.closest("button") : null;
     wanted = button?.type === "button" ? () => button.click() : null;
   };

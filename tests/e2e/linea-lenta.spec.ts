@@ -73,6 +73,7 @@ test("lo que se aprieta antes de que lleguen los programas se hace cuando llegan
   await delayScripts(page);
   await page.goto("/panel/publicaciones/nueva?tipo=evento", { waitUntil: "commit" });
   await page.getByLabel("Título").fill("Apretado antes de tiempo");
+  await page.getByRole("radio", { name: "Feria" }).check();
   await page.getByRole("button", { name: "Empezar a escribir" }).click();
   await page.waitForURL(/\/panel\/publicaciones\/[0-9a-f-]{36}$/, { waitUntil: "commit" });
   await page.getByLabel("Resumen").fill("Un resumen escrito en una línea lenta.");

@@ -22,6 +22,8 @@ const homes: Record<Role, string> = {
 };
 
 export const passwordPath = "/cuenta/contrasena";
+/** What is sent in the place of a page that an account may not see. */
+export const refusedPath = "/cuenta/sin-permiso";
 
 interface Arrival {
   role: Role;

@@ -84,7 +84,7 @@ const personal: Route[] = [
     params: { volver: samePath, aviso: short },
   },
   { path: /^\/cuenta(\/contrasena)?$/, params: { volver: samePath, aviso: short } },
-  { path: /^\/cuenta\/datos$/, params: {} },
+  { path: /^\/cuenta\/(datos|sin-permiso)$/, params: {} },
   { path: /^\/cuenta\/comunicados$/, params: { ver: short, despues: key } },
   { path: anySlug("/cuenta/comunicados/*"), params: { aviso: short } },
   { path: /^\/cuenta\/buscar$/, params: searchParams },

@@ -2,12 +2,14 @@ import type { IncomingMessage, OutgoingHttpHeaders, RequestListener } from "node
 import { promisify } from "node:util";
 import { brotliCompress, gzip } from "node:zlib";
 import { inject, type Response } from "light-my-request";
+import { refusedPath } from "#lib/accounts/return-path";
 import { chooseEncoding } from "#lib/delivery/encoding";
 import { hasPhotos, withoutPhotos } from "#lib/delivery/light";
 import { contentSecurityPolicy, kept } from "#lib/delivery/rendered-page";
 import { rewritePage } from "#lib/delivery/rewrite";
 import type { Exchange } from "#lib/delivery/send";
 import { quick } from "#lib/delivery/variants";
+import { languageOfPath, pathIn } from "#lib/platform/language";
 
 interface Maker {
   /** Renders through Next. */
@@ -29,14 +31,33 @@ const leftOut = [
   ...["content-length", "transfer-encoding", "connection", "expect"],
 ];
 
-/** Puts a request to Next within this process, as it came; its answer is whole and not compressed. */
-function ask(next: RequestListener, request: IncomingMessage, payload: Buffer | undefined) {
+interface Question {
+  method: "GET" | "POST";
+  url: string;
+  payload?: Buffer;
+}
+
+/** Puts a question to Next within this process, as whoever asks; its answer is whole and not compressed. */
+function ask(next: RequestListener, request: IncomingMessage, question: Question) {
   const headers = { ...request.headers, "accept-encoding": "identity" };
   for (const name of leftOut) Reflect.deleteProperty(headers, name);
-  const { url = "/", socket } = request;
+  const remoteAddress = request.socket.remoteAddress ?? "";
+  return inject(next, { ...question, headers, remoteAddress });
+}
+
+/** The page that says that another may not be seen, under its address and in its language. */
+async function askRefused(next: RequestListener, request: IncomingMessage): Promise<Response> {
+  const { locale } = languageOfPath(request.url ?? "/");
+  const answer = await ask(next, request, { method: "GET", url: pathIn(locale, refusedPath) });
+  return Object.assign(answer, { statusCode: 403 });
+}
+
+async function askOwn(next: RequestListener, request: IncomingMessage, payload?: Buffer) {
+  const { url = "/" } = request;
   const method = request.method === "POST" ? "POST" : "GET";
-  const remoteAddress = socket.remoteAddress ?? "";
-  return inject(next, { method, url, headers, remoteAddress, ...(payload && { payload }) });
+  const answer = await ask(next, request, { method, url, ...(payload && { payload }) });
+  const isRefused = answer.statusCode === 403 && isEmpty(answer.payload);
+  return isRefused ? askRefused(next, request) : answer;
 }
 
 /** What Next gives up making has no text: only its scripts would write one. */
@@ -89,19 +110,9 @@ async function encoded({ body, headers }: Content, request: IncomingMessage) {
   return { bytes: await compressors[encoding](body), headers: { ...headers, ...named } };
 }
 
-/**
- * Makes a page for one reader alone, or the answer to one's form: without the framework's scripts, as the pages that
- * all read, with the cookies that are its own; nobody may keep it. `payload` is what a form sends.
- */
-export async function makeOwn(
-  { next, css }: Maker,
-  exchange: Exchange,
-  payload: Buffer | undefined,
-): Promise<OwnAnswer> {
-  const answer = await ask(next, exchange.request, payload);
-  const isPage = isReadable(answer);
-  const content = isPage ? pageOf(answer, exchange.request, css) : asItIs(answer);
-  const { bytes, headers } = await encoded(content, exchange.request);
+async function ownAnswer(answer: Response, request: IncomingMessage, css: Maker["css"]) {
+  const content = isReadable(answer) ? pageOf(answer, request, css) : asItIs(answer);
+  const { bytes, headers } = await encoded(content, request);
   const cookies = answer.headers["set-cookie"];
   return {
     status: answer.statusCode,
@@ -114,6 +125,23 @@ export async function makeOwn(
     },
     bytes,
   };
+}
+
+/**
+ * Makes a page for one reader alone, or the answer to one's form: without the framework's scripts, as the pages that
+ * all read, with the cookies that are its own; nobody may keep it. `payload` is what a form sends.
+ */
+export async function makeOwn(
+  { next, css }: Maker,
+  { request }: Exchange,
+  payload: Buffer | undefined,
+): Promise<OwnAnswer> {
+  return ownAnswer(await askOwn(next, request, payload), request, css);
+}
+
+/** Makes what is sent in the place of a page that whoever asks may not see. */
+export async function makeRefused({ next, css }: Maker, { request }: Exchange): Promise<OwnAnswer> {
+  return ownAnswer(await askRefused(next, request), request, css);
 }
 
 export function sendOwn(answer: OwnAnswer, { request, response }: Exchange): number {

@@ -1,7 +1,8 @@
 import type { IncomingMessage, RequestListener } from "node:http";
 import { Gate } from "#lib/delivery/gate";
-import { makeOwn, sendOwn } from "#lib/delivery/own";
+import { makeOwn, makeRefused, sendOwn } from "#lib/delivery/own";
 import { isPlain } from "#lib/delivery/plain";
+import { insteadOfRefused } from "#lib/delivery/refused";
 import { readBody, TooLong } from "#lib/delivery/request-body";
 import { type Exchange, isAnonymousRead, sendTooLong } from "#lib/delivery/send";
 import { languageOfPath } from "#lib/platform/language";
@@ -44,7 +45,7 @@ export class Passing {
   async pass(exchange: Exchange, isOfThePortal: boolean): Promise<void> {
     if (isPlain(exchange.request)) await this.#plainly(exchange);
     else if (isOfThePortal) await this.#data.pass(() => this.#untouched(exchange));
-    else void this.#untouched(exchange);
+    else await this.#untouched(exchange);
   }
 
   /** Reading what a form sends, and sending the page, take as long as the line of whoever asks: the turn is for between. */
@@ -62,9 +63,13 @@ export class Passing {
     }
   }
 
-  #untouched({ request, response }: Exchange): Promise<void> {
-    return new Promise((resolve) => {
+  #untouched(exchange: Exchange): Promise<void> {
+    const { request, response } = exchange;
+    return new Promise((resolve, reject) => {
       if (response.destroyed) return resolve();
+      insteadOfRefused(exchange, () => {
+        makeRefused(this.#options, exchange).then((page) => sendOwn(page, exchange), reject);
+      });
       response.once("finish", () => metrics().count("next", response.statusCode));
       response.once("close", resolve);
       this.#options.next(request, response);

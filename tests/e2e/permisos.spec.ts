@@ -1,7 +1,7 @@
 import type { APIRequestContext } from "@playwright/test";
 import { roleLabels } from "#lib/accounts/labels";
 import type { Role } from "#lib/platform/actor";
-import { expect, test } from "#tests/e2e/fixtures";
+import { expect, expectAccessible, test } from "#tests/e2e/fixtures";
 import { everyone, permissions, type Visitor } from "#tests/security/permissions";
 
 /** Refused before anything is looked up, so that nobody learns what exists; whoever may ask gets a 404. */
@@ -50,4 +50,21 @@ test.describe("cada dirección atiende solo a quien le corresponde", () => {
       await checkAll(page.request, role);
     });
   }
+});
+
+test("lo que una cuenta no puede ver se explica sin programas, en su idioma", async ({
+  signIn,
+}) => {
+  const member = await signIn("member");
+  for (const address of ["/panel", "/cuenta/avisos"]) {
+    const answer = await member.goto(address);
+    expect(answer?.status()).toBe(403);
+    expect(await answer?.text()).not.toContain("/_next/");
+    await expect(member).toHaveTitle(/Sin permiso/);
+    await expect(member.getByRole("heading", { level: 1 })).toHaveText(/no puede ver esta página/);
+    await expect(member.getByRole("main").getByRole("link", { name: "Mi cuenta" })).toBeVisible();
+    await expectAccessible(member);
+  }
+  await member.goto("/fr/cuenta/avisos");
+  await expect(member.locator("html")).toHaveAttribute("lang", "fr");
 });

@@ -30,9 +30,14 @@ const app: RequestListener = (request, response) => {
   response.setHeader("Set-Cookie", ["uno=1; Path=/", "dos=2; Path=/"]);
   const who = decodeURIComponent(headers.cookie ?? "nadie");
   if (url.startsWith("/no/hay")) return void held.then(() => response.end(page(who)));
-  if (url.includes("lleva")) response.writeHead(303, { Location: "/cuenta" }).end(page(who));
-  else if (url.includes("vacia")) response.writeHead(403).end(emptied);
-  else if (url.includes("falla")) response.destroy();
+  if (url.endsWith("/cuenta/sin-permiso")) response.end(page(`${method} sin permiso, ${who}`));
+  else if (url.includes("lleva")) response.writeHead(303, { Location: "/cuenta" }).end(page(who));
+  else if (url.includes("vacia")) {
+    response.statusCode = 403;
+    response.flushHeaders();
+    response.write(emptied);
+    response.end();
+  } else if (url.includes("falla")) response.destroy();
   else if (url.endsWith(".atom")) response.end(`<feed>${scripts}</feed>`);
   else {
     let sent = "";
@@ -131,12 +136,22 @@ describe("a page for one reader alone", () => {
     expect(Number(head.headers.get("content-length"))).toBeGreaterThan(100);
   });
 
-  it("keeps the scripts of a page that has no text without them, with the policy that lets them run", async () => {
-    const answer = await get("/cuenta/vacia", { cookie });
-    expect(answer.status).toBe(403);
-    expect(await answer.text()).toBe(emptied);
-    expect(answer.headers.get("content-security-policy")).toBe("the one of Next");
-  });
+  it.each(["/cuenta/vacia", "/panel/vacia", "/fr/cuenta/vacia", "/direccion/vacia?a=b"])(
+    "says at %s that it may not be seen, without scripts, where Next leaves that to them",
+    async (path) => {
+      const answer = await get(path, { cookie, Accept: "text/html,*/*" });
+      expect(answer.status).toBe(403);
+      const html = await answer.text();
+      expect(html).toContain(
+        `GET sin permiso, ${cookie.replace(encodeURIComponent(marker), marker)}`,
+      );
+      expect(html).not.toContain("<script");
+      expect(answer.headers.get("content-security-policy")).toMatch(/^default-src 'none'/);
+      expect(answer.headers.get("cache-control")).toBe("private, no-store");
+      const there = path.startsWith("/fr") ? "/fr/cuenta/sin-permiso" : "/cuenta/sin-permiso";
+      expect(asked).toEqual([`GET ${path}`, `GET ${there}`]);
+    },
+  );
 
   it("is made for whoever signs in while made-up addresses wait", async () => {
     let finish = () => {};
@@ -174,6 +189,7 @@ describe("what is left to Next", () => {
   it("files, and what an open page of a desk asks for", async () => {
     expect(await (await get("/novedades.atom", { cookie })).text()).toBe(`<feed>${scripts}</feed>`);
     expect(await (await get("/cuenta", { cookie, rsc: "1" })).text()).toContain(scripts);
+    expect(await (await get("/panel/vacia", { cookie, rsc: "1" })).text()).toBe(emptied);
     const action = { cookie, "Next-Action": "1" };
     const done = await get("/ingresar", action, { method: "POST", body: "x" });
     expect(await done.text()).toContain(scripts);

@@ -83,6 +83,7 @@ export const permissions: Record<string, readonly Visitor[]> = {
   "/cuenta/contrasena": account,
   "/cuenta/avisos": writers,
   "/cuenta/datos": account,
+  "/cuenta/sin-permiso": account,
   "GET /api/cuenta/datos.json": account,
   "/cuenta/buscar": account,
   "/cuenta/comunicados": account,

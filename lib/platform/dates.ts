@@ -35,6 +35,9 @@ const names: Record<Locale, Names> = {
   },
 };
 
+/** The months from January, as they are written within a sentence. */
+export const monthsIn = (locale: Locale): readonly string[] => names[locale].months;
+
 /** The days of the week from Sunday, as they are written within a sentence. */
 export const weekdaysIn = (locale: Locale): readonly string[] => names[locale].weekdays;
 

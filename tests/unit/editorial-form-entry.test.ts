@@ -22,6 +22,21 @@ describe("a typed date", () => {
     expect(readDate("  ")).toBeNull();
   });
 
+  it.each([
+    ["12 de diciembre de 2026", "2026-12-12"],
+    ["Sábado 12 de diciembre de 2026", "2026-12-12"],
+    ["miércoles, 2 de setiembre del 2026", "2026-09-02"],
+    ["2 de septiembre 2026", "2026-09-02"],
+    ["12 dic 2026", "2026-12-12"],
+    ["3-sep.-26", "2026-09-03"],
+    ["1ro de mayo de 2026", "2026-05-01"],
+    ["30 de febrero de 2026", "30 de febrero de 2026"],
+    ["12 de diciembre", "12 de diciembre"],
+    ["12 de otro de 2026", "12 de otro de 2026"],
+  ])("is read with its month in words: %s", (typed, read) => {
+    expect(readDate(typed, "2026-11-22")).toBe(read);
+  });
+
   it("keeps what cannot be read", () => {
     expect(readDate("31/11/2009")).toBe("31/11/2009");
     expect(shownDate("31/11/2009")).toBe("31/11/2009");
@@ -171,9 +186,14 @@ describe("the publishing checklist", () => {
 
   it("asks a convocatoria for its day", () => {
     const empty = announcementDraft.parse({});
-    const items = checklist(announcementDraft.parse({ type: "convocatoria" }), {
-      ...{ rules: announcementRules, empty, labels: {} },
-    });
-    expect(items.map((item) => item.path)).toContain("summons.on");
+    const subject = { rules: announcementRules, empty, labels: {} };
+    const content = announcementDraft.parse({ type: "convocatoria" });
+    const asked = checklist(content, subject).find(({ path }) => path === "summons.on");
+    expect(asked?.done).toBe(false);
+    // What nobody wrote yet is missing, and no mistake.
+    expect(standingFaults({ content, settled: content }, subject)).toEqual({});
+    const told = { ...content, summons: { ...content.summons, on: "2031-03-15" } };
+    const items = checklist(told, subject).filter(({ done }) => done);
+    expect(items.map(({ path }) => path)).toEqual(["type", "summons.on"]);
   });
 });

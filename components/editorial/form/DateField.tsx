@@ -18,7 +18,7 @@ interface Props {
 }
 
 const howTo = "Día, mes y año: 29/11/2009.";
-const wrong = "Escriba una fecha que exista, así: 29/11/2009.";
+const wrong = "Escriba el día, el mes y el año de una fecha que exista, así: 29/11/2009.";
 
 /** A day, typed as day/month/year and read back in words, so that a slip shows at once. */
 export function DateField({ id, label, help = howTo, error, aside, value, onChange }: Props) {

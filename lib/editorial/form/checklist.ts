@@ -32,16 +32,26 @@ interface Written<Content> {
   settled: Content;
 }
 
+/** Whether a rule demands something of a content in which nothing was written, or only its type: some need more. */
+function demands<Content extends object>(
+  rule: PublishingRule<Content>,
+  content: Content,
+  empty: Content,
+): boolean {
+  const typed = "type" in content ? { ...empty, type: content.type } : empty;
+  return !rule.holds(empty) || !rule.holds(typed);
+}
+
 /**
  * What is wrong with what was written (days or hours out of order) and was left like that: one
  * sentence for each path. Saving stays possible, publishing does not.
  */
-export function standingFaults<Content>(
+export function standingFaults<Content extends object>(
   { content, settled }: Written<Content>,
   { rules, empty }: Pick<Subject<Content>, "rules" | "empty">,
 ): Record<string, string> {
   const broken = rules.filter(
-    (rule) => rule.holds(empty) && !rule.holds(settled) && !rule.holds(content),
+    (rule) => !demands(rule, content, empty) && !rule.holds(settled) && !rule.holds(content),
   );
   return Object.fromEntries(broken.map(({ path, message }) => [path, message]));
 }
@@ -54,12 +64,15 @@ function labelOf(path: string, labels: Readonly<Record<string, string>>): string
  * What publishing needs, done or not. Rules that only watch over what was written (dates in order,
  * rows with a name) show while they are broken.
  */
-export function checklist<Content>(content: Content, subject: Subject<Content>): CheckedItem[] {
+export function checklist<Content extends object>(
+  content: Content,
+  subject: Subject<Content>,
+): CheckedItem[] {
   const { rules, empty, labels } = subject;
   return rules.flatMap((rule): CheckedItem[] => {
     const { path, message } = rule;
     if (!rule.holds(content)) return [{ path, text: message, done: false }];
-    return rule.holds(empty) ? [] : [{ path, text: labelOf(path, labels), done: true }];
+    return demands(rule, content, empty) ? [{ path, text: labelOf(path, labels), done: true }] : [];
   });
 }
 

@@ -103,6 +103,17 @@ export const bulkLabels: Record<BulkAction, string> = {
   setReview: "Fijar la próxima revisión",
 };
 
+/** What an action will do with each publication, before it is done. */
+export const bulkPlanLabels: Record<BulkAction, string> = {
+  submit: "Irá a revisión",
+  publish: "Se publicará",
+  trash: "Irá a la papelera",
+  restore: "Volverá como borrador",
+  assignOwner: "Cambiará de responsable",
+  setDue: "Cambiará su fecha límite",
+  setReview: "Cambiará su próxima revisión",
+};
+
 /** What the panel's list can be narrowed to, besides stages. */
 export const careLabels: Record<CareFilter, string> = {
   mine: "A mi cargo",

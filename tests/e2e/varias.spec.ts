@@ -34,7 +34,7 @@ test("varias publicaciones van a la papelera de una vez, y se recuperan", async 
   await plan(redactora, "Enviar a la papelera");
 
   await expect(redactora.getByText("Todavía no se ha hecho nada.")).toBeVisible();
-  await expect(redactora.getByText("Se puede")).toHaveCount(2);
+  await expect(redactora.getByText("Irá a la papelera", { exact: true })).toHaveCount(2);
   await expect(redactora.getByText("durante 90 días")).toBeVisible();
   await expectAccessible(redactora);
   await picture(redactora, "varias-antes");

@@ -14,7 +14,20 @@ export interface BulkValues {
   reviewOn: string | null;
   minor: boolean;
 }
-export const emptyValues: BulkValues = { owner: "", dueOn: null, reviewOn: null, minor: false };
+/** The owner that nobody chose yet: as the first one offered, one press would take it from all. */
+const unchosen = "sin-elegir";
+export const emptyValues: BulkValues = {
+  owner: unchosen,
+  dueOn: null,
+  reviewOn: null,
+  minor: false,
+};
+
+/** What an action needs and nobody said, by field. */
+export function missingIn(action: BulkAction, { owner }: BulkValues): Record<string, string> {
+  const isMissing = action === "assignOwner" && owner === unchosen;
+  return isMissing ? { owner: "Elija quién responderá por ellas, o «Nadie en particular»." } : {};
+}
 
 interface Props {
   action: BulkAction;
@@ -60,6 +73,7 @@ export function BulkFields({ action, values, options, errors, told, onChange }: 
         id="varias-responsable"
         options={options}
         value={values.owner}
+        other="Elija quién responde"
         error={errors.owner}
         onChange={(owner) => set({ owner })}
       />

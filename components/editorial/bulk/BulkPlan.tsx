@@ -1,7 +1,12 @@
 "use client";
 
 import { useRef, useState } from "react";
-import { BulkFields, type BulkValues, emptyValues } from "#components/editorial/bulk/BulkFields";
+import {
+  BulkFields,
+  type BulkValues,
+  emptyValues,
+  missingIn,
+} from "#components/editorial/bulk/BulkFields";
 import { bulkInputOf } from "#components/editorial/bulk/bulkInputOf";
 import { PlanTable } from "#components/editorial/bulk/PlanTable";
 import { useCommand } from "#components/editorial/workspace/useCommand";
@@ -42,8 +47,12 @@ export function BulkPlan({ action, rows, options, back }: Props) {
     of: possible.length,
   };
   const { trouble } = command;
+  const [missing, setMissing] = useState<Record<string, string>>({});
 
   async function confirm(): Promise<void> {
+    const lacking = missingIn(action, values);
+    setMissing(lacking);
+    if (Object.keys(lacking).length > 0) return;
     const input = bulkInputOf(action, possible, values);
     const outcome = await command.run("bulk", () => doBulk(input));
     if (!outcome.ok) return;
@@ -58,14 +67,14 @@ export function BulkPlan({ action, rows, options, back }: Props) {
       </h2>
       {trouble && <Note tone="peligro" title={trouble.message} live />}
       {results && <Note tone="ok" title={outcomeWords(results)} live />}
-      <PlanTable rows={rows} results={results} />
+      <PlanTable action={action} rows={rows} results={results} />
       {!results && (
         <BulkFields
           action={action}
           values={values}
           options={options}
           told={told}
-          errors={trouble?.fields ?? {}}
+          errors={{ ...trouble?.fields, ...missing }}
           onChange={setValues}
         />
       )}
@@ -75,7 +84,9 @@ export function BulkPlan({ action, rows, options, back }: Props) {
             {bulkLabels[action]}: {publications(possible.length)}
           </Button>
         )}
-        <LinkButton href={back}>{results ? "Volver a la lista" : "No hacer nada"}</LinkButton>
+        <LinkButton href={back}>
+          {results || possible.length === 0 ? "Volver a la lista" : "No hacer nada"}
+        </LinkButton>
       </p>
     </>
   );

@@ -1,16 +1,23 @@
 import { titleOf } from "#components/editorial/kindTexts";
 import { Mark } from "#components/editorial/Mark";
+import { bulkPlanLabels } from "#lib/editorial/labels";
 import { editorAddress } from "#lib/editorial/panelAddress";
 import type { PlannedRow } from "#lib/editorial/queries/bulk";
+import type { BulkAction } from "#lib/editorial/schema/bulk";
 import { midSentence } from "#lib/editorial/wording";
 
 interface Props {
+  action: BulkAction;
   rows: readonly PlannedRow[];
   /** Why nothing was done with each, by its id, once it was tried; empty for what was done. */
   results: ReadonlyMap<string, string> | null;
 }
 
-function Outcome({ reason, done }: { reason: string; done: boolean }) {
+function Outcome({
+  action,
+  reason,
+  done,
+}: Pick<Props, "action"> & { reason: string; done: boolean }) {
   if (reason)
     return (
       <Mark mark="cross" tone="aviso">
@@ -18,14 +25,14 @@ function Outcome({ reason, done }: { reason: string; done: boolean }) {
       </Mark>
     );
   return (
-    <Mark mark={done ? "solid" : "half"} tone={done ? "ok" : "info"}>
-      {done ? "Hecho" : "Se puede"}
+    <Mark mark={done ? "solid" : "arrow"} tone={done ? "ok" : "neutral"}>
+      {done ? "Hecho" : bulkPlanLabels[action]}
     </Mark>
   );
 }
 
 /** What would be done with each publication or, after it was tried, what was. */
-export function PlanTable({ rows, results }: Props) {
+export function PlanTable({ action, rows, results }: Props) {
   return (
     <table className="lista-panel plan">
       <caption>
@@ -48,6 +55,7 @@ export function PlanTable({ rows, results }: Props) {
             </th>
             <td>
               <Outcome
+                action={action}
                 reason={results?.get(publicationId) ?? reason}
                 done={results?.has(publicationId) ?? false}
               />

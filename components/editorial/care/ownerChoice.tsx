@@ -22,12 +22,14 @@ interface Props {
   id: string;
   options: OwnerOptions;
   value: string;
+  /** What a value says that is none of the choices. */
+  other?: string;
   error?: string | undefined;
   onChange(value: string): void;
 }
 
 /** Whoever may answer for a publication: people by name, and posts with who holds them today. */
-export function OwnerSelect({ id, options, value, error, onChange }: Props) {
+export function OwnerSelect({ id, options, value, other, error, onChange }: Props) {
   const { accounts, posts } = options;
   const known = new Set([
     "",
@@ -44,7 +46,7 @@ export function OwnerSelect({ id, options, value, error, onChange }: Props) {
       {(control) => (
         <select {...control} value={value} onChange={(event) => onChange(event.target.value)}>
           <option value="">Nadie en particular</option>
-          {!known.has(value) && <option value={value}>Como está ahora</option>}
+          {!known.has(value) && <option value={value}>{other ?? "Como está ahora"}</option>}
           <optgroup label="Personas">
             {accounts.map((account) => (
               <option key={account.id} value={accountMark + account.id}>

@@ -12,6 +12,10 @@ export type Cue = {
   readonly kind: "administrative" | "natural";
 };
 
+/** "la región | Oriental de Cuba": a side of the sky, no name. */
+const directions =
+  /^(?:norte|sur|este|oeste|centro|oriental|occidental|central|septentrional|meridional|norteamericana?|andina|amazonica|altoandina)$/;
+
 function skipBackLinks(doc: Doc, i: number): number {
   let j = i;
   if (/^(?:la|las|los|el)$/.test(normAt(doc, j)) && /^(?:de|en)$/.test(normAt(doc, j - 1))) j--;
@@ -32,7 +36,8 @@ export function cueBefore(doc: Doc, i: number): Cue | null {
   if (doc.sentenceOf[j] !== doc.sentenceOf[i]) return null;
   if (at(doc, j).kind !== "word" || doc.claims[j] === "organisation" || doc.claims[j] === "person")
     return null;
-  if (administrative.has(word)) return { word, from: j, kind: "administrative" };
+  if (administrative.has(word))
+    return directions.test(normAt(doc, i)) ? null : { word, from: j, kind: "administrative" };
   return natural.has(word) && (j === i - 1 || /^(?:de|del|la|los|el)$/.test(normAt(doc, i - 1)))
     ? { word, from: j, kind: "natural" }
     : null;

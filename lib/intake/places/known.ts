@@ -1,8 +1,9 @@
 import { isAcronymShape } from "#lib/intake/organisations/acronymTable";
+import { isHeadWord } from "#lib/intake/organisations/headTable";
 import { type Cue, cueBefore, isDateline, isLedTo } from "#lib/intake/places/cues";
 import { matchPlace, type PlaceMatch } from "#lib/intake/places/gazetteer";
 import type { PlaceMention } from "#lib/intake/places/mention";
-import { isAddress, isPlaceWord, placeRunEnd } from "#lib/intake/places/words";
+import { isAddress, isPlaceWord, placeRunEnd, tellsApart } from "#lib/intake/places/words";
 import {
   at,
   type Doc,
@@ -32,11 +33,22 @@ function runsIn(doc: Doc, i: number): boolean {
   return !opensSentence(doc, i - 1) && at(doc, i).lines === 0;
 }
 
+/** "UTP | Piura", "Agrovida | Puno": an acronym or an unknown word before it makes it part of a name. */
+function isNameBefore(doc: Doc, i: number): boolean {
+  if (isAcronymShape(at(doc, i))) return true;
+  return !isNounLike(normAt(doc, i)) && !matchPlace(doc, i) && !isHeadWord(normAt(doc, i));
+}
+
+/** "las | Misiones Jesuíticas": an article that is none of the name's, and a name that goes on. */
+function isCommonWord(doc: Doc, i: number, to: number): boolean {
+  return runsOn(doc, to) && /^(?:las?|los|el)$/.test(normAt(doc, i - 1));
+}
+
 /** How sure a known name without a cue is, by the capitals around it. */
 function sureness(doc: Doc, i: number, to: number): number {
   if (isLoud(doc, i)) return /^(?:de|del|en)$/.test(normAt(doc, i - 1)) ? 0.7 : 0.5;
-  if (isAddress(doc, to)) return 0;
-  if (runsIn(doc, i)) return isAcronymShape(at(doc, i - 1)) ? 0 : 0.6;
+  if (isAddress(doc, to) || isCommonWord(doc, i, to)) return 0;
+  if (runsIn(doc, i)) return isNameBefore(doc, i - 1) ? 0 : 0.6;
   return runsOn(doc, to) ? 0.6 : 0.8;
 }
 
@@ -73,10 +85,12 @@ function mentionOf(
   found: { match: PlaceMatch; cue: Cue | null },
 ): PlaceMention {
   const { match, cue } = found;
-  const from = cue?.kind === "natural" ? cue.from : i;
+  const apart = tellsApart(doc, i - 1) && !isLoud(doc, i) && !opensSentence(doc, i - 1);
+  const from = cue?.kind === "natural" ? cue.from : apart ? i - 1 : i;
   const to = cue ? linkedEnd(doc, match.to) : addedEnd(doc, i, match.to);
   const shared = { from, to, cue: cue?.word ?? null };
   if (to > match.to) return { ...shared, known: [], confidence: 0.7, rule: "place.extended" };
+  if (from < i && !cue) return { ...shared, known: [], confidence: 0.75, rule: "place.extended" };
   if (cue) return { ...shared, known: match.known, confidence: 0.92, rule: "place.cue" };
   const confidence = confidenceOf(doc, i, match);
   return { ...shared, known: match.known, confidence, rule: "place.gazetteer" };
@@ -88,7 +102,7 @@ export function readKnownPlace(doc: Doc, i: number): PlaceMention | null {
   if (/^(?:agencia|oficina|sucursal|filial)$/.test(normAt(doc, i - 1))) return null;
   if (!match || !isFree(doc, { from: i, to: match.to }) || isBareArticle(doc, i, match))
     return null;
-  const cue = cueBefore(doc, i);
+  const cue = cueBefore(doc, tellsApart(doc, i - 1) ? i - 1 : i);
   if (!cue && confidenceOf(doc, i, match) < 0.5) return null;
   return mentionOf(doc, i, { match, cue });
 }

@@ -1,6 +1,6 @@
 import { type Cue, cueBefore, isDateline, isHomeOf } from "#lib/intake/places/cues";
 import type { PlaceMention } from "#lib/intake/places/mention";
-import { isAddress, isPlaceWord, placeRunEnd } from "#lib/intake/places/words";
+import { isAddress, isPlaceWord, placeRunEnd, tellsApart } from "#lib/intake/places/words";
 import { at, type Doc, isLoud, normAt } from "#lib/intake/text/document";
 import { givenNameKind, isNounLike } from "#lib/intake/text/vocabulary";
 
@@ -29,7 +29,7 @@ function isListed({ doc, from }: Run, last: PlaceMention | undefined): boolean {
 }
 
 function fromCue({ doc, from, to }: Run, cue: Cue): PlaceMention | null {
-  const plain = isNounLike(normAt(doc, from));
+  const plain = isNounLike(normAt(doc, from)) && !tellsApart(doc, from);
   const linked = /^(?:de|del|la|los)$/.test(normAt(doc, from - 1)) || cue.kind === "natural";
   if (plain && (!linked || (vague.test(cue.word) && to === from + 1))) return null;
   const start = cue.kind === "natural" ? cue.from : from;
@@ -66,7 +66,7 @@ export function readUnknownPlace(
 ): PlaceMention | null {
   if (!isPlaceWord(doc, i) || isLoud(doc, i)) return null;
   const run = { doc, from: i, to: placeRunEnd(doc, i) };
-  const plain = isNounLike(normAt(doc, i));
+  const plain = isNounLike(normAt(doc, i)) && !tellsApart(doc, i);
   if (!plain && isListed(run, last)) {
     const cue = last?.cue ?? null;
     return { from: i, to: run.to, known: [], cue, confidence: 0.7, rule: "place.list" };

@@ -5,7 +5,20 @@ import { at, type Doc, isCapital, isLoud, normAt } from "#lib/intake/text/docume
 import { isFunctionWord, isVerbLike } from "#lib/intake/text/vocabulary";
 
 const openers = [isHeadWord, isProgrammeHead, isVenueHead, isVerbLike];
-const linkable = /^(?:san|santa|santo|villa|puerto|valle|cerro|monte|campo|pueblo|paso|boca)$/;
+const linkable =
+  /^(?:san|santa|santo|villa|puerto|valle|cerro|monte|campo|pueblo|paso|boca|selva|pampa|loma|flor|cruz|palma|agua|aguas|corral|mina|tierra|casa|ojo|paraje|rinconada|alto|bajo|nuevo|nueva)$/;
+
+/** "Bajo | San Juan", "Nuevo | Desaguadero": the raised word that tells two places of one name apart. */
+export function tellsApart(doc: Doc, i: number): boolean {
+  const next = at(doc, i + 1);
+  return (
+    at(doc, i).shape === "title" &&
+    /^(?:alt[oa]|baj[oa]|nuev[oa]|gran)$/.test(normAt(doc, i)) &&
+    isCapital(next) &&
+    next.lines === 0 &&
+    !doc.claims[i]
+  );
+}
 
 /** "La Victoria": an article that begins a name. */
 function beginsName(doc: Doc, i: number): boolean {
@@ -43,10 +56,18 @@ function skipInnerLink(doc: Doc, start: number, i: number): number {
   return wide && !isWideUnit(matchPlace(doc, i + length)) ? i + length : i;
 }
 
+/** "El Castillo | Río San Juan": another place of several words begins. */
+function beginsAnother(doc: Doc, start: number, i: number): boolean {
+  if (i === start || /^(?:de|del|la|las|los)$/.test(normAt(doc, i - 1))) return false;
+  const match = matchPlace(doc, i);
+  return match !== null && (isWideUnit(match) || (!match.weak && match.to > i + 1));
+}
+
 /** The token after the run of words that may name an unknown place. */
 export function placeRunEnd(doc: Doc, i: number): number {
   let to = i;
   while (to < i + 4 && isPlaceWord(doc, to) && doc.sentenceOf[to] === doc.sentenceOf[i]) {
+    if (beginsAnother(doc, i, to)) break;
     to = skipInnerLink(doc, i, to + 1);
   }
   return to;

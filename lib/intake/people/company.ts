@@ -1,4 +1,5 @@
 import { nextListItem } from "#lib/intake/people/find";
+import { isAge } from "#lib/intake/people/score";
 import type { PersonMention } from "#lib/intake/people/mention";
 import type { Ties } from "#lib/intake/people/tie";
 import { at, type Doc, normAt } from "#lib/intake/text/document";
@@ -53,7 +54,7 @@ export function personAfter(
 function skipBack(doc: Doc, from: number): number {
   let j = from - 1;
   while (j > from - 4 && fillers.test(normAt(doc, j))) j--;
-  if (/^[,(:–—-]$/.test(normAt(doc, j))) return j - 1;
+  if (/^[,(:–—-]$/.test(normAt(doc, j))) return isAge(doc, j - 3) ? j - 4 : j - 1;
   const bridged = normAt(doc, j + 2) === "como" || /^(?:como|en)$/.test(normAt(doc, j + 1));
   return bridged ? j : -2;
 }

@@ -119,6 +119,11 @@ function isRepresented(doc: Doc, role: RoleMention): boolean {
   );
 }
 
+/** "en representación del alcalde | Eloy Ccama": the absent one is named, and the post is his. */
+function isNamedThere(company: Company, role: RoleMention): boolean {
+  return personAfter(company, role.end)?.comma === false;
+}
+
 /** Ties posts to people: before the name, after it in apposition, shared by a list, or distributed by "respectivamente". */
 export function linkRoles(
   doc: Doc,
@@ -126,7 +131,7 @@ export function linkRoles(
   roles: readonly RoleMention[],
 ): Ties {
   const company = companyOf(doc, people);
-  const own = roles.filter((role) => !isRepresented(doc, role));
+  const own = roles.filter((role) => isNamedThere(company, role) || !isRepresented(doc, role));
   const [plural, single] = [own.filter((r) => r.plural), own.filter((r) => !r.plural)];
   for (const role of single) linkAdjacent(company, role);
   for (const role of single) linkChosen(company, role);

@@ -140,9 +140,21 @@ function takePlace(doc: Doc, walk: RoleWalk, link: Link): boolean {
   return true;
 }
 
+/** "la alcaldesa del | Distrito", "la directora del | Comité": a body or area that the text has named already. */
+function pointsBack(doc: Doc, k: number): boolean {
+  if (!isCapital(at(doc, k)) || isLoud(doc, k) || /^del?$/.test(normAt(doc, k + 1))) return false;
+  if (isAdministrative(normAt(doc, k))) return true;
+  return [...doc.orgStarts].some((from) => from < k && normAt(doc, from) === normAt(doc, k));
+}
+
 function takeNouns(doc: Doc, walk: RoleWalk, k: number): boolean {
   const to = skipRoleNouns(doc, k);
   if (to === k) return false;
+  if (to === k + 1 && pointsBack(doc, k)) {
+    walk.to = to;
+    walk.refersBack = true;
+    return false;
+  }
   if (isOrgan(normAt(doc, k))) walk.organ = { from: k, to };
   else if (walk.organ) walk.organ = { from: walk.organ.from, to };
   walk.roleTo = to;

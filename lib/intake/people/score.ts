@@ -30,6 +30,10 @@ function words(doc: Doc, chain: Stretch): string[] {
   return list;
 }
 
+/** "Floriana | Manuela Puma": a given name nobody knows before one that everybody knows. */
+const opensUnknown = (first: string, [second = "", ...more]: readonly string[]): boolean =>
+  !isSurname(first) && givenNameKind(second) === "sure" && more.some(isSurname);
+
 function nameScore(list: readonly string[]): number {
   const [first = "", ...rest] = list;
   if (first.length === 1 && rest.length > 1) return nameScore(rest);
@@ -37,12 +41,16 @@ function nameScore(list: readonly string[]): number {
   const surnames = Math.min(3, rest.filter((word) => isSurname(word)).length * 1.5);
   const second = rest.some((word) => !isSurname(word) && givenNameKind(word) === "sure") ? 1 : 0;
   if (kind) return (kind === "sure" ? 3 : 1.5) + surnames + second;
+  if (opensUnknown(first, rest)) return 1.5 + surnames + second;
   return (isSurname(first) && rest.length > 0 ? 1.5 : 0) + surnames + second;
 }
 
 /** "su director nacional, | …", "el alcalde de Huaccana, | …". */
 function followsPost(doc: Doc, comma: number): boolean {
-  for (let k = comma - 1; k > comma - 9 && k >= 0; k--) {
+  let steps = 0;
+  for (let k = comma - 1; steps < 9 && k > comma - 40 && k >= 0; k--) {
+    if (doc.claims[k] === "organisation") continue;
+    steps++;
     if (/^[.,;:]$/.test(at(doc, k).text)) return false;
     const head = readRoleHead(doc, k);
     if (head && !head.plural)
@@ -88,11 +96,26 @@ function apposition(doc: Doc, i: number): number {
 function weightBefore(doc: Doc, i: number, previous: string): number {
   if (previous === "en" || previous === "desde") return -2;
   if (previous === ",") return followsPost(doc, i - 1) ? apposition(doc, i) : 0;
-  return speech.has(previous) ? 1 : 0;
+  return speech.has(previous) || isAgent(doc, i) ? 1 : 0;
+}
+
+/** "Floriana Puma | (47), presidenta" */
+export const isAge = (doc: Doc, i: number): boolean =>
+  at(doc, i).text === "(" && /^\d{1,2}$/.test(at(doc, i + 1).text) && at(doc, i + 2).text === ")";
+
+/** "representada por | Rommel Beltré", "presidido por | …": what only people do. */
+function isAgent(doc: Doc, i: number): boolean {
+  return (
+    normAt(doc, i - 1) === "por" &&
+    /^(?:representad|presidid|encabezad|dirigid|liderad|acompanad|juramentad|inaugurad|impartid|dictad|conducid|asesorad|clausurad|moderad)[oa]s?$/.test(
+      normAt(doc, i - 2),
+    )
+  );
 }
 
 function afterScore(doc: Doc, to: number): number {
   const next = normAt(doc, to);
+  if (isAge(doc, to)) return afterScore(doc, to + 3);
   if (speech.has(next)) return 1.5;
   if (next === "quien") return 2;
   if (next !== "," && next !== "(" && next !== "-" && next !== "–") return 0;

@@ -29,7 +29,8 @@ export function cueBefore(doc: Doc, i: number): Cue | null {
   if (
     /^(?:magico|magicos|campesina|campesinas|nativas|nativa|indigena|capital|natural|poblado|rural|autonomo|regional|constitucional|historica|universitaria|andina|vecina|hermana|hermano|metropolitana|nacional|historico|geografica)$/.test(
       normAt(doc, j),
-    )
+    ) &&
+    !administrative.has(normAt(doc, j))
   )
     j--;
   const word = normAt(doc, j);

@@ -13,7 +13,7 @@ import {
   normAt,
   opensSentence,
 } from "#lib/intake/text/document";
-import { isNounLike } from "#lib/intake/text/vocabulary";
+import { givenNameKind, isNounLike } from "#lib/intake/text/vocabulary";
 
 function isNeighbour(doc: Doc, i: number, to: number): boolean {
   if (doc.claims[i - 2] === "place" && /^(?:,|y|e|-|–|\(|\/)$/.test(normAt(doc, i - 1)))
@@ -71,6 +71,7 @@ function linkedEnd(doc: Doc, to: number): number {
 function addedEnd(doc: Doc, i: number, to: number): number {
   const open = /^(?:san|santa|santo|villa|puerto|nueva|nuevo)$/.test(normAt(doc, i));
   if (!open || at(doc, to).lines > 0 || isLoud(doc, to)) return to;
+  if (givenNameKind(normAt(doc, to)) === "sure" && isCapital(at(doc, to + 1))) return to;
   return isPlaceWord(doc, to) && !isNounLike(normAt(doc, to)) ? to + 1 : to;
 }
 

@@ -7,11 +7,7 @@ const otherDates =
 export type Said = { readonly test: (norm: string) => boolean; readonly back: number };
 
 /** Whether one of some words stands at most `back` tokens before a date, in its sentence and not beyond a bracket. */
-export function saidBefore(
-  doc: Doc,
-  mention: DateMention,
-  said: Said,
-): boolean {
+export function saidBefore(doc: Doc, mention: DateMention, said: Said): boolean {
   const start = sentenceAt(doc, mention.from)?.from ?? 0;
   for (let i = mention.from - 1; i >= Math.max(start, mention.from - said.back); i--) {
     if (said.test(normAt(doc, i))) return true;

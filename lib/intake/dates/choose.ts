@@ -1,5 +1,5 @@
-import { isoOf, type PartialDate } from "#lib/intake/dates/calendar";
 import { backgroundCost, saidBefore } from "#lib/intake/dates/background";
+import { isoOf, type PartialDate } from "#lib/intake/dates/calendar";
 import { isDatelineDate } from "#lib/intake/dates/dateline";
 import { endOf } from "#lib/intake/dates/end";
 import type { DateMention } from "#lib/intake/dates/mention";

@@ -58,11 +58,15 @@ function monthNamedBefore(doc: Doc, i: number): number | undefined {
 
 /** "semana de mayo, entre el | 29 y el 31" */
 function readDaysOfNamedMonth(doc: Doc, i: number): DateMention | null {
-  if (!/^(?:del|entre)$/.test(normAt(doc, normAt(doc, i - 1) === "el" ? i - 2 : i - 1))) return null;
+  if (!/^(?:del|entre)$/.test(normAt(doc, normAt(doc, i - 1) === "el" ? i - 2 : i - 1)))
+    return null;
   const days = readDays(doc, i);
   const month = days && days.days.length === 2 ? monthNamedBefore(doc, i) : undefined;
   if (!days || month === undefined || /^[%°:/]$/.test(at(doc, days.to).text)) return null;
-  const [start, end] = [Math.min(...days.days), Math.max(...days.days)].map((day) => ({ month, day }));
+  const [start, end] = [Math.min(...days.days), Math.max(...days.days)].map((day) => ({
+    month,
+    day,
+  }));
   if (!start || !end) return null;
   return { from: i, to: days.to, start, end, basis: "yearless", rule: "date.days-of-month" };
 }

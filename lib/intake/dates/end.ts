@@ -36,7 +36,11 @@ function lastsDays(doc: Doc, { from }: DateMention): number | null {
 }
 
 /** The last day of the event that begins on the chosen date. */
-export function endOf(doc: Doc, mentions: readonly DateMention[], chosen: DateMention): PartialDate {
+export function endOf(
+  doc: Doc,
+  mentions: readonly DateMention[],
+  chosen: DateMention,
+): PartialDate {
   const first = isoOf(chosen.start);
   if (first === null || first !== isoOf(chosen.end) || !isBegun(doc, chosen)) return chosen.end;
   const finished = finishedOn(doc, mentions, first);

@@ -1,7 +1,7 @@
 import { addDays, isoOf, type PartialDate, partsOf, weekdayOf } from "#lib/intake/dates/calendar";
 import type { DateMention } from "#lib/intake/dates/mention";
-import { isWeekend } from "#lib/intake/dates/weekend";
 import { readMonth, readYear } from "#lib/intake/dates/parts";
+import { isWeekend } from "#lib/intake/dates/weekend";
 import { weekdays } from "#lib/intake/lexicon/calendarWords";
 import { type Doc, normAt } from "#lib/intake/text/document";
 

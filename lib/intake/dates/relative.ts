@@ -3,8 +3,8 @@ import type { DateMention } from "#lib/intake/dates/mention";
 import { readNumber } from "#lib/intake/dates/numbers";
 import { readDay, readMonth } from "#lib/intake/dates/parts";
 import { tenseOf } from "#lib/intake/dates/tense";
-import { frameOf, type Writing } from "#lib/intake/dates/weekFrame";
 import { readWeekend } from "#lib/intake/dates/weekend";
+import { frameOf, type Writing } from "#lib/intake/dates/weekFrame";
 import { weekdays } from "#lib/intake/lexicon/calendarWords";
 import { at, type Doc, normAt } from "#lib/intake/text/document";
 

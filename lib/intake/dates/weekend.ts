@@ -22,9 +22,7 @@ export function isWeekend(doc: Doc, i: number): boolean {
 
 /** "este fin de semana", "durante el fin de semana": days from the day of writing to Saturday and Sunday. */
 export function readWeekend(doc: Doc, i: number, { ref, way }: Writing): Weekend | null {
-  const frame = isWeekend(doc, i)
-    ? (frameOf(doc, i, i + 3) ?? plainFrame(doc, i, i + 3))
-    : null;
+  const frame = isWeekend(doc, i) ? (frameOf(doc, i, i + 3) ?? plainFrame(doc, i, i + 3)) : null;
   if (!frame) return null;
   const { from, to, meant } = frame;
   if (ref === null) return { from, to, rule: "date.weekend" };

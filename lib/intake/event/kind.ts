@@ -70,7 +70,8 @@ function phraseAt(doc: Doc, i: number): Entry[] {
 
 const holds =
   /^(?:realiz(?:o|aron|ara|aran|an|a|ado|ada|ar)|desarroll(?:o|aron|ara|aran|a|an|ado|ada)|celebr(?:o|aron|ara|a|an)|efectu(?:o|aron|ara|a)|organiz(?:o|aron|a|an|ado|ada)|cabo|lugar|inicio|inicia|culmino|concluyo|clausuro|clausuran|clausuraron|dicto|dictaron|brindo|brindaron|ofrecio|ejecuto|ejecutan|participo|participaron|participan|asistio|asistieron|concurrieron|acudieron|lanzan|lanzo)$/;
-const sides = /^(?:marco|durante|tras|luego|previo|motivo|ocasion|vispera|despues|antes|para|sobre|contra|como)$/;
+const sides =
+  /^(?:marco|durante|tras|luego|previo|motivo|ocasion|vispera|despues|antes|para|sobre|contra|como)$/;
 
 /** How much a word tells by what governs it: "se realizó | el taller" names the event, "en el marco de | la feria" another. */
 function governed(doc: Doc, sentence: Sentence, i: number): number {

@@ -26,7 +26,8 @@ const counted = /^(?:participantes|asistentes|asistencia|inscritos|graduados|cap
 
 function countedBefore(doc: Doc, i: number): boolean {
   const from = sentenceAt(doc, i)?.from ?? i;
-  for (let k = i - 1; k >= Math.max(from, i - 9); k--) if (counted.test(normAt(doc, k))) return true;
+  for (let k = i - 1; k >= Math.max(from, i - 9); k--)
+    if (counted.test(normAt(doc, k))) return true;
   return false;
 }
 
@@ -35,7 +36,8 @@ function closing(doc: Doc, i: number): ScoredHeadcount | null {
   const before = normAt(doc, i - 1);
   const verb = came.test(before) && (before !== "fueron" || countedBefore(doc, i));
   const sum = before === "a" && /^(?:ascendio|llego|sumo)$/.test(normAt(doc, i - 2));
-  const inNumber = before === "de" && normAt(doc, i - 2) === "numero" && normAt(doc, i - 3) === "en";
+  const inNumber =
+    before === "de" && normAt(doc, i - 2) === "numero" && normAt(doc, i - 3) === "en";
   if (!verb && !(sum && countedBefore(doc, i)) && !inNumber) return null;
   const number = readNumber(doc, i);
   if (!number || number.value < 2 || number.value > 500_000) return null;

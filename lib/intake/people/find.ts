@@ -75,8 +75,8 @@ function take(doc: Doc, mention: PersonMention, found: PersonMention[]): void {
 
 /** "Anacafé | Byron Monroy": where a rejected run may still hold a name. */
 function restart(doc: Doc, chain: Stretch): number {
-  if (isNameWord(normAt(doc, chain.from))) return chain.to;
   const town = matchPlace(doc, chain.from)?.to ?? chain.from;
+  if (town === chain.from && isNameWord(normAt(doc, chain.from))) return chain.to;
   for (let i = Math.max(chain.from + 1, town); i < chain.to; i++) {
     if (isCapital(at(doc, i)) && givenNameKind(normAt(doc, i)) === "sure") return i;
   }

@@ -1,3 +1,5 @@
+import { bind, tieTo } from "#lib/intake/people/binding";
+import { linkChosen, linkElected } from "#lib/intake/people/chosen";
 import {
   type Company,
   companyOf,
@@ -10,7 +12,7 @@ import {
 import type { PersonMention } from "#lib/intake/people/mention";
 import { distribute, findRespectives } from "#lib/intake/people/respective";
 import type { RoleMention } from "#lib/intake/people/roleMention";
-import type { Tie, Ties } from "#lib/intake/people/tie";
+import type { Ties } from "#lib/intake/people/tie";
 import { at, type Doc, normAt, opensSentence } from "#lib/intake/text/document";
 
 const introducers =
@@ -22,26 +24,6 @@ function isIntroduced(doc: Doc, role: RoleMention): boolean {
   if (introducers.test(normAt(doc, role.from - 1))) return true;
   if (/^[:;]$/.test(normAt(doc, role.from - 1))) return true;
   return opensSentence(doc, role.from) || at(doc, role.from).lines > 0;
-}
-
-const choosing = /^(?:elig|eleg|design|nombr|reelig|reeleg|ratific|proclam|juramen)/;
-
-/** "se eligió como presidente | a Fidel Mendizábal": the person after the one who is chosen. */
-function linkChosen(company: Company, role: RoleMention): void {
-  const { doc } = company;
-  if (normAt(doc, role.end) !== "a") return;
-  const before = [1, 2, 3, 4, 5].map((back) => normAt(doc, role.from - back));
-  const said = before.some((word) => choosing.test(word)) || before.includes("y");
-  const next = personAfter(company, role.end + 1);
-  if (said && next) bind(company, next.person, tieTo(role, "role.chosen"));
-}
-
-function bind(company: Company, person: number, tie: Tie): void {
-  if (!company.ties.has(person)) company.ties.set(person, tie);
-}
-
-function tieTo(role: RoleMention, rule: string): Tie {
-  return { role, span: role, rule, office: role.places[0] ?? null };
 }
 
 /** A post right before the name, without a comma: the surest reading. */
@@ -133,6 +115,7 @@ export function linkRoles(
   const company = companyOf(doc, people);
   const own = roles.filter((role) => isNamedThere(company, role) || !isRepresented(doc, role));
   const [plural, single] = [own.filter((r) => r.plural), own.filter((r) => !r.plural)];
+  for (const role of single) linkElected(company, role);
   for (const role of single) linkAdjacent(company, role);
   for (const role of single) linkChosen(company, role);
   for (const role of plural) if (role.places.length > 1) linkPlural(company, role);

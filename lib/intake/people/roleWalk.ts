@@ -1,3 +1,4 @@
+import { isOpen, readPlaces, skipSeat } from "#lib/intake/people/rolePlaces";
 import { isRoleAdjective, readRoleHead } from "#lib/intake/people/roleTable";
 import {
   isAdministrative,
@@ -46,14 +47,6 @@ function skipAcronym(doc: Doc, i: number): number {
   return dash ? i + 2 : i;
 }
 
-/** "directora de PRODUCE | en Puno,", "jefe de INDECOPI | Puno,": where the body's office is, before the comma. */
-function skipSeat(doc: Doc, i: number): number {
-  const from = /^(?:en|de)$/.test(normAt(doc, i)) ? i + 1 : i;
-  if (doc.claims[from] === "place") return placeEnd(doc, from);
-  const place = isOpen(doc, from) ? matchPlace(doc, from) : null;
-  return place && !place.weak && normAt(doc, place.to) === "," ? place.to : i;
-}
-
 function readLink(doc: Doc, i: number): Link | null {
   const word = normAt(doc, i);
   const links = isLoud(doc, i) ? /^(?:de|del)$/ : /^(?:de|del|en|para|ante|por)$/;
@@ -61,30 +54,12 @@ function readLink(doc: Doc, i: number): Link | null {
   return { word, to: determiners.test(normAt(doc, i + 1)) ? i + 2 : i + 1 };
 }
 
-function isOpen(doc: Doc, i: number): boolean {
-  return !doc.claims[i] || doc.claims[i] === "place";
-}
-
-/** Places in a row: "Lima, Puno y Juliaca". */
-function readPlaces(doc: Doc, i: number): Stretch[] {
-  const list: Stretch[] = [];
-  let from = i;
-  while (list.length < 12) {
-    const place = isOpen(doc, from) ? matchPlace(doc, from) : null;
-    if (!place) break;
-    list.push({ from, to: place.to });
-    if (!/^(?:,|y|e)$/.test(normAt(doc, place.to))) break;
-    from = place.to + 1;
-  }
-  return list;
-}
-
 function takePlaces(doc: Doc, walk: RoleWalk, i: number): boolean {
   const places = readPlaces(doc, i);
   const last = places.at(-1);
   if (!last) return false;
   walk.places = places;
-  walk.to = last.to;
+  walk.to = normAt(doc, last.to) === "en" ? skipSeat(doc, last.to) : last.to;
   return true;
 }
 

@@ -43,10 +43,15 @@ function isStatedAsOf(doc: Doc, mention: DateMention, spans: boolean): boolean {
   return !spans && normAt(doc, mention.from - 1) === "al" && mention.start.day !== undefined;
 }
 
-/** How much the words before a date speak against its being the event's: deadlines, laws, foundings, what went before. */
-export function backgroundCost(doc: Doc, mention: DateMention, spans: boolean): number {
+type Kept = { readonly spans: boolean; readonly alone: boolean };
+
+/**
+ * How much the words before a date speak against its being the event's: deadlines, laws, foundings, and what went before
+ * where the text has another date.
+ */
+export function backgroundCost(doc: Doc, mention: DateMention, { spans, alone }: Kept): number {
   if (isStatedAsOf(doc, mention, spans)) return 6;
   const test = (norm: string) => otherDates.test(norm) && !(spans && norm === "desde");
   if (saidBefore(doc, mention, { test, back: 5 }) || isYearly(doc, mention)) return 3.5;
-  return isAftermath(doc, mention) ? 2.5 : 0;
+  return !alone && isAftermath(doc, mention) ? 2.5 : 0;
 }

@@ -76,7 +76,7 @@ function scoreMention(doc: Doc, mention: DateMention, text: Telling): Scored {
     return { mention, score: base(mention) > 1 ? 1.1 : -9, dateline: true };
   let score = base(mention) + verbScore(doc, sentence, mention) - Math.min(sentence.index, 8) * 0.3;
   const spans = isoOf(mention.start) !== isoOf(mention.end) || opensAlone(mention, text.mentions);
-  score -= backgroundCost(doc, mention, spans);
+  score -= backgroundCost(doc, mention, { spans, alone: text.mentions.length === 1 });
   if (reportsPast && looksAhead(doc, sentence)) score -= 2.5;
   if (at(doc, mention.from - 1).text === "(" && mention.start.day === undefined) score -= 2;
   return { mention, score, dateline: false };

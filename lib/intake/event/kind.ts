@@ -80,8 +80,23 @@ function governed(doc: Doc, sentence: Sentence, i: number): number {
     if (/^[.,;:(]$/.test(norm)) return 1;
     if (sides.test(norm)) return 0.6;
     if (holds.test(norm)) return 1.5;
+    if (norm === "con" && k >= i - 2) return 0.6;
   }
   return 1;
+}
+
+const opening = /^inaugur(?:o|an|a|aron|ad[oa]|acion)$/;
+const opened = new Set<KindName>(["feria", "capacitacion"]);
+
+/** "se inauguró | la VI Feria …", "inauguran | taller": the opening of an event is a part of it. */
+function opensEvent(doc: Doc, sentence: Sentence, i: number): boolean {
+  if (!opening.test(normAt(doc, i))) return false;
+  for (let k = i + 1; k < Math.min(sentence.to, i + 6); k++) {
+    if (/^[.,;:(]$/.test(normAt(doc, k))) return false;
+    if (entriesFor(normAt(doc, k)).some((entry) => opened.has(entry.kind) && entry.weight >= 3))
+      return true;
+  }
+  return false;
 }
 
 function tallySentence(doc: Doc, sentence: Sentence, tally: Tally): void {
@@ -94,6 +109,7 @@ function tallySentence(doc: Doc, sentence: Sentence, tally: Tally): void {
       doc.claims[i] === "person"
     )
       continue;
+    if (opensEvent(doc, sentence, i)) continue;
     const word = normAt(doc, i);
     const weight = inPlace * governed(doc, sentence, i);
     for (const entry of entriesFor(word)) count(tally, entry, { at: i, weight, word });

@@ -13,7 +13,12 @@ export type Headcount = Stretch & {
 export type ScoredHeadcount = Headcount & { readonly score: number };
 
 const nouns = wordSet(peopleNouns);
-const trade = /(?:eros|eras|istas|antes|entes|ores|oras)$/;
+/** What people do, or where they come from. */
+const trade = /(?:eros|eras|istas|antes|entes|ores|oras|arios|arias|anos|anas|enos|enas|eses)$/;
+const links = /^(?:de|los|las|nuevos|nuevas|micro)$/;
+/** Words that may stand between a number and the people it counts; "asociaciones" and the like count others. */
+const qualifiers =
+  /^(?:de|los|las|micro|mini|ex|nuev[oa]s|pequen[oa]s|median[oa]s|grandes|jovenes|destacad[oa]s|reconocid[oa]s|distinguid[oa]s|talentos[oa]s|valientes|entusiastas|divers[oa]s|distint[oa]s|diferentes|mejores|buen[oa]s|principales|potenciales|nuestr[oa]s|aguerrid[oa]s|inquiet[oa]s|emprendedor[ae]s|alt[oa]s|reconocidos|represent\w+|humildes|querid[oa]s|estimad[oa]s)$/;
 const leads =
   /^(?:mas|de|un|total|unos|unas|cerca|alrededor|casi|aproximadamente|los|las|grupo|a|de|unas|la|participacion|con|en)$/;
 
@@ -60,10 +65,7 @@ function nounAfter(doc: Doc, i: number): number {
     if (token.kind !== "word") return -1;
     if (nouns.has(token.norm)) return k + 1;
     if (trade.test(token.norm) && countsPeople(doc, i)) return k + 1;
-    const skip =
-      /^(?:de|los|las|nuevos|nuevas)$/.test(token.norm) ||
-      (k === i && /(?:os|as|es|ntes)$/.test(token.norm));
-    if (!skip) return -1;
+    if (!(k === i ? qualifiers : links).test(token.norm)) return -1;
   }
   return -1;
 }

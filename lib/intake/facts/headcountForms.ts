@@ -1,6 +1,8 @@
 import { readNumber } from "#lib/intake/dates/numbers";
 import type { ScoredHeadcount } from "#lib/intake/facts/headcount";
+import { peopleNouns } from "#lib/intake/lexicon/headcountWords";
 import { at, type Doc, normAt, sentenceAt } from "#lib/intake/text/document";
+import { wordSet } from "#lib/intake/text/fold";
 
 /** "Participantes: 11": a form that was filled in. */
 function filledIn(doc: Doc, i: number): ScoredHeadcount | null {
@@ -46,7 +48,19 @@ function closing(doc: Doc, i: number): ScoredHeadcount | null {
   return { from: i, to: number.to, ...said };
 }
 
+const people = wordSet(peopleNouns);
+
+/** "Los estudiantes, | 45 en total, recorrieron …": the count of those just named. */
+function inTotal(doc: Doc, i: number): ScoredHeadcount | null {
+  if (!/^[,(]$/.test(at(doc, i - 1).text) || !people.has(normAt(doc, i - 2))) return null;
+  const number = readNumber(doc, i);
+  if (!number || normAt(doc, number.to) !== "en" || normAt(doc, number.to + 1) !== "total")
+    return null;
+  const said = { value: number.value, confidence: 0.75, rule: "headcount.in-total", score: 3.5 };
+  return { from: i, to: number.to + 2, ...said };
+}
+
 /** Numbers of people that no noun follows: filled-in forms, "fuimos tres:", "asistieron 33." */
 export function countWithoutNoun(doc: Doc, i: number): ScoredHeadcount | null {
-  return filledIn(doc, i) ?? ourselves(doc, i) ?? closing(doc, i);
+  return filledIn(doc, i) ?? ourselves(doc, i) ?? closing(doc, i) ?? inTotal(doc, i);
 }

@@ -22,11 +22,24 @@ export function scoreOf(doc: Doc, i: number, noun: number): number {
   return 1 + partakingScore(doc, i) + phraseScore(doc, i, noun) + frameScore(doc, i, noun) - late;
 }
 
+const gathers =
+  /^(?:congrego|reunio|convoco|participaron|asistieron|acudieron|concurrieron|contando)$/;
+
+/** The verb that governs a number: "congregó a representantes de | 41 líderes". */
+function verbBefore(doc: Doc, i: number): number {
+  for (let k = i - 1; k > i - 6 && doc.sentenceOf[k] === doc.sentenceOf[i]; k--) {
+    if (gathers.test(normAt(doc, k))) return k;
+    if (/^[.,;:(]$/.test(at(doc, k).text)) break;
+  }
+  return -1;
+}
+
 /** Words of taking part nearby speak for, words of benefits and places speak against. */
 function partakingScore(doc: Doc, i: number): number {
   const partakes = nearWords(doc, i, partaking);
   const other = nearWords(doc, i, otherwise);
   const taken = partakes < 99 ? 2.5 - Math.min(partakes, 15) * 0.08 : 0;
+  if (gathers.test(normAt(doc, verbBefore(doc, i)))) return taken;
   return other < 99 && other <= partakes + 2 ? taken - 3 : taken;
 }
 
@@ -40,18 +53,44 @@ function phraseScore(doc: Doc, i: number, noun: number): number {
   if (before === "de" && normAt(doc, i - 2) === "total") score += 2;
   if (/^(?:los|las)$/.test(before)) score -= 0.7;
   if (after === "de" && /^(?:cada|los|las)$/.test(normAt(doc, noun + 1))) score -= 0.5;
-  return /^(?:otros|otras|cuales)$/.test(before) || after === "mas" ? score - 2 : score;
+  return /^(?:otros|otras|cuales|ellos|ellas)$/.test(before) || after === "mas" ? score - 2 : score;
 }
 
 const composed = /^(?:integrad|conformad|compuest|constituid|formad)[oa]s?$/;
 const lastingBodies =
-  /^(?:asociacion|cooperativa|coopac|comite|consejo|directorio|directiva|junta|organizacion|empresa|federacion|central|red|comision|gremio|sindicato|equipos?)$/;
+  /^(?:asociacion|cooperativa|coopac|comite|consejo|directorio|directiva|junta|organizacion|empresa|federacion|central|red|gremio|sindicato|equipos?)$/;
+
+const travellers =
+  /^(?:delegacion|comitiva|mision|comision|grupo|brigada|contingente|representacion)$/;
+
+/** Whether the body nearest before "integrada por" is a lasting one and no delegation of it. */
+function isComposed(doc: Doc, i: number): boolean {
+  let lasting = false;
+  for (let k = i - 3; k > i - 24 && doc.sentenceOf[k] === doc.sentenceOf[i]; k--) {
+    if (travellers.test(normAt(doc, k))) return false;
+    lasting ||= k > i - 12 && lastingBodies.test(normAt(doc, k));
+  }
+  return lasting;
+}
+
+/** "la cooperativa cuenta con más de | 12 mil socios", "agrupa a | 340 productores" */
+function hasThem(doc: Doc, i: number): boolean {
+  let k = i - 1;
+  while (
+    k > i - 6 &&
+    /^(?:mas|de|a|con|unos|unas|cerca|alrededor|casi|actualmente|un|total)$/.test(normAt(doc, k))
+  )
+    k--;
+  return /^(?:cuenta|cuentan|tiene|tienen|agrupa|agrupan|posee|alberga|emplea|atiende)$/.test(
+    normAt(doc, k),
+  );
+}
 
 /** "la asociación, integrada por | 26 mujeres", "… integran el directorio": members of a body are no participants. */
 function countsMembers(doc: Doc, i: number, noun: number): boolean {
+  if (hasThem(doc, i)) return true;
   const by = normAt(doc, i - 1) === "por" && composed.test(normAt(doc, i - 2));
-  for (let k = i - 3; by && k > i - 12 && doc.sentenceOf[k] === doc.sentenceOf[i]; k--)
-    if (lastingBodies.test(normAt(doc, k))) return true;
+  if (by && isComposed(doc, i)) return true;
   const after = [1, 2, 3, 4, 5].map((k) => normAt(doc, noun + k - 1));
   const verb = after.findIndex((word) => /^(?:integran|conforman|componen)$/.test(word));
   if (verb >= 0 && after.slice(verb).some((word) => lastingBodies.test(word))) return true;
@@ -83,7 +122,31 @@ function isAgent(doc: Doc, i: number): boolean {
   return false;
 }
 
+const learnt =
+  /^(?:certificad|diploma|constanci|capacitaci|clase|charla|taller|curso|formaci|instrucci|visita|informaci|asesor|orientaci)/;
+
+/** "300 jóvenes | en cinco años", "jóvenes | de 18 a 29 años": a count over years, or an age. */
+function isCountOverYears(doc: Doc, noun: number): boolean {
+  if (!/^(?:en|de|desde|durante)$/.test(normAt(doc, noun))) return false;
+  return [1, 2, 3, 4].some((k) => normAt(doc, noun + k) === "anos");
+}
+
+/** "107 mujeres del programa | recibieron equipos": who is given things is counted as a beneficiary. */
+function isGivenThings(doc: Doc, noun: number): boolean {
+  for (let k = noun; k < noun + 9 && doc.sentenceOf[k] === doc.sentenceOf[noun]; k++) {
+    if (!/^(?:recibieron|recibiran|reciben|accedieron|accederan)$/.test(normAt(doc, k))) continue;
+    return ![1, 2, 3, 4].some((next) => learnt.test(normAt(doc, k + next)));
+  }
+  return false;
+}
+
 function frameScore(doc: Doc, i: number, noun: number): number {
-  if (countsMembers(doc, i, noun) || countsOfEach(doc, i, noun)) return -4;
+  if (
+    countsMembers(doc, i, noun) ||
+    countsOfEach(doc, i, noun) ||
+    isGivenThings(doc, noun) ||
+    isCountOverYears(doc, noun)
+  )
+    return -4;
   return opensAsSubject(doc, i, noun) || isAgent(doc, i) ? 1.3 : 0;
 }

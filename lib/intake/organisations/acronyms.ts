@@ -102,7 +102,12 @@ function isSeat(doc: Doc, i: number, place: PlaceMatch): boolean {
   const lists = /^(?:,|y|e|-|–)$/.test(normAt(doc, place.to)) && isCapital(at(doc, place.to + 1));
   if (/^(?:la|el|los|las)$/.test(normAt(doc, i))) return false;
   if (!place.known.some((known) => known.country === "PE")) return false;
-  return !place.weak && !isLoud(doc, i) && !lists && at(doc, i - 1).norm.length > 3;
+  return (
+    !place.weak &&
+    !isLoud(doc, i) &&
+    !lists &&
+    (at(doc, i - 1).norm.length > 3 || acronymType(normAt(doc, i - 1)) !== null)
+  );
 }
 
 /** Whether a word begins something else: a person, a post, another body, a programme. */

@@ -8,13 +8,17 @@ import { at, type Doc, isCapital, normAt } from "#lib/intake/text/document";
 import { isNounLike } from "#lib/intake/text/vocabulary";
 
 const opening = /^[“"«'‘]$/;
-const closing = /^[”"»'’]$/;
+/** The opening mark also closes, where it was typed for the other. */
+const closing = /^[”"»'’«“]$/;
 const maxWords = 18;
 
 export type Extended = {
   readonly to: number;
   readonly distinctive: boolean;
+  /** "de Moho": one place after a link. */
   readonly placeOnly: boolean;
+  /** "de Mocoa Putumayo": places and nothing else. */
+  readonly allPlaces: boolean;
   readonly byLink: boolean;
 };
 
@@ -167,5 +171,6 @@ export function extendName(
     byLink: walk.unit && walk.taken > 0,
     distinctive: walk.distinctive,
     placeOnly: walk.linked && walk.places > 0 && walk.places === walk.taken,
+    allPlaces: walk.places > 0 && walk.places === walk.taken,
   };
 }

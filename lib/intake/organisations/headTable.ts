@@ -65,6 +65,7 @@ export function headAt(doc: Doc, i: number): Head | null {
     !at(doc, i).text.includes("í")
   )
     return null;
+  if (normAt(doc, i) === "centro" && normAt(doc, i + 1) === "poblado") return null;
   if (acronyms.has(normAt(doc, i)) && at(doc, i).shape !== "upper") return null;
   return (
     candidates?.find((head) => head.words.every((word, k) => normAt(doc, i + k) === word)) ?? null
@@ -76,7 +77,8 @@ export const isHeadWord = (norm: string): boolean =>
   byFirst.get(norm)?.some((head) => head.words.length === 1) ?? false;
 
 /** Whether a folded word adds nothing distinctive to a head. */
-export const isGenericWord = (norm: string): boolean => generic.has(norm) || byFirst.has(norm);
+export const isGenericWord = (norm: string): boolean =>
+  generic.has(norm) || (byFirst.has(norm) && norm !== "cooperativas");
 
 /** Whether a folded word opens the name of a programme, event, law or product. */
 export const isProgrammeHead = (norm: string): boolean => programmes.has(norm);

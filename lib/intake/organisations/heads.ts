@@ -28,7 +28,7 @@ function skipModifiers(doc: Doc, i: number): number {
   if (adjective && isCapital(at(doc, i + 1))) return i + 1;
   let to = i;
   for (let j = i; j < i + 9 && isModifier(doc, j); j++) {
-    const counts = isTrade(doc, j) || isGenericWord(normAt(doc, j));
+    const counts = isTrade(doc, j) || isProduct(doc, j) || isGenericWord(normAt(doc, j));
     if (counts && !isFunctionWord(normAt(doc, j))) to = j + 1;
   }
   return to;
@@ -38,10 +38,17 @@ function skipModifiers(doc: Doc, i: number): number {
 const isTrade = (doc: Doc, j: number): boolean =>
   normAt(doc, j - 1) === "de" && readRoleHead(doc, j)?.plural === true;
 
+/** "cooperativa de | cacao Alto Tambo". */
+const isProduct = (doc: Doc, j: number): boolean =>
+  normAt(doc, j - 1) === "de" &&
+  /^(?:cacao|cafe|quinua|leche|lacteos|miel|fibra|artesania|artesanias|transporte|transportes|vivienda|pesca)$/.test(
+    normAt(doc, j),
+  );
+
 function isModifier(doc: Doc, j: number): boolean {
   const { norm, shape, lines } = at(doc, j);
   if (shape !== "lower" || lines > 0) return false;
-  if (isTrade(doc, j)) return true;
+  if (isTrade(doc, j) || isProduct(doc, j)) return true;
   if (norm === "de" || (joins.has(norm) && bridged.test(normAt(doc, j - 1)))) return true;
   return isGenericWord(norm) && !isFunctionWord(norm);
 }
@@ -79,7 +86,8 @@ function skipStop(doc: Doc, i: number, head: Head): number {
 }
 
 function isWholeName(head: Head): boolean {
-  return head.complete || (head.words.length > 1 && !head.placed && !head.generic);
+  const open = isFunctionWord(head.words.at(-1) ?? "");
+  return head.complete || (head.words.length > 1 && !open && !head.placed && !head.generic);
 }
 
 /** "Fundación Trabajo Empresa": common words that stand side by side are a name. */
@@ -98,10 +106,10 @@ const notBodiesOfPlaces = /^(?:departamento|sede|oficina|delegacion|central|unid
 
 /** "el departamento de Puno", "un colegio de Lima": a place after a word that makes no name of it. */
 function isOnlyPlaced(doc: Doc, i: number, { head, capital, extended }: Reading): boolean {
-  if (!extended.placeOnly) return false;
-  if (notBodiesOfPlaces.test(normAt(doc, i))) return true;
-  if (capital) return false;
-  return (head.generic && !head.placed) || indefinite.test(normAt(doc, i - 1));
+  const some = !capital && indefinite.test(normAt(doc, i - 1));
+  if (!extended.placeOnly) return some && extended.allPlaces;
+  if (head.words.length === 1 && notBodiesOfPlaces.test(normAt(doc, i))) return true;
+  return some || (!capital && head.generic && !head.placed);
 }
 
 /** "el nuevo Centro de Acopio": what is being opened, not a body. */

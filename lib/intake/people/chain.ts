@@ -87,6 +87,9 @@ function skipParticle(doc: Doc, i: number): number {
 function particleFits(doc: Doc, k: number, count: number): boolean {
   const norm = normAt(doc, k);
   if (!isNamePiece(doc, k)) return false;
+  const first = givenNameKind(norm) === "sure" && !isSurname(norm);
+  // "Café Buenaventura de | Francisco Mamani": whose it is.
+  if (first && count < 2 && !isNameWord(normAt(doc, k - 2))) return false;
   if (count < 2) return isNameWord(norm) || !matchPlace(doc, k);
   const place = matchPlace(doc, k);
   const articled = /^(?:los|las)$/.test(normAt(doc, k - 1)) && place === null;

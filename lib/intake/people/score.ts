@@ -131,6 +131,7 @@ function afterScore(doc: Doc, to: number): number {
 function placePenalty(doc: Doc, chain: Stretch, count: number): number {
   const place = matchPlace(doc, chain.from);
   if (!place) return 0;
+  if (place.to > chain.from + 1 && givenNameKind(normAt(doc, place.to)) === "sure") return 6;
   if (place.to === chain.to) return place.weak ? (count > 1 ? 2.5 : 1.5) : 5;
   return place.weak || isNameWord(normAt(doc, chain.from)) ? 0 : 1.5;
 }

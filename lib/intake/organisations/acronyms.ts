@@ -91,6 +91,8 @@ function isCode(doc: Doc, i: number): boolean {
 /** "CARE Perú", "BID Lab": a country or a word of its own right after the acronym belongs to the name. */
 function nameEnd(doc: Doc, i: number): number {
   if (at(doc, i).lines > 0 || doc.claims[i]) return i;
+  if (/^(?:rl|sa|sac|srl|ltda|scrl)$/.test(normAt(doc, i)) && at(doc, i).shape !== "lower")
+    return i + 1;
   const place = matchPlace(doc, i);
   if (place) return isSeat(doc, i, place) ? place.to : i;
   return isOwnWord(doc, i) ? i + 1 : i;
@@ -102,12 +104,7 @@ function isSeat(doc: Doc, i: number, place: PlaceMatch): boolean {
   const lists = /^(?:,|y|e|-|–)$/.test(normAt(doc, place.to)) && isCapital(at(doc, place.to + 1));
   if (/^(?:la|el|los|las)$/.test(normAt(doc, i))) return false;
   if (!place.known.some((known) => known.country === "PE")) return false;
-  return (
-    !place.weak &&
-    !isLoud(doc, i) &&
-    !lists &&
-    (at(doc, i - 1).norm.length > 3 || acronymType(normAt(doc, i - 1)) !== null)
-  );
+  return !place.weak && !isLoud(doc, i) && !lists && at(doc, i - 1).norm.length > 3;
 }
 
 /** Whether a word begins something else: a person, a post, another body, a programme. */
@@ -128,6 +125,7 @@ function isOwnWord(doc: Doc, i: number): boolean {
 
 function acronymAt(doc: Doc, i: number, quiet: ReadonlySet<string>): OrganisationMention | null {
   const token = at(doc, i);
+  if (acronymType(token.norm) === null && readHonorific(doc, i)) return null;
   const acronym = isAcronymShape(token);
   const brand = !acronym && isBrandShape(doc, i);
   const confidence = acronym ? confidenceOf(doc, i, quiet) : brand ? 0.6 : 0;

@@ -103,9 +103,17 @@ function mayPair({ taken, type }: NameState): boolean {
   return taken === 1 && /^(?:ong|otro|empresa)$/.test(type);
 }
 
+/** "Criadores de Alpacas y | Llamas": two plurals that close a name. */
+function pairsPlurals(doc: Doc, k: number): boolean {
+  const both = [normAt(doc, k), normAt(doc, k - 2)].every((norm) => /[aeo]s$/.test(norm));
+  return (
+    both && !isCapital(at(doc, k + 1)) && !isSurname(normAt(doc, k - 2)) && !matchPlace(doc, k)
+  );
+}
+
 function isPlausibleNoun(doc: Doc, k: number): boolean {
   const norm = normAt(doc, k);
-  if (isNounLike(norm)) return true;
+  if (isNounLike(norm) || pairsPlurals(doc, k)) return true;
   if (!/(?:ia|os|as|es|eo|ao)$/.test(norm) || isSurname(norm)) return false;
   return !isCapital(at(doc, k + 1)) && isNounLike(normAt(doc, k - 2)) && !matchPlace(doc, k);
 }

@@ -19,7 +19,8 @@ function quotedAt(doc: Doc, i: number): OrganisationMention | null {
   const to = quotedEnd(doc, i);
   if (to < 0 || !isFree(doc, { from: i + 1, to })) return null;
   for (let k = i + 2; k < to; k++) {
-    const head = bodies.test(normAt(doc, k)) ? headAt(doc, k) : null;
+    const apposed = isCapital(at(doc, k - 1)) && bodies.test(normAt(doc, k));
+    const head = apposed ? headAt(doc, k) : null;
     if (!head) continue;
     const said = { rule: "organisation.quoted", confidence: 0.7, acronym: false, named: true };
     return { from: i + 1, to, type: head.type, ...said };

@@ -40,7 +40,8 @@ function nameScore(list: readonly string[]): number {
   const kind = givenNameKind(first);
   const surnames = Math.min(3, rest.filter((word) => isSurname(word)).length * 1.5);
   const second = rest.some((word) => !isSurname(word) && givenNameKind(word) === "sure") ? 1 : 0;
-  if (kind) return (kind === "sure" ? 3 : 1.5) + surnames + second;
+  const sure = kind === "sure" || givenNameKind(rest[0] ?? "") === "sure";
+  if (kind) return (sure ? 3 : 1.5) + surnames + second;
   if (opensUnknown(first, rest)) return 1.5 + surnames + second;
   return (isSurname(first) && rest.length > 0 ? 1.5 : 0) + surnames + second;
 }

@@ -45,7 +45,7 @@ export function cueBefore(doc: Doc, i: number): Cue | null {
 }
 
 const inhabitants =
-  /^(?:vecin[oa]s|pobladores|habitantes|comuner[oa]s|artesan[oa]s|campesin[oa]s|familias|tejedoras|hilanderas|mujeres|jovenes|ninos|productores|productoras|alcaldes|pescadores|estudiantes|escolares)$/;
+  /^(?:vecin[oa]s|pobladores|habitantes|comuner[oa]s|artesan[oa]s|campesin[oa]s|familias|tejedoras|hilanderas|mujeres|jovenes|ninos|productores|productoras|ganader[oa]s|agricultor[ae]s|criador[ae]s|cafetaler[oa]s|caficultor[ae]s|alpaquer[oa]s|moradores|promotor[ae]s|emprendedor[ae]s|alcaldes|pescadores|estudiantes|escolares)$/;
 
 /** "artesanas de X", "vecinos de X". */
 export function isHomeOf(doc: Doc, i: number): boolean {

@@ -67,10 +67,18 @@ function linkedEnd(doc: Doc, to: number): number {
   return next && !next.weak ? to : placeRunEnd(doc, to + 1);
 }
 
+/** "San Marcos | de Tarrazú": an addition that is no place known by itself. */
+function saintOf(doc: Doc, to: number): number {
+  const own =
+    normAt(doc, to) === "de" && isPlaceWord(doc, to + 1) && !isNounLike(normAt(doc, to + 1));
+  return own && !matchPlace(doc, to + 1) && !isCapital(at(doc, to + 2)) ? to + 2 : to;
+}
+
 /** "San Juan Tizahuapan": a saint's name with its own addition. */
 function addedEnd(doc: Doc, i: number, to: number): number {
   const open = /^(?:san|santa|santo|villa|puerto|nueva|nuevo)$/.test(normAt(doc, i));
   if (!open || at(doc, to).lines > 0 || isLoud(doc, to)) return to;
+  if (normAt(doc, to) === "de") return saintOf(doc, to);
   if (givenNameKind(normAt(doc, to)) === "sure" && isCapital(at(doc, to + 1))) return to;
   return isPlaceWord(doc, to) && !isNounLike(normAt(doc, to)) ? to + 1 : to;
 }

@@ -58,7 +58,7 @@ function base(mention: DateMention): number {
 
 /** "Desde el viernes 7 los vecinos …" in a text that gives no other day. */
 const opensAlone = (mention: DateMention, all: readonly DateMention[]): boolean =>
-  all.length === 1 && mention.basis === "yearless" && mention.start.day !== undefined;
+  all.length === 1 && mention.basis !== "explicit" && mention.start.day !== undefined;
 
 interface Telling {
   /** Whether it looks back rather than ahead. */

@@ -2,6 +2,7 @@ import { type ReadNumber, readNumber } from "#lib/intake/dates/numbers";
 import { countWithoutNoun } from "#lib/intake/facts/headcountForms";
 import { scoreOf } from "#lib/intake/facts/headcountScore";
 import { peopleNouns } from "#lib/intake/lexicon/headcountWords";
+import { readRoleHead } from "#lib/intake/people/roleTable";
 import { at, type Doc, normAt, type Stretch } from "#lib/intake/text/document";
 import { wordSet } from "#lib/intake/text/fold";
 
@@ -63,7 +64,7 @@ function nounAfter(doc: Doc, i: number): number {
   for (let k = i; k < i + 4; k++) {
     const token = at(doc, k);
     if (token.kind !== "word") return -1;
-    if (nouns.has(token.norm)) return k + 1;
+    if (nouns.has(token.norm) || readRoleHead(doc, k)?.plural === true) return k + 1;
     if (trade.test(token.norm) && countsPeople(doc, i)) return k + 1;
     if (!(k === i ? qualifiers : links).test(token.norm)) return -1;
   }

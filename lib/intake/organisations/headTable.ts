@@ -64,7 +64,7 @@ export const isPremises = (doc: Doc, i: number): boolean =>
   normAt(doc, i) === "centro" && normAt(doc, i + 1) === "de" && premises.test(normAt(doc, i + 2));
 
 /** "parroquia Salinas, | cantón Guaranda": a parish that is a district. */
-function isCivilParish(doc: Doc, i: number): boolean {
+export function isCivilParish(doc: Doc, i: number): boolean {
   if (!/^parroquias?$/.test(normAt(doc, i))) return false;
   for (let k = i + 1; k < i + 12 && doc.sentenceOf[k] === doc.sentenceOf[i]; k++)
     if (/^(?:canton|provincia)$/.test(normAt(doc, k))) return true;

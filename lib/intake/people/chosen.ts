@@ -23,18 +23,17 @@ function fallsTo(company: Company, role: RoleMention): number | undefined {
   return normAt(doc, role.end + 1) === "en" ? personAt(company, role.end + 2) : undefined;
 }
 
-/** "La madrina fue | doña Agripina Condori" */
-function isThen(company: Company, role: RoleMention): number | undefined {
-  const { doc } = company;
-  if (!/^(?:fue|es|era)$/.test(normAt(doc, role.end))) return undefined;
-  return /^(?:el|la)$/.test(normAt(doc, role.from - 1))
-    ? personAt(company, role.end + 1)
-    : undefined;
-}
-
 /** "La productora Rufina Coa fue elegida | presidenta": what the text tells of her now is her post. */
 export function linkElected(company: Company, role: RoleMention): void {
-  const person =
-    beforeCopula(company, role.from) ?? fallsTo(company, role) ?? isThen(company, role);
+  const person = beforeCopula(company, role.from) ?? fallsTo(company, role);
   if (person !== undefined) bind(company, person, tieTo(role, "role.elected"));
+}
+
+/** "La madrina fue | doña Agripina Condori": last, as a post in apposition says more. */
+export function linkEquated(company: Company, role: RoleMention): void {
+  const { doc } = company;
+  if (!/^(?:fue|es|era)$/.test(normAt(doc, role.end))) return;
+  if (!/^(?:el|la)$/.test(normAt(doc, role.from - 1))) return;
+  const person = personAt(company, role.end + 1);
+  if (person !== undefined) bind(company, person, tieTo(role, "role.equated"));
 }

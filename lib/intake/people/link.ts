@@ -1,5 +1,5 @@
 import { bind, tieTo } from "#lib/intake/people/binding";
-import { linkChosen, linkElected } from "#lib/intake/people/chosen";
+import { linkChosen, linkElected, linkEquated } from "#lib/intake/people/chosen";
 import {
   type Company,
   companyOf,
@@ -124,5 +124,6 @@ export function linkRoles(
   }
   for (const role of plural) linkPlural(company, role);
   for (const role of single) linkSingle(company, role);
+  for (const role of single) linkEquated(company, role);
   return company.ties;
 }

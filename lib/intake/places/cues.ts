@@ -52,6 +52,21 @@ export function isHomeOf(doc: Doc, i: number): boolean {
   return normAt(doc, i - 1) === "de" && inhabitants.test(normAt(doc, i - 2));
 }
 
+/** "procedentes de X", "rumbo a X": where somebody comes from or goes. */
+export function isWayTo(doc: Doc, i: number): boolean {
+  const before = normAt(doc, i - 1);
+  if (before === "desde" || before === "hacia") return true;
+  const way = /^(?:procedentes?|provenientes?|oriund[oa]s?|natural|naturales|rumbo)$/;
+  return /^(?:de|a)$/.test(before) && way.test(normAt(doc, i - 2));
+}
+
+/** "X, provincia de Y": told in which unit it lies. */
+export function isToldWhere(doc: Doc, to: number): boolean {
+  if (normAt(doc, to) !== ",") return false;
+  const unit = /^(?:provincia|distrito|municipio|departamento|canton|estado|region)$/;
+  return unit.test(normAt(doc, to + 1)) && /^(?:de|del)$/.test(normAt(doc, to + 2));
+}
+
 /** "la consejera por | Lampa": whom a place elects. */
 const elected =
   /^(?:consejer[oa]|diputad[oa]|congresista|senador|senadora|asambleista|representante|delegad[oa])$/;

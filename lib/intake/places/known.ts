@@ -13,7 +13,7 @@ import {
   normAt,
   opensSentence,
 } from "#lib/intake/text/document";
-import { givenNameKind, isNounLike } from "#lib/intake/text/vocabulary";
+import { givenNameKind, isNounLike, isSurname } from "#lib/intake/text/vocabulary";
 
 function isNeighbour(doc: Doc, i: number, to: number): boolean {
   if (doc.claims[i - 2] === "place" && /^(?:,|y|e|-|–|\(|\/)$/.test(normAt(doc, i - 1)))
@@ -74,8 +74,18 @@ function saintOf(doc: Doc, to: number): number {
   return own && !matchPlace(doc, to + 1) && !isCapital(at(doc, to + 2)) ? to + 2 : to;
 }
 
+/** "Putina | Punco": a word that is nothing else, right after a town. */
+function isOwnAddition(doc: Doc, to: number): boolean {
+  const norm = normAt(doc, to);
+  if (at(doc, to).lines > 0 || isLoud(doc, to) || !isPlaceWord(doc, to) || isNounLike(norm))
+    return false;
+  if (givenNameKind(norm) !== null || isSurname(norm) || matchPlace(doc, to)) return false;
+  return !isCapital(at(doc, to + 1)) && at(doc, to).shape === "title";
+}
+
 /** "San Juan Tizahuapan": a saint's name with its own addition. */
 function addedEnd(doc: Doc, i: number, to: number): number {
+  if (isOwnAddition(doc, to)) return to + 1;
   const open = /^(?:san|santa|santo|villa|puerto|nueva|nuevo)$/.test(normAt(doc, i));
   if (!open || at(doc, to).lines > 0 || isLoud(doc, to)) return to;
   if (normAt(doc, to) === "de") return saintOf(doc, to);

@@ -1,4 +1,11 @@
-import { type Cue, cueBefore, isDateline, isHomeOf } from "#lib/intake/places/cues";
+import {
+  type Cue,
+  cueBefore,
+  isDateline,
+  isHomeOf,
+  isToldWhere,
+  isWayTo,
+} from "#lib/intake/places/cues";
 import type { PlaceMention } from "#lib/intake/places/mention";
 import { isAddress, isPlaceWord, placeRunEnd, tellsApart } from "#lib/intake/places/words";
 import { at, type Doc, isLoud, normAt } from "#lib/intake/text/document";
@@ -24,7 +31,8 @@ function isHeldBy({ doc, from }: Run): boolean {
 
 /** "comunidades de Yanaoco y | Azangarillo": the next name of an announced list. */
 function isListed({ doc, from }: Run, last: PlaceMention | undefined): boolean {
-  if (!last?.cue?.endsWith("s") || !/^(?:,|y|e)$/.test(normAt(doc, from - 1))) return false;
+  if (!last || !/^(?:,|y|e)$/.test(normAt(doc, from - 1))) return false;
+  if (!last.cue?.endsWith("s") && !isHomeOf(doc, last.from)) return false;
   return last.to === from - 1 || (last.to === from - 2 && normAt(doc, from - 2) === ",");
 }
 
@@ -55,6 +63,9 @@ function fromContext(run: Run): PlaceMention | null {
   if (opensDateline(run)) return { ...base, confidence: 0.65, rule: "place.dateline" };
   if (isHome(run)) return { ...base, cue: "comunidades", confidence: 0.6, rule: "place.home" };
   if (isHeldBy(run)) return { ...base, confidence: 0.7, rule: "place.post" };
+  if (isWayTo(run.doc, from) && givenNameKind(normAt(run.doc, from)) === null)
+    return { ...base, confidence: 0.6, rule: "place.way" };
+  if (isToldWhere(run.doc, to)) return { ...base, confidence: 0.65, rule: "place.told" };
   return isAfterIn(run) ? { ...base, confidence: 0.6, rule: "place.in" } : null;
 }
 

@@ -2,7 +2,7 @@ import { isAcronymShape } from "#lib/intake/organisations/acronymTable";
 import { isHeadWord, isProgrammeHead, isVenueHead } from "#lib/intake/organisations/headTable";
 import { matchPlace, type PlaceMatch } from "#lib/intake/places/gazetteer";
 import { at, type Doc, isCapital, isLoud, normAt } from "#lib/intake/text/document";
-import { isFunctionWord, isVerbLike } from "#lib/intake/text/vocabulary";
+import { isCommonNoun, isFunctionWord, isVerbLike } from "#lib/intake/text/vocabulary";
 
 const openers = [isHeadWord, isProgrammeHead, isVenueHead, isVerbLike];
 const linkable =
@@ -52,6 +52,8 @@ function genitiveLength(doc: Doc, i: number): number {
 function skipInnerLink(doc: Doc, start: number, i: number): number {
   const length = genitiveLength(doc, i);
   if (length === 0 || i - start > 2 || !isPlaceWord(doc, i + length)) return i;
+  // "Selva de Oro": what follows is a thing and no place that the first would lie in.
+  if (isCommonNoun(normAt(doc, i + length)) && length === 1) return i + length;
   const wide = length === 2 || normAt(doc, i) === "del" || linkable.test(normAt(doc, start));
   return wide && !isWideUnit(matchPlace(doc, i + length)) ? i + length : i;
 }

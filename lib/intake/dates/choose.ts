@@ -18,7 +18,7 @@ export type EventDate = {
 };
 
 const eventVerbs = wordSet(`
-  realizo realizaron realizado realizada realizara realizaran realiza llevo llevaron llevado llevada lugar desarrollo desarrollaron desarrollado desarrollara celebro celebraron celebrado participo participaron inauguro inauguraron firmo firmaron suscribio suscribieron asistieron visito visitaron visita reunieron reunio
+  realizo realizaron realizado realizada realizara realizaran realiza llevo llevaron llevado llevada desarrollo desarrollaron desarrollado desarrollara celebro celebraron celebrado participo participaron inauguro inauguraron firmo firmaron suscribio suscribieron asistieron visito visitaron visita reunieron reunio
   efectuo efectuado inicio dio recibio recibieron brindo dicto presento organizo organizaron tuvo conmemoro vivio entrego capacito capacitaron clausuro culmino viajaron concurrieron sesiono celebrara inaugurara efectuara cumplio cumplieron
 `);
 function verbScore(doc: Doc, sentence: Sentence, mention: DateMention): number {
@@ -53,7 +53,7 @@ function findsAhead(doc: Doc, sentence: Sentence): boolean {
 function base(mention: DateMention): number {
   if (mention.rule === "date.week") return 2.2;
   if (mention.start.day !== undefined) return mention.basis === "relative" ? 2.4 : 3;
-  return mention.start.month !== undefined ? 1.5 : -9;
+  return mention.start.month !== undefined ? 1.3 : -9;
 }
 
 /** "Desde el viernes 7 los vecinos …" in a text that gives no other day. */

@@ -100,7 +100,7 @@ function countsMembers(doc: Doc, i: number, noun: number): boolean {
 /** "20 socios | por comunidad", "cada taller tuvo | 20 participantes": so many of each. */
 function countsOfEach(doc: Doc, i: number, noun: number): boolean {
   if (/^(?:por|cada)$/.test(normAt(doc, noun)) && at(doc, noun + 1).shape === "lower") return true;
-  return [2, 3, 4].some((k) => normAt(doc, i - k) === "cada");
+  return [1, 2, 3, 4].some((k) => normAt(doc, i - k) === "cada");
 }
 
 /** "76 trabajadores de la cooperativa | limpiaron …": the subject that opens a sentence and did something. */

@@ -15,6 +15,7 @@ export const knownAcronyms: Readonly<Record<string, string>> = {
     inatec inta minsa mined infocoop ins inamu ina ccss ice mag imas idhs
     indocoop ihdecoop ihcafe sag ipacoop miambiente mides minsa mef
     incoop mag ips sen conatel inca`,
+  empresa: "mibanco interbank bcp bbva scotiabank compartamos",
   ong: "oxfam helvetas swisscontact technoserve heifer rikolto agriterra rimisp cesal manitese kolping fairtrade intermon welthungerhilfe progettomondo",
   universidad: `una unsa unap uancv unmsm pucp uni unsaac unmdp utp upc upn ucv usmp urp upch ulima unalm unt unp uns unsch unh uncp unamad unj unajma unica unac unfv ucsm ucsp upla uap uladech
     unam ipn uaz uanl udg buap uam uaem uabc uady uas uat itesm itam uacm colmex uaa ugto uaq unach

@@ -2,6 +2,10 @@
 // no name; l = may be written in lower case; u = a unit whose parent may follow; c = complete as it stands; p = takes a place as its name.
 // Written for this project from general knowledge; MIT.
 export const organisationHeads = `
+casa-campesina|otro|p
+pastoral-social|otro|pc
+micro-red|estado|p
+derrama-magisterial|otro|c
 cite|estado|p
 cancilleria|estado|pc
 puesto-de-salud|estado|lp

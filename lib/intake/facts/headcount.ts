@@ -15,7 +15,8 @@ export type ScoredHeadcount = Headcount & { readonly score: number };
 
 const nouns = wordSet(peopleNouns);
 /** What people do, or where they come from. */
-const trade = /(?:eros|eras|istas|antes|entes|ores|oras|arios|arias|anos|anas|enos|enas|eses)$/;
+const trade =
+  /(?:eros|eras|istas|antes|entes|ores|oras|arios|arias|anos|anas|enos|enas|inos|inas|ayos|ayas|eses)$/;
 const links = /^(?:de|los|las|nuevos|nuevas|micro)$/;
 /** Words that may stand between a number and the people it counts; "asociaciones" and the like count others. */
 const qualifiers =

@@ -25,7 +25,7 @@ export function scoreOf(doc: Doc, i: number, noun: number): number {
 const gathers =
   /^(?:congrego|reunio|convoco|participaron|asistieron|acudieron|concurrieron|contando)$/;
 
-/** The verb that governs a number: "congregó a representantes de | 41 líderes". */
+/** The verb that governs a number: "reunió a delegados de | 52 dirigentes". */
 function verbBefore(doc: Doc, i: number): number {
   for (let k = i - 1; k > i - 6 && doc.sentenceOf[k] === doc.sentenceOf[i]; k--) {
     if (gathers.test(normAt(doc, k))) return k;
@@ -131,7 +131,7 @@ function isCountOverYears(doc: Doc, noun: number): boolean {
   return [1, 2, 3, 4].some((k) => normAt(doc, noun + k) === "anos");
 }
 
-/** "107 mujeres del programa | recibieron equipos": who is given things is counted as a beneficiary. */
+/** "90 mujeres del barrio | recibieron cocinas": who is given things is counted as a beneficiary. */
 function isGivenThings(doc: Doc, noun: number): boolean {
   for (let k = noun; k < noun + 9 && doc.sentenceOf[k] === doc.sentenceOf[noun]; k++) {
     if (!/^(?:recibieron|recibiran|reciben|accedieron|accederan)$/.test(normAt(doc, k))) continue;

@@ -17,7 +17,7 @@ export type Extended = {
   readonly distinctive: boolean;
   /** "de Moho": one place after a link. */
   readonly placeOnly: boolean;
-  /** "de Mocoa Putumayo": places and nothing else. */
+  /** "de Juliaca Puno": places and nothing else. */
   readonly allPlaces: boolean;
   readonly byLink: boolean;
 };

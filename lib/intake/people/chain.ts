@@ -88,7 +88,7 @@ function particleFits(doc: Doc, k: number, count: number): boolean {
   const norm = normAt(doc, k);
   if (!isNamePiece(doc, k)) return false;
   const first = givenNameKind(norm) === "sure" && !isSurname(norm);
-  // "Café Buenaventura de | Francisco Mamani": whose it is.
+  // "Café Buenaventura de | Pascual Quispe": whose it is.
   if (first && count < 2 && !isNameWord(normAt(doc, k - 2))) return false;
   if (count < 2) return isNameWord(norm) || !matchPlace(doc, k);
   const place = matchPlace(doc, k);

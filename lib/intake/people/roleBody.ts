@@ -19,7 +19,7 @@ export function stretchOfBody(doc: Doc, i: number): Stretch {
   return { from: i, to };
 }
 
-/** "Dirección de Cooperación | de la Cancillería del Perú": past the bodies it is part of. */
+/** "Dirección de Cultura | de la Cancillería del Perú": past the bodies it is part of. */
 export function pastParents(doc: Doc, i: number): number {
   let { to } = stretchOfBody(doc, i);
   for (let step = 0; step < 3; step++) {

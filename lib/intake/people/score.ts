@@ -104,7 +104,7 @@ function weightBefore(doc: Doc, i: number, previous: string): number {
 export const isAge = (doc: Doc, i: number): boolean =>
   at(doc, i).text === "(" && /^\d{1,2}$/.test(at(doc, i + 1).text) && at(doc, i + 2).text === ")";
 
-/** "representada por | Rommel Beltré", "presidido por | …": what only people do. */
+/** "representada por | Yamil Orccosupa", "presidido por | …": what only people do. */
 function isAgent(doc: Doc, i: number): boolean {
   return (
     normAt(doc, i - 1) === "por" &&

@@ -12,7 +12,7 @@ export type Cue = {
   readonly kind: "administrative" | "natural";
 };
 
-/** "la región | Oriental de Cuba": a side of the sky, no name. */
+/** "la zona | Occidental de Honduras": a side of the sky, no name. */
 const directions =
   /^(?:norte|sur|este|oeste|centro|oriental|occidental|central|septentrional|meridional|norteamericana?|andina|amazonica|altoandina)$/;
 

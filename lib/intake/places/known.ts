@@ -16,6 +16,9 @@ import {
 import { givenNameKind, isNounLike, isSurname } from "#lib/intake/text/vocabulary";
 
 function isNeighbour(doc: Doc, i: number, to: number): boolean {
+  // "Pasto | Nariño": the unit right after its town.
+  const unit = matchPlace(doc, i)?.known.some(({ level }) => level === "department") ?? false;
+  if (unit && doc.claims[i - 1] === "place" && at(doc, i).lines === 0) return true;
   if (doc.claims[i - 2] === "place" && /^(?:,|y|e|-|–|\(|\/)$/.test(normAt(doc, i - 1)))
     return true;
   const next = normAt(doc, to);
@@ -39,7 +42,7 @@ function isNameBefore(doc: Doc, i: number): boolean {
   return !isNounLike(normAt(doc, i)) && !matchPlace(doc, i) && !isHeadWord(normAt(doc, i));
 }
 
-/** "las | Misiones Jesuíticas": an article that is none of the name's, and a name that goes on. */
+/** "las | Misiones Franciscanas": an article that is none of the name's, and a name that goes on. */
 function isCommonWord(doc: Doc, i: number, to: number): boolean {
   return runsOn(doc, to) && /^(?:las?|los|el)$/.test(normAt(doc, i - 1));
 }

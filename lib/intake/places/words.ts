@@ -52,13 +52,13 @@ function genitiveLength(doc: Doc, i: number): number {
 function skipInnerLink(doc: Doc, start: number, i: number): number {
   const length = genitiveLength(doc, i);
   if (length === 0 || i - start > 2 || !isPlaceWord(doc, i + length)) return i;
-  // "Selva de Oro": what follows is a thing and no place that the first would lie in.
+  // "Flor de Mayo": what follows is a thing and no place that the first would lie in.
   if (isCommonNoun(normAt(doc, i + length)) && length === 1) return i + length;
   const wide = length === 2 || normAt(doc, i) === "del" || linkable.test(normAt(doc, start));
   return wide && !isWideUnit(matchPlace(doc, i + length)) ? i + length : i;
 }
 
-/** "El Castillo | Río San Juan": another place of several words begins. */
+/** "El Rosario | Nueva Segovia": another place of several words begins. */
 function beginsAnother(doc: Doc, start: number, i: number): boolean {
   if (i === start || /^(?:de|del|la|las|los)$/.test(normAt(doc, i - 1))) return false;
   const match = matchPlace(doc, i);

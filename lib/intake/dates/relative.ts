@@ -51,13 +51,18 @@ function matches(doc: Doc, i: number, words: readonly string[]): boolean {
   return words.every((word, k) => normAt(doc, i + k) === word);
 }
 
+/** "hoy en | día", "la víspera | de Navidad": words that name no day. */
+function isIdiom(doc: Doc, words: readonly string[], to: number): boolean {
+  const [next, after] = [normAt(doc, to), normAt(doc, to + 1)];
+  if (words[0] === "hoy") return /^(?:en|por)$/.test(next) && /^(?:dia|hoy)$/.test(after);
+  return words[1] === "vispera" && /^(?:del?|al?)$/.test(next);
+}
+
 function plainDay(doc: Doc, i: number): Found | null {
   for (const [words, offset] of dayOffsets) {
     if (!matches(doc, i, words)) continue;
     const to = i + words.length;
-    const idiom = words[0] === "hoy" && ["en", "por"].includes(normAt(doc, to));
-    if (idiom && ["dia", "hoy"].includes(normAt(doc, to + 1))) return null;
-    if (words[1] === "vispera" && /^(?:del?|al?)$/.test(normAt(doc, to))) return null;
+    if (isIdiom(doc, words, to)) return null;
     return { from: i, to, rule: "date.relative-day", days: [offset, offset] };
   }
   if (normAt(doc, i) !== "manana" || at(doc, i).shape === "none") return null;

@@ -90,20 +90,28 @@ function otherHalf(doc: Doc, noun: number): ReadNumber | null {
     : null;
 }
 
-function candidateAt(doc: Doc, i: number): ScoredHeadcount | null {
-  if (doc.claims[i] === "date") return null;
-  const number = readNumber(doc, i);
+/** A number of people: the token after it, after the whole it is part of, and after its noun. */
+type Counted = ReadNumber & { readonly whole: number; readonly noun: number };
+
+function countedAt(doc: Doc, i: number): Counted | null {
+  const number = doc.claims[i] === "date" ? null : readNumber(doc, i);
   if (!number || number.value < 2 || number.value > 500_000) return null;
-  const noun = nounAfter(doc, pastWhole(doc, number.to));
-  if (noun < 0) return null;
-  const half = otherHalf(doc, noun);
-  const to = half?.to ?? noun;
-  const score = scoreOf(doc, i, to) + (pastWhole(doc, number.to) > number.to ? 1 : 0);
+  const whole = pastWhole(doc, number.to);
+  const noun = nounAfter(doc, whole);
+  return noun < 0 ? null : { ...number, whole, noun };
+}
+
+function candidateAt(doc: Doc, i: number): ScoredHeadcount | null {
+  const counted = countedAt(doc, i);
+  if (!counted) return null;
+  const half = otherHalf(doc, counted.noun);
+  const to = half?.to ?? counted.noun;
+  const score = scoreOf(doc, i, to) + (counted.whole > counted.to ? 1 : 0);
   const from = leadStart(doc, i);
   return {
     from,
     to,
-    value: number.value + (half?.value ?? 0),
+    value: counted.value + (half?.value ?? 0),
     score,
     confidence: Math.min(0.95, 0.45 + score * 0.12),
     rule: from < i && leads.test(normAt(doc, from)) ? "headcount.total" : "headcount.number",

@@ -33,14 +33,16 @@ function countedBefore(doc: Doc, i: number): boolean {
   return false;
 }
 
+function leadsToCount(doc: Doc, i: number): boolean {
+  const before = [3, 2, 1].map((back) => normAt(doc, i - back)).join(" ");
+  if (/(?:^| )en numero de$/.test(before)) return true;
+  if (/ (?:ascendio|llego|sumo) a$| fueron$/.test(before)) return countedBefore(doc, i);
+  return came.test(normAt(doc, i - 1));
+}
+
 /** "En total asistieron | 33.", "el número de participantes ascendió a | 22", "en número de | 76": a number that closes its clause. */
 function closing(doc: Doc, i: number): ScoredHeadcount | null {
-  const before = normAt(doc, i - 1);
-  const verb = came.test(before) && (before !== "fueron" || countedBefore(doc, i));
-  const sum = before === "a" && /^(?:ascendio|llego|sumo)$/.test(normAt(doc, i - 2));
-  const inNumber =
-    before === "de" && normAt(doc, i - 2) === "numero" && normAt(doc, i - 3) === "en";
-  if (!verb && !(sum && countedBefore(doc, i)) && !inNumber) return null;
+  if (!leadsToCount(doc, i)) return null;
   const number = readNumber(doc, i);
   if (!number || number.value < 2 || number.value > 500_000) return null;
   if (!/^[.,;:(]$/.test(at(doc, number.to).text)) return null;

@@ -15,12 +15,7 @@ export function skipModifiers(doc: Doc, i: number): number {
   if (adjective && isCapital(at(doc, i + 1))) return i + 1;
   let to = i;
   for (let j = i; j < i + 9 && isModifier(doc, j); j++) {
-    const counts =
-      isTrade(doc, j) ||
-      isProduct(doc, j) ||
-      fields.test(normAt(doc, j)) ||
-      isGenericWord(normAt(doc, j));
-    if (counts && !isFunctionWord(normAt(doc, j))) to = j + 1;
+    if (tellsSort(doc, j)) to = j + 1;
   }
   return to;
 }
@@ -39,6 +34,13 @@ const isProduct = (doc: Doc, j: number): boolean =>
   /^(?:cacao|cafe|quinua|leche|lacteos|miel|fibra|artesania|artesanias|transporte|transportes|vivienda|pesca)$/.test(
     normAt(doc, j),
   );
+
+/** Whether a modifier says what sort of body it is, and is no mere link. */
+function tellsSort(doc: Doc, j: number): boolean {
+  const norm = normAt(doc, j);
+  if (isTrade(doc, j) || isProduct(doc, j) || fields.test(norm)) return true;
+  return isGenericWord(norm) && !isFunctionWord(norm);
+}
 
 function isModifier(doc: Doc, j: number): boolean {
   const { norm, shape, lines } = at(doc, j);

@@ -115,15 +115,13 @@ export function linkRoles(
   const company = companyOf(doc, people);
   const own = roles.filter((role) => isNamedThere(company, role) || !isRepresented(doc, role));
   const [plural, single] = [own.filter((r) => r.plural), own.filter((r) => !r.plural)];
-  for (const role of single) linkElected(company, role);
-  for (const role of single) linkAdjacent(company, role);
-  for (const role of single) linkChosen(company, role);
+  for (const link of [linkElected, linkAdjacent, linkChosen])
+    for (const role of single) link(company, role);
   for (const role of plural) if (role.places.length > 1) linkPlural(company, role);
   for (const i of findRespectives(doc)) {
     for (const [person, tie] of distribute(company, i, roles)) bind(company, person, tie);
   }
   for (const role of plural) linkPlural(company, role);
-  for (const role of single) linkSingle(company, role);
-  for (const role of single) linkEquated(company, role);
+  for (const link of [linkSingle, linkEquated]) for (const role of single) link(company, role);
   return company.ties;
 }

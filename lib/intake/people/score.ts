@@ -34,16 +34,18 @@ function words(doc: Doc, chain: Stretch): string[] {
 const opensUnknown = (first: string, [second = "", ...more]: readonly string[]): boolean =>
   !isSurname(first) && givenNameKind(second) === "sure" && more.some(isSurname);
 
+function firstScore(first: string, rest: readonly string[]): number {
+  const kind = givenNameKind(first);
+  if (kind) return kind === "sure" || givenNameKind(rest[0] ?? "") === "sure" ? 3 : 1.5;
+  return opensUnknown(first, rest) || (isSurname(first) && rest.length > 0) ? 1.5 : 0;
+}
+
 function nameScore(list: readonly string[]): number {
   const [first = "", ...rest] = list;
   if (first.length === 1 && rest.length > 1) return nameScore(rest);
-  const kind = givenNameKind(first);
   const surnames = Math.min(3, rest.filter((word) => isSurname(word)).length * 1.5);
   const second = rest.some((word) => !isSurname(word) && givenNameKind(word) === "sure") ? 1 : 0;
-  const sure = kind === "sure" || givenNameKind(rest[0] ?? "") === "sure";
-  if (kind) return (sure ? 3 : 1.5) + surnames + second;
-  if (opensUnknown(first, rest)) return 1.5 + surnames + second;
-  return (isSurname(first) && rest.length > 0 ? 1.5 : 0) + surnames + second;
+  return firstScore(first, rest) + surnames + second;
 }
 
 /** "su director nacional, | …", "el alcalde de Huaccana, | …". */
@@ -119,7 +121,10 @@ function afterScore(doc: Doc, to: number): number {
   if (isAge(doc, to)) return afterScore(doc, to + 3);
   if (speech.has(next)) return 1.5;
   if (next === "quien") return 2;
-  if (next !== "," && next !== "(" && next !== "-" && next !== "–") return 0;
+  return /^[,(–-]$/.test(next) ? appositionScore(doc, to) : 0;
+}
+
+function appositionScore(doc: Doc, to: number): number {
   const after = ["el", "la", "su", "actual", "como", "nuestro", "nuestra", "ex"].includes(
     normAt(doc, to + 1),
   )

@@ -23,25 +23,28 @@ function skipBackLinks(doc: Doc, i: number): number {
   return j;
 }
 
+const qualifiers =
+  /^(?:magico|magicos|campesina|campesinas|nativas|nativa|indigena|capital|natural|poblado|rural|autonomo|regional|constitucional|historica|universitaria|andina|vecina|hermana|hermano|metropolitana|nacional|historico|geografica)$/;
+
+/** "comunidad | campesina de X": past an adjective that is no announcing word itself. */
+const skipQualifier = (doc: Doc, j: number): number =>
+  qualifiers.test(normAt(doc, j)) && !administrative.has(normAt(doc, j)) ? j - 1 : j;
+
+function cueOf(doc: Doc, i: number, from: number): Cue | null {
+  const word = normAt(doc, from);
+  if (administrative.has(word))
+    return directions.test(normAt(doc, i)) ? null : { word, from, kind: "administrative" };
+  const linked = from === i - 1 || /^(?:de|del|la|los|el)$/.test(normAt(doc, i - 1));
+  return natural.has(word) && linked ? { word, from, kind: "natural" } : null;
+}
+
 /** The administrative or natural word that announces a place at `i` ("provincia de la | Convención", "río | Bogotá"). */
 export function cueBefore(doc: Doc, i: number): Cue | null {
-  let j = skipBackLinks(doc, i - 1);
-  if (
-    /^(?:magico|magicos|campesina|campesinas|nativas|nativa|indigena|capital|natural|poblado|rural|autonomo|regional|constitucional|historica|universitaria|andina|vecina|hermana|hermano|metropolitana|nacional|historico|geografica)$/.test(
-      normAt(doc, j),
-    ) &&
-    !administrative.has(normAt(doc, j))
-  )
-    j--;
-  const word = normAt(doc, j);
+  const j = skipQualifier(doc, skipBackLinks(doc, i - 1));
   if (doc.sentenceOf[j] !== doc.sentenceOf[i]) return null;
   if (at(doc, j).kind !== "word" || doc.claims[j] === "organisation" || doc.claims[j] === "person")
     return null;
-  if (administrative.has(word))
-    return directions.test(normAt(doc, i)) ? null : { word, from: j, kind: "administrative" };
-  return natural.has(word) && (j === i - 1 || /^(?:de|del|la|los|el)$/.test(normAt(doc, i - 1)))
-    ? { word, from: j, kind: "natural" }
-    : null;
+  return cueOf(doc, i, j);
 }
 
 const inhabitants =

@@ -30,8 +30,12 @@ function namesEvent(doc: Doc, from: number, to: number): boolean {
 
 /** "TENANGO DEL VALLE, Méx.-": capitals at the head of a paragraph up to the first mark. */
 function datelineAt(doc: Doc, i: number): PlaceMention | null {
-  const to = at(doc, i).lines > 0 || i === 0 ? capitalsEnd(doc, i) : i;
-  if (to === i || isCommon(normAt(doc, i)) || namesEvent(doc, i, to)) return null;
+  const opens = at(doc, i).lines > 0 || i === 0;
+  const to = opens && !isCommon(normAt(doc, i)) ? capitalsEnd(doc, i) : i;
+  return to === i || namesEvent(doc, i, to) ? null : markedDateline(doc, i, to);
+}
+
+function markedDateline(doc: Doc, i: number, to: number): PlaceMention | null {
   const mark = at(doc, to).text;
   if (!/^[.,(:–—-]$/.test(mark) || !isDateline(doc, i, to)) return null;
   if (mark === "," && at(doc, to + 1).shape === "lower") return null;

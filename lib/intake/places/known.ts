@@ -15,10 +15,14 @@ import {
 } from "#lib/intake/text/document";
 import { givenNameKind, isNounLike, isSurname } from "#lib/intake/text/vocabulary";
 
+/** "Pasto | Nariño": the unit right after its town. */
+function isUnitOfTown(doc: Doc, i: number): boolean {
+  if (doc.claims[i - 1] !== "place" || at(doc, i).lines > 0) return false;
+  return matchPlace(doc, i)?.known.some(({ level }) => level === "department") ?? false;
+}
+
 function isNeighbour(doc: Doc, i: number, to: number): boolean {
-  // "Pasto | Nariño": the unit right after its town.
-  const unit = matchPlace(doc, i)?.known.some(({ level }) => level === "department") ?? false;
-  if (unit && doc.claims[i - 1] === "place" && at(doc, i).lines === 0) return true;
+  if (isUnitOfTown(doc, i)) return true;
   if (doc.claims[i - 2] === "place" && /^(?:,|y|e|-|–|\(|\/)$/.test(normAt(doc, i - 1)))
     return true;
   const next = normAt(doc, to);
@@ -101,14 +105,18 @@ function isBareArticle(doc: Doc, i: number, match: PlaceMatch): boolean {
   return at(doc, i).shape === "lower" && match.known.every((place) => !/^la /i.test(place.name));
 }
 
+/** From "Bajo | San Isidro" on, or from the name alone. */
+function raisedFrom(doc: Doc, i: number): number {
+  return tellsApart(doc, i - 1) && !isLoud(doc, i) && !opensSentence(doc, i - 1) ? i - 1 : i;
+}
+
 function mentionOf(
   doc: Doc,
   i: number,
   found: { match: PlaceMatch; cue: Cue | null },
 ): PlaceMention {
   const { match, cue } = found;
-  const apart = tellsApart(doc, i - 1) && !isLoud(doc, i) && !opensSentence(doc, i - 1);
-  const from = cue?.kind === "natural" ? cue.from : apart ? i - 1 : i;
+  const from = cue?.kind === "natural" ? cue.from : raisedFrom(doc, i);
   const to = cue ? linkedEnd(doc, match.to) : addedEnd(doc, i, match.to);
   const shared = { from, to, cue: cue?.word ?? null };
   if (to > match.to) return { ...shared, known: [], confidence: 0.7, rule: "place.extended" };

@@ -114,16 +114,18 @@ function opensProgramme(doc: Doc, i: number): boolean {
   return isProgrammeHead(normAt(doc, i)) && !headAt(doc, i) && !isPersonal(doc, i);
 }
 
+function venueAt(doc: Doc, i: number): number {
+  const to = venueEnd(doc, i);
+  const alone = isCapital(at(doc, i)) && !isPersonal(doc, i);
+  return to > i + 1 || alone ? to : i;
+}
+
 /** The token after a name that starts at `i` and is neither a person's nor a body's, or `i`. */
 function blockedEnd(doc: Doc, i: number): number {
   const title = quotedTitle(doc, i);
   if (title > i && !isSaid(doc, i) && !isSpeech(doc, title)) return title;
   if (isLoud(doc, i)) return i;
-  if (opensVenue(doc, i)) {
-    const to = venueEnd(doc, i);
-    const alone = isCapital(at(doc, i)) && !isPersonal(doc, i);
-    return to > i + 1 || alone ? to : i;
-  }
+  if (opensVenue(doc, i)) return venueAt(doc, i);
   const to = opensProgramme(doc, i) ? trimPlace(doc, i, programmeEnd(doc, i)) : i;
   return to > i + 1 ? to : i;
 }

@@ -1,4 +1,5 @@
 import { administrativeCues, naturalCues, placeCompanions } from "#lib/intake/lexicon/placeCues";
+import { matchPlace } from "#lib/intake/places/gazetteer";
 import { at, type Doc, isCapital, normAt } from "#lib/intake/text/document";
 import { wordSet } from "#lib/intake/text/fold";
 
@@ -48,7 +49,7 @@ export function cueBefore(doc: Doc, i: number): Cue | null {
 }
 
 const inhabitants =
-  /^(?:vecin[oa]s|pobladores|habitantes|comuner[oa]s|artesan[oa]s|campesin[oa]s|familias|tejedoras|hilanderas|mujeres|jovenes|ninos|productores|productoras|ganader[oa]s|agricultor[ae]s|criador[ae]s|cafetaler[oa]s|caficultor[ae]s|alpaquer[oa]s|moradores|promotor[ae]s|emprendedor[ae]s|alcaldes|pescadores|estudiantes|escolares)$/;
+  /^(?:vecin[oa]s|pobladores|habitantes|comuner[oa]s|artesan[oa]s|campesin[oa]s|familias|tejedoras|hilanderas|mujeres|jovenes|ninos|productores|productoras|ganader[oa]s|agricultor[ae]s|criador[ae]s|cafetaler[oa]s|caficultor[ae]s|alpaquer[oa]s|moradores|promotor[ae]s|emprendedor[ae]s|alcaldes|cooperativas|organizaciones|pescadores|estudiantes|escolares)$/;
 
 /** "artesanas de X", "vecinos de X". */
 export function isHomeOf(doc: Doc, i: number): boolean {
@@ -63,8 +64,10 @@ export function isWayTo(doc: Doc, i: number): boolean {
   return /^(?:de|a)$/.test(before) && way.test(normAt(doc, i - 2));
 }
 
-/** "X, provincia de Y": told in which unit it lies. */
+/** "X, provincia de Y", "X (Y)": told in which unit it lies. */
 export function isToldWhere(doc: Doc, to: number): boolean {
+  const within = at(doc, to).text === "(" ? matchPlace(doc, to + 1) : null;
+  if (within && !within.weak) return at(doc, within.to).text === ")";
   if (normAt(doc, to) !== ",") return false;
   const unit = /^(?:provincia|distrito|municipio|departamento|canton|estado|region)$/;
   return unit.test(normAt(doc, to + 1)) && /^(?:de|del)$/.test(normAt(doc, to + 2));

@@ -79,7 +79,7 @@ export function readUnknownPlace(
   const run = { doc, from: i, to: placeRunEnd(doc, i) };
   const plain = isNounLike(normAt(doc, i)) && !tellsApart(doc, i);
   if (!plain && isListed(run, last)) {
-    const cue = last?.cue ?? null;
+    const cue = last?.cue ?? "comunidades";
     return { from: i, to: run.to, known: [], cue, confidence: 0.7, rule: "place.list" };
   }
   const cue = cueBefore(doc, i);

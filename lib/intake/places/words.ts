@@ -29,7 +29,7 @@ function beginsName(doc: Doc, i: number): boolean {
 /** Whether a token may be a word of an unknown place's name. */
 export function isPlaceWord(doc: Doc, i: number): boolean {
   const token = at(doc, i);
-  if (token.kind !== "word" || !isCapital(token) || doc.claims[i] || token.lines > 1) return false;
+  if (token.kind !== "word" || !isCapital(token) || doc.claims[i]) return false;
   if (isFunctionWord(token.norm) && !beginsName(doc, i)) return false;
   if (openers.some((test) => test(token.norm))) {
     return /^(?:villa|puerto|union|colonia|central)$/.test(token.norm);
@@ -69,7 +69,7 @@ function beginsAnother(doc: Doc, start: number, i: number): boolean {
 export function placeRunEnd(doc: Doc, i: number): number {
   let to = i;
   while (to < i + 4 && isPlaceWord(doc, to) && doc.sentenceOf[to] === doc.sentenceOf[i]) {
-    if (beginsAnother(doc, i, to)) break;
+    if (beginsAnother(doc, i, to) || (to > i && at(doc, to).lines > 1)) break;
     to = skipInnerLink(doc, i, to + 1);
   }
   return to;

@@ -10,6 +10,7 @@ import { findHeadedOrganisations } from "#lib/intake/organisations/heads";
 import { joinOrganisations, type OrganisationEntity } from "#lib/intake/organisations/join";
 import { findListedOrganisations } from "#lib/intake/organisations/lists";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
+import { findQuotedOrganisations } from "#lib/intake/organisations/quoted";
 import { findPeople } from "#lib/intake/people/find";
 import { joinPeople, type PersonEntity } from "#lib/intake/people/join";
 import { linkRoles } from "#lib/intake/people/link";
@@ -66,7 +67,7 @@ export function readScene(
   blockIgnoredWords(doc, lexicon);
   const registered = findRegisteredOrganisations(doc, lexicon);
   const known = findRegisteredPeople(doc, lexicon);
-  const headed = findHeadedOrganisations(doc);
+  const headed = [...findQuotedOrganisations(doc), ...findHeadedOrganisations(doc)];
   const listed = findListedOrganisations(doc, headed);
   const definitions = readDefinitions(doc, [...registered, ...headed]);
   blockOtherNames(doc);

@@ -1,5 +1,7 @@
+import { backgroundCost, saidBefore } from "#lib/intake/dates/background";
 import { isoOf, type PartialDate } from "#lib/intake/dates/calendar";
 import { isDatelineDate } from "#lib/intake/dates/dateline";
+import { endOf } from "#lib/intake/dates/end";
 import type { DateMention } from "#lib/intake/dates/mention";
 import { isFuture, isPast } from "#lib/intake/dates/tense";
 import { at, type Doc, normAt, type Sentence, sentenceAt } from "#lib/intake/text/document";
@@ -15,29 +17,10 @@ export type EventDate = {
   readonly confidence: number;
 };
 
-const otherDates =
-  /^(?:hasta|antes|plazo|plazos|vence|vencera|vencimiento|ley|decreto|resolucion|ordenanza|acuerdo|fundad[oa]s?|fundacion|cread[oa]s?|creacion|nacid[oa]|nacio|naciera|vigente|vigencia|publicad[oa]|aprobad[oa]|promulgad[oa]|periodo|gestion|desde|fallecio|declarad[oa]|historia|antiguo|entonces|posteriormente|inscripciones|postulaciones|cierre|entrega|limite|diario|expediente|oficio|convocatoria|anterior|previamente)$/;
 const eventVerbs = wordSet(`
-  realizo realizaron realizado realizada realizara realizaran realiza llevo llevaron llevado llevada lugar desarrollo desarrollaron desarrollado desarrollara celebro celebraron celebrado participo participaron inauguro inauguraron firmo firmaron suscribio suscribieron asistieron visito visitaron visita reunieron reunio
+  realizo realizaron realizado realizada realizara realizaran realiza llevo llevaron llevado llevada desarrollo desarrollaron desarrollado desarrollara celebro celebraron celebrado participo participaron inauguro inauguraron firmo firmaron suscribio suscribieron asistieron visito visitaron visita reunieron reunio
   efectuo efectuado inicio dio recibio recibieron brindo dicto presento organizo organizaron tuvo conmemoro vivio entrego capacito capacitaron clausuro culmino viajaron concurrieron sesiono celebrara inaugurara efectuara cumplio cumplieron
 `);
-const begins = /^(?:inicio|inici[oa]|iniciaron|comenzo|arranco|apertura|inauguro|partio|desde)$/;
-const finishes =
-  /^(?:culmino|culminaron|clausuro|clausura|finalizo|concluyo|termino|hasta|cierre|culminacion)$/;
-
-function near(
-  doc: Doc,
-  mention: DateMention,
-  said: { test: (norm: string) => boolean; back: number },
-): boolean {
-  const start = sentenceAt(doc, mention.from)?.from ?? 0;
-  for (let i = mention.from - 1; i >= Math.max(start, mention.from - said.back); i--) {
-    if (said.test(normAt(doc, i))) return true;
-    if (/^[;(]$/.test(normAt(doc, i))) return false;
-  }
-  return false;
-}
-
 function verbScore(doc: Doc, sentence: Sentence, mention: DateMention): number {
   let score = 0;
   for (
@@ -70,12 +53,12 @@ function findsAhead(doc: Doc, sentence: Sentence): boolean {
 function base(mention: DateMention): number {
   if (mention.rule === "date.week") return 2.2;
   if (mention.start.day !== undefined) return mention.basis === "relative" ? 2.4 : 3;
-  return mention.start.month !== undefined ? 1.5 : -9;
+  return mention.start.month !== undefined ? 1.3 : -9;
 }
 
 /** "Desde el viernes 7 los vecinos …" in a text that gives no other day. */
 const opensAlone = (mention: DateMention, all: readonly DateMention[]): boolean =>
-  all.length === 1 && mention.basis === "yearless" && mention.start.day !== undefined;
+  all.length === 1 && mention.basis !== "explicit" && mention.start.day !== undefined;
 
 interface Telling {
   /** Whether it looks back rather than ahead. */
@@ -93,13 +76,7 @@ function scoreMention(doc: Doc, mention: DateMention, text: Telling): Scored {
     return { mention, score: base(mention) > 1 ? 1.1 : -9, dateline: true };
   let score = base(mention) + verbScore(doc, sentence, mention) - Math.min(sentence.index, 8) * 0.3;
   const spans = isoOf(mention.start) !== isoOf(mention.end) || opensAlone(mention, text.mentions);
-  if (
-    near(doc, mention, {
-      test: (norm) => otherDates.test(norm) && !(spans && norm === "desde"),
-      back: 5,
-    })
-  )
-    score -= 3.5;
+  score -= backgroundCost(doc, mention, { spans, alone: text.mentions.length === 1 });
   if (reportsPast && looksAhead(doc, sentence)) score -= 2.5;
   if (at(doc, mention.from - 1).text === "(" && mention.start.day === undefined) score -= 2;
   return { mention, score, dateline: false };
@@ -115,22 +92,6 @@ function reportsPast(doc: Doc): boolean {
   return past > ahead;
 }
 
-function withEnd(doc: Doc, scored: readonly Scored[], chosen: DateMention): PartialDate {
-  if (
-    !near(doc, chosen, { test: (norm) => begins.test(norm), back: 8 }) ||
-    isoOf(chosen.start) !== isoOf(chosen.end)
-  )
-    return chosen.end;
-  const last = scored.find(
-    ({ mention }) =>
-      mention.from > chosen.from &&
-      mention.end.day !== undefined &&
-      near(doc, mention, { test: (norm) => finishes.test(norm), back: 8 }),
-  );
-  const [start, end] = [isoOf(chosen.start), last ? isoOf(last.mention.end) : null];
-  return last && start !== null && end !== null && end > start ? last.mention.end : chosen.end;
-}
-
 const eventWords =
   /^(?:feria|expo|expoferia|congreso|encuentro|festival|olimpiadas?|campana|seminario|foro|asamblea|cumbre|simposio|jornadas?|concurso|torneo|campeonato|edicion|taller|carnaval|semana|convencion|aniversario|fiesta|fil|simulacro|rally|rueda)$/;
 
@@ -138,7 +99,7 @@ function yearInName(doc: Doc, mentions: readonly DateMention[]): DateMention | u
   return mentions.find((mention) => {
     const sentence = sentenceAt(doc, mention.from);
     if (mention.basis !== "year-in-name" || !sentence || sentence.index > 2) return false;
-    return near(doc, mention, { test: (norm) => eventWords.test(norm), back: 9 });
+    return saidBefore(doc, mention, { test: (norm) => eventWords.test(norm), back: 9 });
   });
 }
 
@@ -177,7 +138,7 @@ export function chooseEventDate(doc: Doc, mentions: readonly DateMention[]): Eve
   if (best && best.score > 0.5) {
     const basis = best.dateline ? "dateline" : best.mention.basis;
     const confidence = Math.min(0.96, Math.round((0.55 + best.score * 0.08) * 100) / 100);
-    return finish(best.mention, withEnd(doc, scored, best.mention), { basis, confidence });
+    return finish(best.mention, endOf(doc, dated, best.mention), { basis, confidence });
   }
   const named = yearInName(doc, mentions);
   return named ? finish(named, named.end, { basis: "year-in-name", confidence: 0.5 }) : nothing;

@@ -1,10 +1,11 @@
-import { addDays, type CivilDate, isPossible, partsOf } from "#lib/intake/dates/calendar";
+import { addDays, type CivilDate, isoOf, partsOf, weekdayOf } from "#lib/intake/dates/calendar";
 import type { DateMention } from "#lib/intake/dates/mention";
 import { readDays, readMonth, skipWeekday } from "#lib/intake/dates/parts";
+import { months } from "#lib/intake/lexicon/calendarWords";
 import { at, type Doc, normAt } from "#lib/intake/text/document";
 
 const presentPhrase =
-  /^(?:de|del) (?:mes )?(?:de )?(?:corriente|actual|presente|este|en curso)(?: mes)?(?! ano)/;
+  /^(?:de|del) (?:los )?(?:mes )?(?:de )?(?:corrientes?|actual|presente|este|en curso)(?: mes)?(?! ano)/;
 
 /** The token after "del presente mes", "del corriente", "del mes en curso", or null. */
 function presentMonth(doc: Doc, i: number): number | null {
@@ -21,15 +22,53 @@ function monthsAround(ref: CivilDate): { year: number; month: number }[] {
   });
 }
 
-function nearestMonth(ref: CivilDate, day: number): { year: number; month: number } | null {
+type Month = { readonly year: number; readonly month: number };
+
+const isoIn = (m: Month, day: number) => isoOf({ ...m, day });
+
+function nearestMonth(ref: CivilDate, day: number): Month | null {
   const lower = addDays(ref, -20);
   const upper = addDays(ref, 20);
   const fits = monthsAround(ref).filter((m) => {
-    if (!isPossible({ ...m, day })) return false;
-    const iso = `${m.year}-${String(m.month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-    return iso >= lower && iso <= upper;
+    const iso = isoIn(m, day);
+    return iso !== null && iso >= lower && iso <= upper;
   });
   return fits[0] ?? null;
+}
+
+/** The month of writing, or the one beside it in which the day falls on the weekday that is written. */
+function monthOfWriting(ref: CivilDate, day: number, weekday: number | undefined): Month {
+  const falls = (m: Month) => {
+    const iso = isoIn(m, day);
+    return iso !== null && weekdayOf(iso) === weekday;
+  };
+  const current = partsOf(ref);
+  if (weekday === undefined || falls(current)) return current;
+  return monthsAround(ref).find(falls) ?? current;
+}
+
+/** "la última semana de | mayo, entre el 29 y el 31": the month that the sentence has just named. */
+function monthNamedBefore(doc: Doc, i: number): number | undefined {
+  for (let k = i - 1; k > i - 8 && doc.sentenceOf[k] === doc.sentenceOf[i]; k--) {
+    const month = months.get(normAt(doc, k));
+    if (month !== undefined) return month;
+  }
+  return undefined;
+}
+
+/** "semana de mayo, entre el | 29 y el 31" */
+function readDaysOfNamedMonth(doc: Doc, i: number): DateMention | null {
+  if (!/^(?:del|entre)$/.test(normAt(doc, normAt(doc, i - 1) === "el" ? i - 2 : i - 1)))
+    return null;
+  const days = readDays(doc, i);
+  const month = days && days.days.length === 2 ? monthNamedBefore(doc, i) : undefined;
+  if (!days || month === undefined || /^[%°:/]$/.test(at(doc, days.to).text)) return null;
+  const [start, end] = [Math.min(...days.days), Math.max(...days.days)].map((day) => ({
+    month,
+    day,
+  }));
+  if (!start || !end) return null;
+  return { from: i, to: days.to, start, end, basis: "yearless", rule: "date.days-of-month" };
 }
 
 /** Days without a month: "el martes 25", "este jueves 12 y viernes 13", "el 15 del presente". */
@@ -38,13 +77,14 @@ export function readDayOnly(doc: Doc, i: number, ref: CivilDate | null): DateMen
   const days = readDays(doc, lead.to);
   if (!days || readMonth(doc, days.to)) return null;
   const present = presentMonth(doc, days.to);
-  if (present === null && lead.weekday === undefined) return null;
+  if (present === null && lead.weekday === undefined) return readDaysOfNamedMonth(doc, i);
   if (["%", "°", ":", "/"].includes(at(doc, days.to).text)) return null;
   const to = present ?? days.to;
   const first = Math.min(...days.days);
   const shared = { from: i, to, basis: "relative" as const, rule: "date.day-of-month" };
   if (ref === null) return { ...shared, start: {}, end: {} };
-  const month = present === null ? nearestMonth(ref, first) : partsOf(ref);
+  const month =
+    present === null ? nearestMonth(ref, first) : monthOfWriting(ref, first, lead.weekday);
   if (!month) return null;
   const place = { year: month.year, month: month.month };
   return { ...shared, start: { ...place, day: first }, end: { ...place, day: days.days.at(-1) } };

@@ -1,10 +1,12 @@
 import { type CivilDate, isPossible, partsOf } from "#lib/intake/dates/calendar";
 import { readDayOnly } from "#lib/intake/dates/dayOnly";
 import { readDayMonth, readMonthFirst, readMonthOnly } from "#lib/intake/dates/expressions";
+import { joinRanges } from "#lib/intake/dates/joined";
 import type { DateMention } from "#lib/intake/dates/mention";
 import { ordinalStarters, readNthWeekday } from "#lib/intake/dates/nthWeekday";
 import { readNumericDate } from "#lib/intake/dates/numeric";
 import { readRelative, relativeStarters } from "#lib/intake/dates/relative";
+import { readRelativeMonth } from "#lib/intake/dates/relativeMonth";
 import { readWeekdayRange } from "#lib/intake/dates/weekdayRange";
 import { completeYears } from "#lib/intake/dates/years";
 import { months } from "#lib/intake/lexicon/calendarWords";
@@ -63,7 +65,7 @@ function readYearAlone(doc: Doc, i: number): DateMention | null {
 const starters = new Set([
   ...months.keys(),
   ...cardinals.keys(),
-  ...["el", "los", "dia", "dias", "primero", "primer", "dos", "mil"],
+  ...["el", "los", "dia", "dias", "primero", "primer", "dos", "mil", "mes"],
   ...ordinalStarters,
   ...relativeStarters,
 ]);
@@ -86,6 +88,7 @@ const readers: readonly ((doc: Doc, i: number, writing: Writing) => DateMention 
   (doc, i, { ref }) => readWeekdayRange(doc, i, ref),
   (doc, i, { ref }) => readDayOnly(doc, i, ref),
   (doc, i, { ref }) => readRelative(doc, i, ref),
+  (doc, i, { ref }) => readRelativeMonth(doc, i, ref),
   readYearAlone,
 ];
 
@@ -119,5 +122,5 @@ export function findDates(doc: Doc, ref: CivilDate | null): DateMention[] {
     if (mention.rule !== "date.year-in-name") claim(doc, mention, "date");
     i = Math.max(i, mention.to - 1);
   }
-  return completeYears(doc, mentions, ref);
+  return joinRanges(doc, completeYears(doc, mentions, ref));
 }

@@ -1,6 +1,7 @@
-import { type PartialDate, weekdayOf } from "#lib/intake/dates/calendar";
+import { addDays, isoOf, type PartialDate, partsOf, weekdayOf } from "#lib/intake/dates/calendar";
 import type { DateMention } from "#lib/intake/dates/mention";
 import { readMonth, readYear } from "#lib/intake/dates/parts";
+import { isWeekend } from "#lib/intake/dates/weekend";
 import { weekdays } from "#lib/intake/lexicon/calendarWords";
 import { type Doc, normAt } from "#lib/intake/text/document";
 
@@ -32,16 +33,28 @@ function yearOf(doc: Doc, i: number, now: number | null): Year | null {
   return now === null ? null : { year: now + (found?.relativeYear ?? 0), written: false, to };
 }
 
-/** "el primer sábado de julio", "último domingo de mayo de 2015": the year is written or that of writing. */
+/** What is counted: a weekday, or a weekend by its Saturday; and the token after it. */
+function unitAt(doc: Doc, i: number): { weekday: number; length: number; to: number } | null {
+  if (isWeekend(doc, i)) return { weekday: 6, length: 2, to: i + 3 };
+  const weekday = weekdays.get(normAt(doc, i));
+  return weekday === undefined ? null : { weekday, length: 1, to: i + 1 };
+}
+
+/**
+ * "el primer sábado de julio", "último domingo de mayo de 2015", "primer fin de semana de abril": the year is written or
+ * that of writing.
+ */
 export function readNthWeekday(doc: Doc, i: number, now: number | null): DateMention | null {
   const nth = ordinals.get(normAt(doc, i));
-  const weekday = weekdays.get(normAt(doc, i + 1));
-  if (nth === undefined || weekday === undefined) return null;
-  const month = readMonth(doc, i + 2);
+  const unit = unitAt(doc, i + 1);
+  if (nth === undefined || !unit) return null;
+  const month = readMonth(doc, unit.to);
   const year = month && yearOf(doc, month.to, now);
   if (!year) return null;
   const date = { year: year.year, month: month.month };
-  const start = { ...date, day: dayOf(date, weekday, nth) };
+  const first = isoOf({ ...date, day: dayOf(date, unit.weekday, nth) });
+  if (first === null) return null;
+  const [start, end] = [partsOf(first), partsOf(addDays(first, unit.length - 1))];
   const basis = year.written ? "explicit" : "relative";
-  return { from: i, to: year.to, start, end: start, weekday, basis, rule: "date.nth-weekday" };
+  return { from: i, to: year.to, start, end, basis, rule: "date.nth-weekday" };
 }

@@ -1,6 +1,8 @@
 import { isPossible } from "#lib/intake/dates/calendar";
 import type { DateMention } from "#lib/intake/dates/mention";
-import { at, type Doc } from "#lib/intake/text/document";
+import { skipWeekday } from "#lib/intake/dates/parts";
+import { weekdays } from "#lib/intake/lexicon/calendarWords";
+import { at, type Doc, normAt } from "#lib/intake/text/document";
 
 function fullYear(text: string): number {
   const year = Number(text);
@@ -20,6 +22,7 @@ function mention(
 }
 
 const dotted = /^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})$/;
+const dottedShort = /^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{2})$/;
 const iso = /^(?<y>\d{4})(?<mark>[/-])(?<m>\d{1,2})\k<mark>(?<d>\d{1,2})$/;
 const dayFirst = /^(?<d>\d{1,2})(?<mark>[/-])(?<m>\d{1,2})\k<mark>(?<y>\d{2}|\d{4})$/;
 
@@ -28,12 +31,36 @@ function partsIn(pattern: RegExp, text: string): [year: string, month: string, d
   return [y, m, d];
 }
 
-/** Numeric dates in the day-first order of Spanish ("29/11/2009", "29-11-09", "29.11.2009") and ISO. */
-export function readNumericDate(doc: Doc, i: number): DateMention | null {
+/** "el | 25.03.23", "viernes | 13/10": short forms are dates only where a day is due. */
+function isAnnounced(doc: Doc, i: number): boolean {
+  const before = normAt(doc, i - 1);
+  return weekdays.has(before) || /^(?:el|del|al|dia|fecha)$/.test(before);
+}
+
+function dayAndMonth(doc: Doc, i: number): DateMention | null {
+  const [day, mark, month, next] = [0, 1, 2, 3].map((k) => at(doc, i + k));
+  if (mark?.text !== "/" || mark.spaced || month?.spaced || next?.text === "/") return null;
+  const date = { day: Number(day?.text), month: Number(month?.text) };
+  if (!/^\d{1,2}$/.test(month?.text ?? "") || !isPossible(date)) return null;
+  const weekday = weekdays.get(normAt(doc, i - 1));
+  const shared = { start: date, end: date, basis: "yearless", rule: "date.numeric" } as const;
+  return { from: i, to: i + 3, ...shared, weekday };
+}
+
+function numericAt(doc: Doc, i: number): DateMention | null {
   const token = at(doc, i);
-  if (token.kind !== "number") return null;
   if (dotted.test(token.text)) return mention(doc, i, [...partsIn(dotted, token.text), i + 1]);
+  if (isAnnounced(doc, i) && dottedShort.test(token.text))
+    return mention(doc, i, [...partsIn(dottedShort, token.text), i + 1]);
   const written = [0, 1, 2, 3, 4].map((k) => at(doc, i + k).text).join("");
   const pattern = iso.test(written) ? iso : dayFirst;
-  return pattern.test(written) ? mention(doc, i, [...partsIn(pattern, written), i + 5]) : null;
+  if (pattern.test(written)) return mention(doc, i, [...partsIn(pattern, written), i + 5]);
+  return isAnnounced(doc, i) ? dayAndMonth(doc, i) : null;
+}
+
+/** Numeric dates in the day-first order of Spanish ("29/11/2009", "29-11-09", "29.11.2009", "viernes 29/11") and ISO. */
+export function readNumericDate(doc: Doc, i: number): DateMention | null {
+  const first = skipWeekday(doc, i).to;
+  const found = at(doc, first).kind === "number" ? numericAt(doc, first) : null;
+  return found && { ...found, from: i };
 }

@@ -1,8 +1,10 @@
 import { addDays, type CivilDate, partsOf, weekdayOf } from "#lib/intake/dates/calendar";
 import type { DateMention } from "#lib/intake/dates/mention";
 import { readNumber } from "#lib/intake/dates/numbers";
-import { readDay } from "#lib/intake/dates/parts";
+import { readDay, readMonth } from "#lib/intake/dates/parts";
 import { tenseOf } from "#lib/intake/dates/tense";
+import { readWeekend } from "#lib/intake/dates/weekend";
+import { frameOf, type Writing } from "#lib/intake/dates/weekFrame";
 import { weekdays } from "#lib/intake/lexicon/calendarWords";
 import { at, type Doc, normAt } from "#lib/intake/text/document";
 
@@ -14,6 +16,7 @@ const dayOffsets: readonly (readonly [readonly string[], number])[] = [
   [["anteayer"], -2],
   [["antier"], -2],
   [["anoche"], -1],
+  [["la", "vispera"], -1],
   [["ayer"], -1],
   [["hoy"], 0],
   [["esta", "manana"], 0],
@@ -39,6 +42,7 @@ export const relativeStarters: ReadonlySet<string> = new Set([
     "hace",
     "fin",
     "semana",
+    "la",
   ],
   ...weekdays.keys(),
 ]);
@@ -47,12 +51,18 @@ function matches(doc: Doc, i: number, words: readonly string[]): boolean {
   return words.every((word, k) => normAt(doc, i + k) === word);
 }
 
+/** "hoy en | día", "la víspera | de Navidad": words that name no day. */
+function isIdiom(doc: Doc, words: readonly string[], to: number): boolean {
+  const [next, after] = [normAt(doc, to), normAt(doc, to + 1)];
+  if (words[0] === "hoy") return /^(?:en|por)$/.test(next) && /^(?:dia|hoy)$/.test(after);
+  return words[1] === "vispera" && /^(?:del?|al?)$/.test(next);
+}
+
 function plainDay(doc: Doc, i: number): Found | null {
   for (const [words, offset] of dayOffsets) {
     if (!matches(doc, i, words)) continue;
     const to = i + words.length;
-    const idiom = words[0] === "hoy" && ["en", "por"].includes(normAt(doc, to));
-    if (idiom && ["dia", "hoy"].includes(normAt(doc, to + 1))) return null;
+    if (isIdiom(doc, words, to)) return null;
     return { from: i, to, rule: "date.relative-day", days: [offset, offset] };
   }
   if (normAt(doc, i) !== "manana" || at(doc, i).shape === "none") return null;
@@ -63,19 +73,15 @@ function plainDay(doc: Doc, i: number): Found | null {
   return partOfDay ? null : { from: i, to: i + 1, rule: "date.relative-day", days: [1, 1] };
 }
 
+/** "hace tres días", "hace una semana". */
 function daysAgo(doc: Doc, i: number): Found | null {
   if (normAt(doc, i) !== "hace") return null;
   const count = readNumber(doc, i + 1);
-  if (!count || count.value > 60 || !["dia", "dias"].includes(normAt(doc, count.to))) return null;
-  return { from: i, to: count.to + 1, rule: "date.days-ago", days: [-count.value, -count.value] };
-}
-
-/** Which week a determiner or adjective points to: before (-1), nearest (0) or after (1) the day of writing. */
-function direction(doc: Doc, i: number): number | null {
-  const norm = normAt(doc, i);
-  if (["pasado", "pasada", "ultimo", "ultima", "anterior"].includes(norm)) return -1;
-  if (["proximo", "proxima", "siguiente", "entrante"].includes(norm)) return 1;
-  return ["este", "esta", "presente"].includes(norm) ? 0 : null;
+  const unit = count ? /^(?:(dias?)|semanas?)$/.exec(normAt(doc, count.to)) : null;
+  if (!count || !unit) return null;
+  const days = unit[1] ? count.value : count.value * 7;
+  if (days > 60) return null;
+  return { from: i, to: count.to + 1, rule: "date.days-ago", days: [-days, -days] };
 }
 
 function weekdayOffset(ref: CivilDate, weekday: number, way: number): number {
@@ -83,18 +89,6 @@ function weekdayOffset(ref: CivilDate, weekday: number, way: number): number {
   if (way < 0) return back === 0 ? -7 : -back;
   if (way > 0) return back === 0 ? 7 : 7 - back;
   return -back;
-}
-
-type Writing = { readonly ref: CivilDate | null; readonly way: number };
-type Frame = { readonly from: number; readonly to: number; readonly meant: number };
-
-/** The words around a span that say which week is meant: "este …", "… pasado". */
-function frameOf(doc: Doc, from: number, to: number): Frame | null {
-  const after = direction(doc, to);
-  const before = direction(doc, from - 1);
-  const meant = after ?? before;
-  if (meant === null) return null;
-  return { from: before === null ? from : from - 1, to: after === null ? to : to + 1, meant };
 }
 
 function weekdayMeant(
@@ -105,21 +99,6 @@ function weekdayMeant(
   const { meant, way } = said;
   if (meant === 0 && way > 0 && weekdayOf(ref) === weekday) return 0;
   return weekdayOffset(ref, weekday, meant === 0 ? way : meant);
-}
-
-function weekend(doc: Doc, i: number, writing: Writing): Found | null {
-  const frame = matches(doc, i, ["fin", "de", "semana"]) ? frameOf(doc, i, i + 3) : null;
-  if (!frame) return null;
-  const { from, to, meant } = frame;
-  if (writing.ref === null) return { from, to, rule: "date.weekend" };
-  const saturday = weekendOffset(writing.ref, meant === 0 ? writing.way : meant);
-  return { from, to, rule: "date.weekend", days: [saturday, saturday + 1] };
-}
-
-function weekendOffset(ref: CivilDate, way: number): number {
-  const today = weekdayOf(ref);
-  if (way > 0) return 6 - today <= 0 ? 13 - today : 6 - today;
-  return today >= 6 && way === 0 ? 6 - today : -((today + 1) % 7 || 7);
 }
 
 function bareWeekday(doc: Doc, i: number, writing: Writing): Found | null {
@@ -137,7 +116,7 @@ function bareWeekday(doc: Doc, i: number, writing: Writing): Found | null {
 function wholeWeek(doc: Doc, i: number, ref: CivilDate | null): Found | null {
   if (normAt(doc, i) !== "semana" || normAt(doc, i - 2) === "fin") return null;
   const frame = frameOf(doc, i, i + 1);
-  if (!frame || frame.meant === 0) return null;
+  if (!frame || frame.meant === 0 || readMonth(doc, frame.to)) return null;
   const { from, to, meant } = frame;
   if (ref === null) return { from, to, rule: "date.week" };
   const monday = 1 - weekdayOf(ref) + 7 * meant;
@@ -154,7 +133,7 @@ export function readRelative(doc: Doc, i: number, ref: CivilDate | null): DateMe
   const found =
     plainDay(doc, i) ??
     daysAgo(doc, i) ??
-    weekend(doc, i, { ref, way }) ??
+    readWeekend(doc, i, { ref, way }) ??
     bareWeekday(doc, i, { ref, way }) ??
     wholeWeek(doc, i, ref);
   if (!found) return null;

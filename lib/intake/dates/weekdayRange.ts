@@ -2,6 +2,7 @@ import { addDays, type CivilDate, partsOf, weekdayOf } from "#lib/intake/dates/c
 import type { DateMention } from "#lib/intake/dates/mention";
 import { readDay } from "#lib/intake/dates/parts";
 import { isFuture, isPast } from "#lib/intake/dates/tense";
+import { direction } from "#lib/intake/dates/weekFrame";
 import { weekdays } from "#lib/intake/lexicon/calendarWords";
 import { type Doc, normAt, sentenceAt } from "#lib/intake/text/document";
 
@@ -24,6 +25,11 @@ function weekNamed(doc: Doc, i: number): number | null {
     if (around.some((word) => /^(?:esta|presente)$/.test(word))) return 0;
   }
   return null;
+}
+
+/** "los días jueves y viernes | pasados", "los pasados | jueves y viernes": the last ones before the day of writing. */
+function pointsBack(doc: Doc, i: number, to: number): boolean {
+  return direction(doc, to) === -1 || direction(doc, i - 1) === -1;
 }
 
 /** A past form in the sentence and none that looks ahead. */
@@ -52,7 +58,7 @@ export function readWeekdayRange(doc: Doc, i: number, ref: CivilDate | null): Da
   const second = first === undefined ? null : secondDay(doc, i + 1);
   if (first === undefined || !second || second.weekday <= first) return null;
   const weeks = weekNamed(doc, i);
-  if (weeks === null && !isBetween(doc, i)) return null;
+  if (weeks === null && !isBetween(doc, i) && !pointsBack(doc, i, second.to)) return null;
   const found = { from: i, to: second.to, basis: "relative", rule: "date.weekday-range" } as const;
   if (ref === null) return { ...found, start: {}, end: {} };
   const today = weekdayOf(ref);

@@ -68,9 +68,40 @@ function phraseAt(doc: Doc, i: number): Entry[] {
   return phrases.filter(({ words }) => words.every((word, k) => normAt(doc, i + k) === word));
 }
 
+const holds =
+  /^(?:realiz(?:o|aron|ara|aran|an|a|ado|ada|ar)|desarroll(?:o|aron|ara|aran|a|an|ado|ada)|celebr(?:o|aron|ara|a|an)|efectu(?:o|aron|ara|a)|organiz(?:o|aron|a|an|ado|ada)|cabo|lugar|inicio|inicia|culmino|concluyo|clausuro|clausuran|clausuraron|dicto|dictaron|brindo|brindaron|ofrecio|ejecuto|ejecutan|participo|participaron|participan|asistio|asistieron|concurrieron|acudieron|lanzan|lanzo)$/;
+const sides =
+  /^(?:marco|durante|tras|luego|previo|motivo|ocasion|vispera|despues|antes|para|sobre|contra|como)$/;
+
+/** How much a word tells by what governs it: "se realizó | el taller" names the event, "en el marco de | la feria" another. */
+function governed(doc: Doc, sentence: Sentence, i: number): number {
+  for (let k = i - 1; k >= Math.max(sentence.from, i - 5); k--) {
+    const norm = normAt(doc, k);
+    if (/^[.,;:(]$/.test(norm)) return 1;
+    if (sides.test(norm)) return 0.6;
+    if (holds.test(norm)) return 1.5;
+    if (norm === "con" && k >= i - 2) return 0.6;
+  }
+  return 1;
+}
+
+const opening = /^inaugur(?:o|an|a|aron|ad[oa]|acion)$/;
+const opened = new Set<KindName>(["feria", "capacitacion"]);
+
+/** "se inauguró | la VI Feria …", "inauguran | taller": the opening of an event is a part of it. */
+function opensEvent(doc: Doc, sentence: Sentence, i: number): boolean {
+  if (!opening.test(normAt(doc, i))) return false;
+  for (let k = i + 1; k < Math.min(sentence.to, i + 6); k++) {
+    if (/^[.,;:(]$/.test(normAt(doc, k))) return false;
+    if (entriesFor(normAt(doc, k)).some((entry) => opened.has(entry.kind) && entry.weight >= 3))
+      return true;
+  }
+  return false;
+}
+
 function tallySentence(doc: Doc, sentence: Sentence, tally: Tally): void {
   const headline = at(doc, sentence.to - 1).text !== ".";
-  const weight = weightOf(sentence, headline);
+  const inPlace = weightOf(sentence, headline);
   for (let i = sentence.from; i < sentence.to; i++) {
     if (
       at(doc, i).kind !== "word" ||
@@ -78,7 +109,9 @@ function tallySentence(doc: Doc, sentence: Sentence, tally: Tally): void {
       doc.claims[i] === "person"
     )
       continue;
+    if (opensEvent(doc, sentence, i)) continue;
     const word = normAt(doc, i);
+    const weight = inPlace * governed(doc, sentence, i);
     for (const entry of entriesFor(word)) count(tally, entry, { at: i, weight, word });
     for (const entry of phraseAt(doc, i)) count(tally, entry, { at: i, weight, word: `${word}+` });
   }

@@ -1,6 +1,9 @@
-import { readNumber } from "#lib/intake/dates/numbers";
-import { countedOtherwise, partakingWords, peopleNouns } from "#lib/intake/lexicon/headcountWords";
-import { at, type Doc, normAt, type Stretch, sentenceAt } from "#lib/intake/text/document";
+import { type ReadNumber, readNumber } from "#lib/intake/dates/numbers";
+import { countWithoutNoun } from "#lib/intake/facts/headcountForms";
+import { scoreOf } from "#lib/intake/facts/headcountScore";
+import { peopleNouns } from "#lib/intake/lexicon/headcountWords";
+import { readRoleHead } from "#lib/intake/people/roleTable";
+import { at, type Doc, normAt, type Stretch } from "#lib/intake/text/document";
 import { wordSet } from "#lib/intake/text/fold";
 
 export type Headcount = Stretch & {
@@ -8,11 +11,16 @@ export type Headcount = Stretch & {
   readonly confidence: number;
   readonly rule: string;
 };
+export type ScoredHeadcount = Headcount & { readonly score: number };
 
 const nouns = wordSet(peopleNouns);
-const partaking = wordSet(partakingWords);
-const otherwise = wordSet(countedOtherwise);
-const trade = /(?:eros|eras|istas|antes|entes|ores|oras)$/;
+/** What people do, or where they come from. */
+const trade =
+  /(?:eros|eras|istas|antes|entes|ores|oras|arios|arias|anos|anas|enos|enas|inos|inas|ayos|ayas|eses)$/;
+const links = /^(?:de|los|las|nuevos|nuevas|micro)$/;
+/** Words that may stand between a number and the people it counts; "asociaciones" and the like count others. */
+const qualifiers =
+  /^(?:de|los|las|micro|mini|ex|nuev[oa]s|pequen[oa]s|median[oa]s|grandes|jovenes|destacad[oa]s|reconocid[oa]s|distinguid[oa]s|talentos[oa]s|valientes|entusiastas|divers[oa]s|distint[oa]s|diferentes|mejores|buen[oa]s|principales|potenciales|nuestr[oa]s|aguerrid[oa]s|inquiet[oa]s|emprendedor[ae]s|alt[oa]s|reconocidos|represent\w+|humildes|querid[oa]s|estimad[oa]s)$/;
 const leads =
   /^(?:mas|de|un|total|unos|unas|cerca|alrededor|casi|aproximadamente|los|las|grupo|a|de|unas|la|participacion|con|en)$/;
 
@@ -57,94 +65,64 @@ function nounAfter(doc: Doc, i: number): number {
   for (let k = i; k < i + 4; k++) {
     const token = at(doc, k);
     if (token.kind !== "word") return -1;
-    if (nouns.has(token.norm)) return k + 1;
+    if (nouns.has(token.norm) || readRoleHead(doc, k)?.plural === true) return k + 1;
     if (trade.test(token.norm) && countsPeople(doc, i)) return k + 1;
-    const skip =
-      /^(?:de|los|las|nuevos|nuevas)$/.test(token.norm) ||
-      (k === i && /(?:os|as|es|ntes)$/.test(token.norm));
-    if (!skip) return -1;
+    if (!(k === i ? qualifiers : links).test(token.norm)) return -1;
   }
   return -1;
 }
 
-function nearWords(doc: Doc, i: number, list: ReadonlySet<string>): number {
-  const sentence = sentenceAt(doc, i);
-  let near = 99;
-  const from = Math.max(sentence?.from ?? i, i - 22);
-  for (let k = from; k < Math.min(sentence?.to ?? i, i + 32); k++) {
-    if (list.has(normAt(doc, k))) near = Math.min(near, Math.abs(k - i));
-  }
-  return near;
+/** "87 | de los 100 delegados": past the whole of which they are a part. */
+function pastWhole(doc: Doc, i: number): number {
+  if (normAt(doc, i) !== "de" || !/^(?:los|las)$/.test(normAt(doc, i + 1))) return i;
+  return readNumber(doc, i + 2)?.to ?? i;
 }
 
-function scoreOf(doc: Doc, i: number, noun: number): number {
-  const late = Math.min(1, (doc.sentenceOf[i] ?? 0) * 0.07);
-  return 1 + partakingScore(doc, i) + phraseScore(doc, i, noun) - late;
+const womenOrMen = /^(?:mujeres|hombres|varones|damas|caballeros|ninas|ninos|senoras|senores)$/;
+
+/** "18 mujeres | y 12 varones": the two halves of one group. */
+function otherHalf(doc: Doc, noun: number): ReadNumber | null {
+  if (!womenOrMen.test(normAt(doc, noun - 1)) || !/^[ye]$/.test(normAt(doc, noun))) return null;
+  const number = readNumber(doc, noun + 1);
+  const half = number && womenOrMen.test(normAt(doc, number.to));
+  return half && normAt(doc, number.to) !== normAt(doc, noun - 1)
+    ? { value: number.value, to: number.to + 1 }
+    : null;
 }
 
-/** Words of taking part nearby speak for, words of benefits and places speak against. */
-function partakingScore(doc: Doc, i: number): number {
-  const partakes = nearWords(doc, i, partaking);
-  const other = nearWords(doc, i, otherwise);
-  const taken = partakes < 99 ? 2.5 - Math.min(partakes, 15) * 0.08 : 0;
-  return other < 99 && other <= partakes + 2 ? taken - 3 : taken;
-}
+/** A number of people: the token after it, after the whole it is part of, and after its noun. */
+type Counted = ReadNumber & { readonly whole: number; readonly noun: number };
 
-const clear = /^(?:personas|participantes|asistentes|estudiantes|alumnos|socios|delegados)$/;
-
-function phraseScore(doc: Doc, i: number, noun: number): number {
-  const before = normAt(doc, i - 1);
-  const after = normAt(doc, noun);
-  let score = clear.test(normAt(doc, noun - 1)) ? 0.5 : 0;
-  if (/^(?:participantes|asistentes)$/.test(normAt(doc, noun - 1))) score += 3.5;
-  if (before === "de" && normAt(doc, i - 2) === "total") score += 2;
-  if (/^(?:los|las)$/.test(before)) score -= 0.7;
-  if (after === "de" && /^(?:cada|los|las)$/.test(normAt(doc, noun + 1))) score -= 0.5;
-  return /^(?:otros|otras|cuales)$/.test(before) || after === "mas" ? score - 2 : score;
-}
-
-function candidateAt(doc: Doc, i: number): (Headcount & { score: number }) | null {
-  if (doc.claims[i] === "date") return null;
-  const number = readNumber(doc, i);
+function countedAt(doc: Doc, i: number): Counted | null {
+  const number = doc.claims[i] === "date" ? null : readNumber(doc, i);
   if (!number || number.value < 2 || number.value > 500_000) return null;
-  const noun = nounAfter(doc, number.to);
-  if (noun < 0) return null;
-  const score = scoreOf(doc, i, noun);
+  const whole = pastWhole(doc, number.to);
+  const noun = nounAfter(doc, whole);
+  return noun < 0 ? null : { ...number, whole, noun };
+}
+
+function candidateAt(doc: Doc, i: number): ScoredHeadcount | null {
+  const counted = countedAt(doc, i);
+  if (!counted) return null;
+  const half = otherHalf(doc, counted.noun);
+  const to = half?.to ?? counted.noun;
+  const score = scoreOf(doc, i, to) + (counted.whole > counted.to ? 1 : 0);
   const from = leadStart(doc, i);
   return {
     from,
-    to: noun,
-    value: number.value,
+    to,
+    value: counted.value + (half?.value ?? 0),
     score,
     confidence: Math.min(0.95, 0.45 + score * 0.12),
     rule: from < i && leads.test(normAt(doc, from)) ? "headcount.total" : "headcount.number",
   };
 }
 
-/** "Participantes: 11": a form that was filled in. */
-function filledIn(doc: Doc, i: number): (Headcount & { score: number }) | null {
-  if (!/^(?:participantes|asistentes|asistencia|quienes)$/.test(normAt(doc, i))) return null;
-  const number = at(doc, i + 1).text === ":" ? readNumber(doc, i + 2) : null;
-  if (!number || number.value < 2 || number.value > 500_000) return null;
-  const said = { value: number.value, confidence: 0.9, rule: "headcount.form", score: 5 };
-  return { from: i, to: number.to, ...said };
-}
-
-/** "Fuimos tres: …": those who tell count themselves, without a noun. */
-function ourselves(doc: Doc, i: number): (Headcount & { score: number }) | null {
-  if (!/^(?:fuimos|eramos|viajamos|asistimos|participamos)$/.test(normAt(doc, i))) return null;
-  const number = readNumber(doc, i + 1);
-  if (!number || number.value < 2 || number.value > 500) return null;
-  if (!/^[.,:;(]$/.test(at(doc, number.to).text)) return null;
-  const said = { value: number.value, confidence: 0.8, rule: "headcount.ourselves", score: 3.5 };
-  return { from: i + 1, to: number.to, ...said };
-}
-
 /** The stated number of people who took part; never computed from the names. Null when the text states none. */
 export function findHeadcount(doc: Doc): Headcount | null {
-  let best: (Headcount & { score: number }) | null = null;
+  let best: ScoredHeadcount | null = null;
   for (let i = 0; i < doc.tokens.length; i++) {
-    const candidate = filledIn(doc, i) ?? ourselves(doc, i) ?? candidateAt(doc, i);
+    const candidate = countWithoutNoun(doc, i) ?? candidateAt(doc, i);
     if (!candidate) continue;
     if (!best || candidate.score > best.score) best = candidate;
     i = candidate.to - 1;

@@ -2,7 +2,7 @@
 /** Bodies that are known by their acronym, by type. */
 export const knownAcronyms: Readonly<Record<string, string>> = {
   estado: `minedu minsa midagri minagri minam midis mimp mincul mincetur produce mef pcm mtpe mtc minem mininter mindef vivienda sunat sunarp sunedu senasa senamhi senace serfor sernanp oefa osinergmin osiptel osinfor
-    indecopi inei ingemmet inia inaigem inacal indeci cenepred reniec onpe jne onp sbs smv concytec promperu promolguera agrorural agroideas foncodes pronabec pronatel qaliwarma ugel dre drep diresa dircetur drtc gore
+    indecopi inei ingemmet inia inaigem inacal indeci cenepred reniec onpe jne onp sbs smv concytec promperu promolguera agrorural agroideas foncodes pronabec pronatel qaliwarma ugel dre drep diresa dircetur drtc gore dra
     devida pnp essalud sis susalud digesa servir ceplan osce perucompras contraloria cofopri ana ala inpe minjus minrel apci itp cite fondepes imarpe igp conida conadis
     inegi imss issste sep sedesol semarnat conagua conafor conacyt infonavit fonacot sagarpa sader pgr fgr ine ife cndh dif sedif smdif seduzac cobaez conapo inaes indesol profeco sat cfe pemex ssp
     sena icbf dane dian invias ideam car corpoica agrosavia minciencias mintic colciencias icfes icetex dps ica incoder corponarino corpoboyaca cormacarena
@@ -15,6 +15,8 @@ export const knownAcronyms: Readonly<Record<string, string>> = {
     inatec inta minsa mined infocoop ins inamu ina ccss ice mag imas idhs
     indocoop ihdecoop ihcafe sag ipacoop miambiente mides minsa mef
     incoop mag ips sen conatel inca`,
+  empresa: "mibanco interbank bcp bbva scotiabank compartamos",
+  ong: "oxfam helvetas swisscontact technoserve heifer rikolto agriterra rimisp cesal manitese kolping fairtrade intermon welthungerhilfe progettomondo",
   universidad: `una unsa unap uancv unmsm pucp uni unsaac unmdp utp upc upn ucv usmp urp upch ulima unalm unt unp uns unsch unh uncp unamad unj unajma unica unac unfv ucsm ucsp upla uap uladech
     unam ipn uaz uanl udg buap uam uaem uabc uady uas uat itesm itam uacm colmex uaa ugto uaq unach
     uba unlp unne unc unr uns unlpam unsl unsa unju unt unca utn unq unlam untref unsam unicen

@@ -2,6 +2,23 @@
 // no name; l = may be written in lower case; u = a unit whose parent may follow; c = complete as it stands; p = takes a place as its name.
 // Written for this project from general knowledge; MIT.
 export const organisationHeads = `
+casa-campesina|otro|p
+pastoral-social|otro|pc
+micro-red|estado|p
+derrama-magisterial|otro|c
+cite|estado|p
+cancilleria|estado|pc
+puesto-de-salud|estado|lp
+agencia-agraria|estado|p
+oficina-agraria|estado|p
+fondo-de-cooperacion|estado|
+fondo-nacional|estado|
+fondo-internacional|otro|
+fondo-multilateral|otro|
+servicios-educativos|ong|p
+cooperativas-de-las-americas|red|c
+alianza-cooperativa-internacional|red|c
+centro-de-emergencia-mujer|estado|pc
 jass|otro|p
 proyecto-especial|estado|p
 provias|estado|p
@@ -228,7 +245,7 @@ ong|ong|lp
 ongd|ong|p
 oscip|ong|p
 osc|ong|p
-caritas|ong|p
+caritas|ong|pc
 cruz-roja|ong|pc
 aldeas-infantiles|ong|
 cooperativa|cooperativa|lg
@@ -349,7 +366,7 @@ sedif|estado|p
 upn|universidad|p
 sutep|otro|p
 essalud|estado|p
-agro-rural|estado|p
+agro-rural|estado|pc
 sierra-exportadora|estado|
 fondoempleo|otro|
 rotary-club|otro|lp
@@ -370,7 +387,7 @@ seguimiento evaluacion coordinacion asesoria juridica trabajadores mujeres joven
 
 /** Heads that are acronyms: only in capitals. */
 export const acronymHeads = `
-cesfam cecosf clas ees eest isfd epet ipet eetp eet ies iest iestp istp iesp isp ist iess ie iep ieb iei iie ipem cebe ceba cetpro cept cobach conalep cecyt cecyte cecytez cbtis cbta gore gad gadm ana ala dre drelm ugel diresa geresa disa ong ongd oscip osc cac cmac crac upn dif smdif sedif sutep cendi
+cite cesfam cecosf clas ees eest isfd epet ipet eetp eet ies iest iestp istp iesp isp ist iess ie iep ieb iei iie ipem cebe ceba cetpro cept cobach conalep cecyt cecyte cecytez cbtis cbta gore gad gadm ana ala dre drelm ugel diresa geresa disa ong ongd oscip osc cac cmac crac upn dif smdif sedif sutep cendi
 `;
 
 /** Plural heads that share a list of names: "las universidades La Salle, Distrital y Uniminuto". */

@@ -2,13 +2,13 @@
 
 /** Administrative words whose name follows: "distrito de X"; the word is no part of the name. */
 export const administrativeCues = `
-distrito distritos provincia provincias departamento departamentos region regiones estado estados municipio municipios ciudad ciudades localidad localidades comunidad comunidades caserio caserios anexo parroquia canton cantones vereda veredas corregimiento
-comuna comunas pueblo pueblos villa villas aldea aldeas poblado poblados parcialidad ayllu barrio barrios colonia cabecera capital pais paises republica territorio zona sector jurisdiccion balneario puerto ejido resguardo pedania inspeccion cpm
+distrito distritos provincia provincias departamento departamentos region regiones estado estados municipio municipios ciudad ciudades localidad localidades comunidad comunidades caserio caserios anexo parroquia parroquias canton cantones vereda veredas corregimiento
+comuna comunas pueblo pueblos villa villas aldea aldeas poblado poblados parcialidad ayllu barrio barrios colonia cabecera capital pais paises republica territorio zona sector jurisdiccion balneario puerto ejido resguardo pedania inspeccion cpm tambo tambos ccpp asentamiento centros
 `;
 
 /** Natural features and protected areas: the word belongs to the name. */
 export const naturalCues = `
-rio rios lago laguna isla islas cerro nevado volcan canon bahia golfo peninsula quebrada salar glaciar cordillera valle cuenca desierto cascada catarata bosque mina
+rio rios lago laguna isla islas cerro nevado volcan canon bahia golfo peninsula quebrada salar glaciar cordillera valle cuenca desierto cascada catarata bosque mina reserva santuario
 `;
 
 /** Nouns before "de" that a place name follows: "alcalde de X", "mujeres de X". */

@@ -2,7 +2,12 @@ import { knownAcronyms, otherAcronyms } from "#lib/intake/lexicon/acronyms";
 import type { OrganisationType } from "#lib/intake/organisations/headTable";
 import { wordSet } from "#lib/intake/text/fold";
 import type { Token } from "#lib/intake/text/tokens";
-import { isCommonNoun, isFunctionWord } from "#lib/intake/text/vocabulary";
+import {
+  givenNameKind,
+  isCommonNoun,
+  isFunctionWord,
+  isSurname,
+} from "#lib/intake/text/vocabulary";
 
 const types = new Map<string, OrganisationType>();
 for (const [type, names] of Object.entries(knownAcronyms)) {
@@ -19,11 +24,18 @@ export function acronymType(norm: string): OrganisationType | null {
   return types.get(norm) ?? null;
 }
 
+/** "Inei", "Inia": no name and no word that a text may mean otherwise. */
+const isOnlyAcronym = (norm: string): boolean =>
+  norm.length === 4 && !isCommonNoun(norm) && !isSurname(norm) && givenNameKind(norm) === null;
+
 /** Capitals, or a known acronym written with one capital ("Seduzac"). */
 function hasAcronymCase({ kind, norm, shape }: Token): boolean {
   if (kind !== "word" || norm.length < 2 || norm.length > 14) return false;
   if (shape === "upper") return true;
-  return types.has(norm) && (shape === "mixed" || (shape === "title" && norm.length > 4));
+  return (
+    types.has(norm) &&
+    (shape === "mixed" || (shape === "title" && (norm.length > 4 || isOnlyAcronym(norm))))
+  );
 }
 
 /** Whether a token has the shape of an acronym that may name a body: capitals, no Roman numeral, no common word. */

@@ -91,6 +91,8 @@ function isCode(doc: Doc, i: number): boolean {
 /** "CARE Perú", "BID Lab": a country or a word of its own right after the acronym belongs to the name. */
 function nameEnd(doc: Doc, i: number): number {
   if (at(doc, i).lines > 0 || doc.claims[i]) return i;
+  if (/^(?:rl|sa|sac|srl|ltda|scrl)$/.test(normAt(doc, i)) && at(doc, i).shape !== "lower")
+    return i + 1;
   const place = matchPlace(doc, i);
   if (place) return isSeat(doc, i, place) ? place.to : i;
   return isOwnWord(doc, i) ? i + 1 : i;
@@ -123,6 +125,7 @@ function isOwnWord(doc: Doc, i: number): boolean {
 
 function acronymAt(doc: Doc, i: number, quiet: ReadonlySet<string>): OrganisationMention | null {
   const token = at(doc, i);
+  if (acronymType(token.norm) === null && readHonorific(doc, i)) return null;
   const acronym = isAcronymShape(token);
   const brand = !acronym && isBrandShape(doc, i);
   const confidence = acronym ? confidenceOf(doc, i, quiet) : brand ? 0.6 : 0;

@@ -19,7 +19,7 @@ const participle =
 
 /** Bodies that stand on their own after "de la": "Facultad de Ingeniería | de la Universidad Nacional". */
 const parentHeads = wordSet(
-  "universidad municipalidad ministerio facultad instituto colegio cooperativa coopac fundacion ayuntamiento alcaldia hospital asociacion ong ugel confederacion federacion camara comunidad corporacion empresa sociedad poder congreso",
+  "direccion gerencia subgerencia gobierno gobernacion cancilleria secretaria superintendencia viceministerio banco universidad municipalidad ministerio facultad instituto colegio cooperativa coopac fundacion ayuntamiento alcaldia hospital asociacion ong ugel confederacion federacion camara comunidad corporacion empresa sociedad poder congreso",
 );
 
 /** Where a name stands while it is being extended. */
@@ -88,6 +88,8 @@ function breaksAfterAnd(doc: Doc, k: number, state: NameState): boolean {
 
 function opensBody(doc: Doc, k: number): boolean {
   if (headAt(doc, k) && !normAt(doc, k).endsWith("s")) return true;
+  if (/^(?:oficina|agencia|sede|unidad|area)$/.test(normAt(doc, k)) && isCapital(at(doc, k + 1)))
+    return true;
   return isAcronymShape(at(doc, k)) && !isLoud(doc, k);
 }
 
@@ -101,9 +103,17 @@ function mayPair({ taken, type }: NameState): boolean {
   return taken === 1 && /^(?:ong|otro|empresa)$/.test(type);
 }
 
+/** "Criadores de Alpacas y | Llamas": two plurals that close a name. */
+function pairsPlurals(doc: Doc, k: number): boolean {
+  const both = [normAt(doc, k), normAt(doc, k - 2)].every((norm) => /[aeo]s$/.test(norm));
+  return (
+    both && !isCapital(at(doc, k + 1)) && !isSurname(normAt(doc, k - 2)) && !matchPlace(doc, k)
+  );
+}
+
 function isPlausibleNoun(doc: Doc, k: number): boolean {
   const norm = normAt(doc, k);
-  if (isNounLike(norm)) return true;
+  if (isNounLike(norm) || pairsPlurals(doc, k)) return true;
   if (!/(?:ia|os|as|es|eo|ao)$/.test(norm) || isSurname(norm)) return false;
   return !isCapital(at(doc, k + 1)) && isNounLike(normAt(doc, k - 2)) && !matchPlace(doc, k);
 }
@@ -136,6 +146,10 @@ const breakers: Readonly<Record<string, Breaker>> = {
   "–": afterDash,
   con: () => true,
   sin: () => false,
+  and: () => false,
+  of: () => false,
+  for: () => false,
+  without: () => false,
 };
 
 /** Whether a content word at `k` cannot belong to the name being extended. */
@@ -148,6 +162,8 @@ function breaksAfterPurpose(doc: Doc, k: number, state: NameState): boolean {
   if (isLoud(doc, k) || isPersonStart(doc, k)) return true;
   const place = matchPlace(doc, k);
   if (state.connector === "contra") return false;
+  if (state.connector === "en" && /^(?:centro|distrito|comunidad|ciudad)$/.test(normAt(doc, k)))
+    return true;
   if (state.connector === "en") return place !== null || !isNounLike(normAt(doc, k));
   if (state.connector === "para") return headAt(doc, k) !== null && !isNounLike(normAt(doc, k));
   return !isNounLike(normAt(doc, k));

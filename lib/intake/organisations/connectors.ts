@@ -24,6 +24,10 @@ const heads = new Set([
   "–",
   "con",
   "sin",
+  "and",
+  "of",
+  "for",
+  "without",
 ]);
 const articles = new Set(["el", "la", "los", "las", "su"]);
 

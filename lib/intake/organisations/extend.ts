@@ -5,16 +5,20 @@ import { type Connector, readConnector } from "#lib/intake/organisations/connect
 import { isGenericWord } from "#lib/intake/organisations/headTable";
 import { matchPlace } from "#lib/intake/places/gazetteer";
 import { at, type Doc, isCapital, normAt } from "#lib/intake/text/document";
-import { isNounLike } from "#lib/intake/text/vocabulary";
+import { givenNameKind, isNounLike, isSurname } from "#lib/intake/text/vocabulary";
 
 const opening = /^[“"«'‘]$/;
-const closing = /^[”"»'’]$/;
+/** The opening mark also closes, where it was typed for the other. */
+const closing = /^[”"»'’«“]$/;
 const maxWords = 18;
 
 export type Extended = {
   readonly to: number;
   readonly distinctive: boolean;
+  /** "de Moho": one place after a link. */
   readonly placeOnly: boolean;
+  /** "de Juliaca Puno": places and nothing else. */
+  readonly allPlaces: boolean;
   readonly byLink: boolean;
 };
 
@@ -92,16 +96,21 @@ function isSaintWithMore(doc: Doc, k: number, to: number): boolean {
   return /^(?:san|santa|santo)$/.test(normAt(doc, k)) && isCapital(next) && next.lines === 0;
 }
 
+/** "Campesinas, | Artesanas, Indígenas": a noun, or a plural that is nobody's name. */
+function isListable(doc: Doc, k: number): boolean {
+  const norm = normAt(doc, k);
+  if (!isCapital(at(doc, k))) return false;
+  if (isNounLike(norm)) return true;
+  return (
+    /[ao]s$/.test(norm) && !isSurname(norm) && givenNameKind(norm) === null && !matchPlace(doc, k)
+  );
+}
+
 function enumerates(doc: Doc, k: number): boolean {
-  if (!isCapital(at(doc, k)) || !isNounLike(normAt(doc, k))) return false;
-  for (let j = k; j < k + 7; j++) {
+  if (!isListable(doc, k)) return false;
+  for (let j = k; j < k + 11; j++) {
     const norm = normAt(doc, j);
-    if (
-      (norm === "y" || norm === "e") &&
-      isNounLike(normAt(doc, j + 1)) &&
-      isCapital(at(doc, j + 1))
-    )
-      return true;
+    if ((norm === "y" || norm === "e") && isListable(doc, j + 1)) return true;
     if (/^[.;:()]$/.test(norm)) return false;
   }
   return false;
@@ -167,5 +176,6 @@ export function extendName(
     byLink: walk.unit && walk.taken > 0,
     distinctive: walk.distinctive,
     placeOnly: walk.linked && walk.places > 0 && walk.places === walk.taken,
+    allPlaces: walk.places > 0 && walk.places === walk.taken,
   };
 }

@@ -56,6 +56,26 @@ const generic = wordSet(genericNameWords);
 const programmes = wordSet(programmeHeads);
 const venues = wordSet(venueHeads);
 
+const premises =
+  /^(?:acopio|convenciones|industrializacion|exposiciones|eventos|interpretacion|procesamiento|beneficio|esparcimiento)$/;
+
+/** "Centro de | Convenciones": a hall or a plant, whatever it is called. */
+export const isPremises = (doc: Doc, i: number): boolean =>
+  normAt(doc, i) === "centro" && normAt(doc, i + 1) === "de" && premises.test(normAt(doc, i + 2));
+
+/** "parroquia Salinas, | cantón Guaranda": a parish that is a district. */
+export function isCivilParish(doc: Doc, i: number): boolean {
+  if (!/^parroquias?$/.test(normAt(doc, i))) return false;
+  for (let k = i + 1; k < i + 12 && doc.sentenceOf[k] === doc.sentenceOf[i]; k++)
+    if (/^(?:canton|provincia)$/.test(normAt(doc, k))) return true;
+  return false;
+}
+
+function namesNoBody(doc: Doc, i: number): boolean {
+  const settled = normAt(doc, i) === "centro" && normAt(doc, i + 1) === "poblado";
+  return settled || isPremises(doc, i) || isCivilParish(doc, i);
+}
+
 /** The longest head of a body's name that starts at a token. */
 export function headAt(doc: Doc, i: number): Head | null {
   const candidates = byFirst.get(normAt(doc, i));
@@ -65,6 +85,7 @@ export function headAt(doc: Doc, i: number): Head | null {
     !at(doc, i).text.includes("í")
   )
     return null;
+  if (namesNoBody(doc, i)) return null;
   if (acronyms.has(normAt(doc, i)) && at(doc, i).shape !== "upper") return null;
   return (
     candidates?.find((head) => head.words.every((word, k) => normAt(doc, i + k) === word)) ?? null
@@ -76,7 +97,8 @@ export const isHeadWord = (norm: string): boolean =>
   byFirst.get(norm)?.some((head) => head.words.length === 1) ?? false;
 
 /** Whether a folded word adds nothing distinctive to a head. */
-export const isGenericWord = (norm: string): boolean => generic.has(norm) || byFirst.has(norm);
+export const isGenericWord = (norm: string): boolean =>
+  generic.has(norm) || (byFirst.has(norm) && norm !== "cooperativas");
 
 /** Whether a folded word opens the name of a programme, event, law or product. */
 export const isProgrammeHead = (norm: string): boolean => programmes.has(norm);

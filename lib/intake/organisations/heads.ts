@@ -2,49 +2,27 @@ import { type Extended, extendName } from "#lib/intake/organisations/extend";
 import {
   type Head,
   headAt,
-  isGenericWord,
   isHeadWord,
   isProgrammeHead,
 } from "#lib/intake/organisations/headTable";
 import { namesHolder } from "#lib/intake/organisations/holder";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
+import { skipModifiers } from "#lib/intake/organisations/modifiers";
 import { isNoName } from "#lib/intake/organisations/noNames";
-import { readRoleHead } from "#lib/intake/people/roleTable";
-import { at, claim, type Doc, isCapital, isLoud, normAt } from "#lib/intake/text/document";
+import {
+  at,
+  claim,
+  type Doc,
+  isCapital,
+  isLoud,
+  normAt,
+  sameSentence,
+} from "#lib/intake/text/document";
 import { readHonorific } from "#lib/intake/text/titles";
 import { givenNameKind, isFunctionWord } from "#lib/intake/text/vocabulary";
 
-const joins = new Set(["y", "e"]);
-const bridged =
-  /^(?:ahorro|ahorros|servicios|industria|produccion|consumo|comercio|multiple|educacion)$/;
-const demonym =
-  /(?:an[oa]|es|esa|in[oa]|ol|ola|ense|eñ[oa]|en[oa])$|^(?:aleman|belga|britanic[oa]|catalan|checo|checa|croata|grieg[oa]|gringa|japones|noruego|noruega|polac[oa]|rus[oa]|suec[oa]|suiz[oa]|turc[oa]|vasc[oa])$/;
 const indefinite =
   /^(?:un|una|unos|unas|varias|varios|otra|otras|otro|otros|cada|esta|este|dicha|dicho|toda|todo|cualquier|ninguna|ningun|alguna|algun|su|sus|dos|tres|cuatro)$/;
-
-/** Lower-case words between a head and its proper name: "cooperativa de ahorro y crédito Los Andes". */
-function skipModifiers(doc: Doc, i: number): number {
-  const adjective = at(doc, i).shape === "lower" && demonym.test(normAt(doc, i));
-  if (adjective && isCapital(at(doc, i + 1))) return i + 1;
-  let to = i;
-  for (let j = i; j < i + 9 && isModifier(doc, j); j++) {
-    const counts = isTrade(doc, j) || isGenericWord(normAt(doc, j));
-    if (counts && !isFunctionWord(normAt(doc, j))) to = j + 1;
-  }
-  return to;
-}
-
-/** "asociación de | artesanas Wara Wara". */
-const isTrade = (doc: Doc, j: number): boolean =>
-  normAt(doc, j - 1) === "de" && readRoleHead(doc, j)?.plural === true;
-
-function isModifier(doc: Doc, j: number): boolean {
-  const { norm, shape, lines } = at(doc, j);
-  if (shape !== "lower" || lines > 0) return false;
-  if (isTrade(doc, j)) return true;
-  if (norm === "de" || (joins.has(norm) && bridged.test(normAt(doc, j - 1)))) return true;
-  return isGenericWord(norm) && !isFunctionWord(norm);
-}
 
 function isOpenedBy(doc: Doc, i: number, head: Head): boolean {
   const token = at(doc, i);
@@ -75,11 +53,13 @@ function skipStop(doc: Doc, i: number, head: Head): number {
   const end = i + head.words.length;
   const stop = at(doc, end).text === "." && !at(doc, end).spaced;
   const short = head.words.join("").length < 6 && isCapital(at(doc, i));
-  return stop && short && isCapital(at(doc, end + 1)) ? end + 1 : end;
+  const goesOn = isCapital(at(doc, end + 1)) && sameSentence(doc, i, end + 1);
+  return stop && short && goesOn ? end + 1 : end;
 }
 
 function isWholeName(head: Head): boolean {
-  return head.complete || (head.words.length > 1 && !head.placed && !head.generic);
+  const open = isFunctionWord(head.words.at(-1) ?? "");
+  return head.complete || (head.words.length > 1 && !open && !head.placed && !head.generic);
 }
 
 /** "Fundación Trabajo Empresa": common words that stand side by side are a name. */
@@ -98,10 +78,10 @@ const notBodiesOfPlaces = /^(?:departamento|sede|oficina|delegacion|central|unid
 
 /** "el departamento de Puno", "un colegio de Lima": a place after a word that makes no name of it. */
 function isOnlyPlaced(doc: Doc, i: number, { head, capital, extended }: Reading): boolean {
-  if (!extended.placeOnly) return false;
-  if (notBodiesOfPlaces.test(normAt(doc, i))) return true;
-  if (capital) return false;
-  return (head.generic && !head.placed) || indefinite.test(normAt(doc, i - 1));
+  const some = !capital && indefinite.test(normAt(doc, i - 1));
+  if (!extended.placeOnly) return some && extended.allPlaces;
+  if (head.words.length === 1 && notBodiesOfPlaces.test(normAt(doc, i))) return true;
+  return some || (!capital && head.generic && !head.placed);
 }
 
 /** "el nuevo Centro de Acopio": what is being opened, not a body. */

@@ -62,7 +62,9 @@ function isShorterForm(a: Named, b: Named): boolean {
   const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
   const words = short.key.split(" ");
   if (short.words.length === 0) return long.key.startsWith(`${short.key} `) && words.length > 2;
-  return isSubset(short.words, long.words) && isSubset(words.slice(1), long.key.split(" "));
+  const rest = words.slice(1);
+  const kept = rest.length === 0 || isSubset(rest, long.key.split(" "));
+  return isSubset(short.words, long.words) && kept;
 }
 
 function isSameRecord({ mention: a }: Named, { mention: b }: Named): boolean {

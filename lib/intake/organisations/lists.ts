@@ -1,6 +1,10 @@
 import { pluralHeads } from "#lib/intake/lexicon/organisationHeads";
 import { readConnector } from "#lib/intake/organisations/connectors";
-import { isGenericWord, type OrganisationType } from "#lib/intake/organisations/headTable";
+import {
+  isCivilParish,
+  isGenericWord,
+  type OrganisationType,
+} from "#lib/intake/organisations/headTable";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
 import { at, claim, type Doc, isCapital, normAt } from "#lib/intake/text/document";
 import { isFunctionWord } from "#lib/intake/text/vocabulary";
@@ -79,6 +83,10 @@ function take(
   }
 }
 
+function sharedHead(doc: Doc, i: number): OrganisationType | undefined {
+  return doc.claims[i] || isCivilParish(doc, i) ? undefined : plurals.get(normAt(doc, i));
+}
+
 /** Names that share a head: "las universidades La Salle, Distrital y Uniminuto", "las I.E. San Juan y Santa Rosa". */
 export function findListedOrganisations(
   doc: Doc,
@@ -91,7 +99,7 @@ export function findListedOrganisations(
     if (next > 0) take(doc, listFrom(doc, next, mention.type), found);
   }
   for (let i = 0; i < doc.tokens.length; i++) {
-    const type = doc.claims[i] ? undefined : plurals.get(normAt(doc, i));
+    const type = sharedHead(doc, i);
     const led = /^(?:las|los|de|a|con|por|y)$/.test(normAt(doc, i - 1));
     const titled = isCapital(at(doc, i)) && !/^(?:las|los)$/.test(normAt(doc, i - 1));
     if (type && led && !titled) take(doc, listFrom(doc, skipGeneric(doc, i + 1), type), found);

@@ -84,10 +84,16 @@ function skipParticle(doc: Doc, i: number): number {
   return /^(?:de|del|da|do|dos|di|van|von|la|der|den|le|du|des|d)$/.test(norm) ? i + 1 : i;
 }
 
+/** "Café Buenaventura de | Pascual Quispe": whose it is. */
+function isOwner(doc: Doc, k: number): boolean {
+  const given = givenNameKind(normAt(doc, k)) === "sure" && !isSurname(normAt(doc, k));
+  return given && !isNameWord(normAt(doc, k - 2));
+}
+
 function particleFits(doc: Doc, k: number, count: number): boolean {
   const norm = normAt(doc, k);
   if (!isNamePiece(doc, k)) return false;
-  if (count < 2) return isNameWord(norm) || !matchPlace(doc, k);
+  if (count < 2) return !isOwner(doc, k) && (isNameWord(norm) || !matchPlace(doc, k));
   const place = matchPlace(doc, k);
   const articled = /^(?:los|las)$/.test(normAt(doc, k - 1)) && place === null;
   return articled || (isNameWord(norm) && (place === null || place.weak));

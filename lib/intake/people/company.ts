@@ -1,5 +1,6 @@
 import { nextListItem } from "#lib/intake/people/find";
 import type { PersonMention } from "#lib/intake/people/mention";
+import { isAge } from "#lib/intake/people/score";
 import type { Ties } from "#lib/intake/people/tie";
 import { at, type Doc, normAt } from "#lib/intake/text/document";
 
@@ -53,7 +54,7 @@ export function personAfter(
 function skipBack(doc: Doc, from: number): number {
   let j = from - 1;
   while (j > from - 4 && fillers.test(normAt(doc, j))) j--;
-  if (/^[,(:–—-]$/.test(normAt(doc, j))) return j - 1;
+  if (/^[,(:–—-]$/.test(normAt(doc, j))) return isAge(doc, j - 3) ? j - 4 : j - 1;
   const bridged = normAt(doc, j + 2) === "como" || /^(?:como|en)$/.test(normAt(doc, j + 1));
   return bridged ? j : -2;
 }
@@ -68,7 +69,7 @@ function inCapacity(company: Company, from: number): number | undefined {
 }
 
 /** "Elena Quispe fue elegida | presidenta", "Juan Paz es el | gerente". */
-function beforeCopula({ doc, endsAt }: Company, from: number): number | undefined {
+export function beforeCopula({ doc, endsAt }: Company, from: number): number | undefined {
   let j = from - 1;
   while (j > from - 3 && /^(?:el|la|un|una|como|nuevo|nueva|actual)$/.test(normAt(doc, j))) j--;
   const chosen = /^(?:re)?(?:elegid|electo|electa|designad|nombrad|ratificad|proclamad|juramentad)/;

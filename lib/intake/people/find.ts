@@ -1,8 +1,9 @@
 import { isAcronymShape } from "#lib/intake/organisations/acronymTable";
 import { isNameWord, readNameChain } from "#lib/intake/people/chain";
 import type { PersonMention } from "#lib/intake/people/mention";
-import { readRoleHead } from "#lib/intake/people/roleTable";
+import { isRoleAdjective, readRoleHead } from "#lib/intake/people/roleTable";
 import { scoreName } from "#lib/intake/people/score";
+import { matchPlace } from "#lib/intake/places/gazetteer";
 import { isBracketed } from "#lib/intake/text/brackets";
 import {
   at,
@@ -28,7 +29,9 @@ function isBuilding(doc: Doc, i: number): boolean {
 
 /** "Gerente | General Juan …", "el alcalde | mayor": the word belongs to the post before. */
 export function isPartOfPost(doc: Doc, i: number): boolean {
-  const ambiguous = isAmbiguousTitle(normAt(doc, i)) && normAt(doc, i + 1) !== ".";
+  const word = normAt(doc, i);
+  const qualifies = isRoleAdjective(word) && at(doc, i).shape === "lower";
+  const ambiguous = (isAmbiguousTitle(word) || qualifies) && normAt(doc, i + 1) !== ".";
   return ambiguous && readRoleHead(doc, i - 1) !== null;
 }
 
@@ -72,8 +75,9 @@ function take(doc: Doc, mention: PersonMention, found: PersonMention[]): void {
 
 /** "Anacafé | Byron Monroy": where a rejected run may still hold a name. */
 function restart(doc: Doc, chain: Stretch): number {
-  if (isNameWord(normAt(doc, chain.from))) return chain.to;
-  for (let i = chain.from + 1; i < chain.to; i++) {
+  const town = matchPlace(doc, chain.from)?.to ?? chain.from;
+  if (town === chain.from && isNameWord(normAt(doc, chain.from))) return chain.to;
+  for (let i = Math.max(chain.from + 1, town); i < chain.to; i++) {
     if (isCapital(at(doc, i)) && givenNameKind(normAt(doc, i)) === "sure") return i;
   }
   return chain.to;

@@ -1,3 +1,5 @@
+import { bind, tieTo } from "#lib/intake/people/binding";
+import { linkChosen, linkElected, linkEquated } from "#lib/intake/people/chosen";
 import {
   type Company,
   companyOf,
@@ -10,7 +12,7 @@ import {
 import type { PersonMention } from "#lib/intake/people/mention";
 import { distribute, findRespectives } from "#lib/intake/people/respective";
 import type { RoleMention } from "#lib/intake/people/roleMention";
-import type { Tie, Ties } from "#lib/intake/people/tie";
+import type { Ties } from "#lib/intake/people/tie";
 import { at, type Doc, normAt, opensSentence } from "#lib/intake/text/document";
 
 const introducers =
@@ -22,26 +24,6 @@ function isIntroduced(doc: Doc, role: RoleMention): boolean {
   if (introducers.test(normAt(doc, role.from - 1))) return true;
   if (/^[:;]$/.test(normAt(doc, role.from - 1))) return true;
   return opensSentence(doc, role.from) || at(doc, role.from).lines > 0;
-}
-
-const choosing = /^(?:elig|eleg|design|nombr|reelig|reeleg|ratific|proclam|juramen)/;
-
-/** "se eligió como presidente | a Fidel Mendizábal": the person after the one who is chosen. */
-function linkChosen(company: Company, role: RoleMention): void {
-  const { doc } = company;
-  if (normAt(doc, role.end) !== "a") return;
-  const before = [1, 2, 3, 4, 5].map((back) => normAt(doc, role.from - back));
-  const said = before.some((word) => choosing.test(word)) || before.includes("y");
-  const next = personAfter(company, role.end + 1);
-  if (said && next) bind(company, next.person, tieTo(role, "role.chosen"));
-}
-
-function bind(company: Company, person: number, tie: Tie): void {
-  if (!company.ties.has(person)) company.ties.set(person, tie);
-}
-
-function tieTo(role: RoleMention, rule: string): Tie {
-  return { role, span: role, rule, office: role.places[0] ?? null };
 }
 
 /** A post right before the name, without a comma: the surest reading. */
@@ -119,6 +101,11 @@ function isRepresented(doc: Doc, role: RoleMention): boolean {
   );
 }
 
+/** "en representación del alcalde | Eloy Ccama": the absent one is named, and the post is his. */
+function isNamedThere(company: Company, role: RoleMention): boolean {
+  return personAfter(company, role.end)?.comma === false;
+}
+
 /** Ties posts to people: before the name, after it in apposition, shared by a list, or distributed by "respectivamente". */
 export function linkRoles(
   doc: Doc,
@@ -126,15 +113,15 @@ export function linkRoles(
   roles: readonly RoleMention[],
 ): Ties {
   const company = companyOf(doc, people);
-  const own = roles.filter((role) => !isRepresented(doc, role));
+  const own = roles.filter((role) => isNamedThere(company, role) || !isRepresented(doc, role));
   const [plural, single] = [own.filter((r) => r.plural), own.filter((r) => !r.plural)];
-  for (const role of single) linkAdjacent(company, role);
-  for (const role of single) linkChosen(company, role);
+  for (const link of [linkElected, linkAdjacent, linkChosen])
+    for (const role of single) link(company, role);
   for (const role of plural) if (role.places.length > 1) linkPlural(company, role);
   for (const i of findRespectives(doc)) {
     for (const [person, tie] of distribute(company, i, roles)) bind(company, person, tie);
   }
   for (const role of plural) linkPlural(company, role);
-  for (const role of single) linkSingle(company, role);
+  for (const link of [linkSingle, linkEquated]) for (const role of single) link(company, role);
   return company.ties;
 }

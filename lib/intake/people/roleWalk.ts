@@ -1,3 +1,5 @@
+import { type Link, pastParents, readLink, stretchOfBody } from "#lib/intake/people/roleBody";
+import { isOpen, readPlaces, skipSeat } from "#lib/intake/people/rolePlaces";
 import { isRoleAdjective, readRoleHead } from "#lib/intake/people/roleTable";
 import {
   isAdministrative,
@@ -22,16 +24,6 @@ export type RoleWalk = {
   places: readonly Stretch[];
 };
 
-type Link = { readonly word: string; readonly to: number };
-
-const determiners = /^(?:la|las|los|el|su|esta|este|dicha|dicho|nuestra|nuestro)$/;
-
-function stretchOfBody(doc: Doc, i: number): Stretch {
-  let to = i + 1;
-  while (doc.claims[to] === "organisation" && at(doc, to).lines < 2 && !doc.orgStarts.has(to)) to++;
-  return { from: i, to };
-}
-
 /** "DIF municipal,": lower-case adjectives between a body and the comma. */
 function skipTail(doc: Doc, i: number): number {
   let to = i;
@@ -46,52 +38,19 @@ function skipAcronym(doc: Doc, i: number): number {
   return dash ? i + 2 : i;
 }
 
-/** "directora de PRODUCE | en Puno,", "jefe de INDECOPI | Puno,": where the body's office is, before the comma. */
-function skipSeat(doc: Doc, i: number): number {
-  const from = /^(?:en|de)$/.test(normAt(doc, i)) ? i + 1 : i;
-  if (doc.claims[from] === "place") return placeEnd(doc, from);
-  const place = isOpen(doc, from) ? matchPlace(doc, from) : null;
-  return place && !place.weak && normAt(doc, place.to) === "," ? place.to : i;
-}
-
-function readLink(doc: Doc, i: number): Link | null {
-  const word = normAt(doc, i);
-  const links = isLoud(doc, i) ? /^(?:de|del)$/ : /^(?:de|del|en|para|ante|por)$/;
-  if (!links.test(word)) return null;
-  return { word, to: determiners.test(normAt(doc, i + 1)) ? i + 2 : i + 1 };
-}
-
-function isOpen(doc: Doc, i: number): boolean {
-  return !doc.claims[i] || doc.claims[i] === "place";
-}
-
-/** Places in a row: "Lima, Puno y Juliaca". */
-function readPlaces(doc: Doc, i: number): Stretch[] {
-  const list: Stretch[] = [];
-  let from = i;
-  while (list.length < 12) {
-    const place = isOpen(doc, from) ? matchPlace(doc, from) : null;
-    if (!place) break;
-    list.push({ from, to: place.to });
-    if (!/^(?:,|y|e)$/.test(normAt(doc, place.to))) break;
-    from = place.to + 1;
-  }
-  return list;
-}
-
 function takePlaces(doc: Doc, walk: RoleWalk, i: number): boolean {
   const places = readPlaces(doc, i);
   const last = places.at(-1);
   if (!last) return false;
   walk.places = places;
-  walk.to = last.to;
+  walk.to = normAt(doc, last.to) === "en" ? skipSeat(doc, last.to) : last.to;
   return true;
 }
 
 function takeBody(doc: Doc, walk: RoleWalk, k: number): boolean {
   if (doc.claims[k] === "organisation") {
     walk.organisation = stretchOfBody(doc, k);
-    walk.to = skipSeat(doc, skipTail(doc, skipAcronym(doc, walk.organisation.to)));
+    walk.to = skipSeat(doc, skipTail(doc, skipAcronym(doc, pastParents(doc, k))));
     return true;
   }
   const end = studiesEnd(doc, k);
@@ -140,9 +99,28 @@ function takePlace(doc: Doc, walk: RoleWalk, link: Link): boolean {
   return true;
 }
 
+/** Whether a body that begins with this word was named not long before. */
+function namedBefore(doc: Doc, k: number): boolean {
+  for (let i = k - 1; i >= Math.max(0, k - 400); i--)
+    if (doc.orgStarts.has(i) && normAt(doc, i) === normAt(doc, k)) return true;
+  return false;
+}
+
+/** "la alcaldesa del | Distrito", "la directora del | Comité": a body or area that the text has named already. */
+function pointsBack(doc: Doc, k: number): boolean {
+  if (!isCapital(at(doc, k)) || isLoud(doc, k) || /^del?$/.test(normAt(doc, k + 1))) return false;
+  if (isAdministrative(normAt(doc, k))) return true;
+  return namedBefore(doc, k);
+}
+
 function takeNouns(doc: Doc, walk: RoleWalk, k: number): boolean {
   const to = skipRoleNouns(doc, k);
   if (to === k) return false;
+  if (to === k + 1 && pointsBack(doc, k)) {
+    walk.to = to;
+    walk.refersBack = true;
+    return false;
+  }
   if (isOrgan(normAt(doc, k))) walk.organ = { from: k, to };
   else if (walk.organ) walk.organ = { from: walk.organ.from, to };
   walk.roleTo = to;

@@ -9,7 +9,7 @@ const backReferences = wordSet(`
   banco organismo dependencia plantel club gremio facultad liceo central
 `);
 const administrative = wordSet(
-  "ciudad distrito provincia municipio region departamento comunidad localidad pais estado centro parroquia canton caserio",
+  "ciudad distrito provincia municipio region departamento comunidad localidad pais estado centro parroquia canton caserio aldea vereda barrio anexo sector parcialidad corregimiento",
 );
 const offices = wordSet(
   "oficina oficinas agencia agencias sede sedes filial filiales sucursal sucursales",

@@ -30,19 +30,30 @@ function words(doc: Doc, chain: Stretch): string[] {
   return list;
 }
 
+/** "Floriana | Manuela Puma": a given name nobody knows before one that everybody knows. */
+const opensUnknown = (first: string, [second = "", ...more]: readonly string[]): boolean =>
+  !isSurname(first) && givenNameKind(second) === "sure" && more.some(isSurname);
+
+function firstScore(first: string, rest: readonly string[]): number {
+  const kind = givenNameKind(first);
+  if (kind) return kind === "sure" || givenNameKind(rest[0] ?? "") === "sure" ? 3 : 1.5;
+  return opensUnknown(first, rest) || (isSurname(first) && rest.length > 0) ? 1.5 : 0;
+}
+
 function nameScore(list: readonly string[]): number {
   const [first = "", ...rest] = list;
   if (first.length === 1 && rest.length > 1) return nameScore(rest);
-  const kind = givenNameKind(first);
   const surnames = Math.min(3, rest.filter((word) => isSurname(word)).length * 1.5);
   const second = rest.some((word) => !isSurname(word) && givenNameKind(word) === "sure") ? 1 : 0;
-  if (kind) return (kind === "sure" ? 3 : 1.5) + surnames + second;
-  return (isSurname(first) && rest.length > 0 ? 1.5 : 0) + surnames + second;
+  return firstScore(first, rest) + surnames + second;
 }
 
 /** "su director nacional, | …", "el alcalde de Huaccana, | …". */
 function followsPost(doc: Doc, comma: number): boolean {
-  for (let k = comma - 1; k > comma - 9 && k >= 0; k--) {
+  let steps = 0;
+  for (let k = comma - 1; steps < 9 && k > comma - 40 && k >= 0; k--) {
+    if (doc.claims[k] === "organisation") continue;
+    steps++;
     if (/^[.,;:]$/.test(at(doc, k).text)) return false;
     const head = readRoleHead(doc, k);
     if (head && !head.plural)
@@ -88,14 +99,32 @@ function apposition(doc: Doc, i: number): number {
 function weightBefore(doc: Doc, i: number, previous: string): number {
   if (previous === "en" || previous === "desde") return -2;
   if (previous === ",") return followsPost(doc, i - 1) ? apposition(doc, i) : 0;
-  return speech.has(previous) ? 1 : 0;
+  return speech.has(previous) || isAgent(doc, i) ? 1 : 0;
+}
+
+/** "Floriana Puma | (47), presidenta" */
+export const isAge = (doc: Doc, i: number): boolean =>
+  at(doc, i).text === "(" && /^\d{1,2}$/.test(at(doc, i + 1).text) && at(doc, i + 2).text === ")";
+
+/** "representada por | Yamil Orccosupa", "presidido por | …": what only people do. */
+function isAgent(doc: Doc, i: number): boolean {
+  return (
+    normAt(doc, i - 1) === "por" &&
+    /^(?:representad|presidid|encabezad|dirigid|liderad|acompanad|juramentad|inaugurad|impartid|dictad|conducid|asesorad|clausurad|moderad)[oa]s?$/.test(
+      normAt(doc, i - 2),
+    )
+  );
 }
 
 function afterScore(doc: Doc, to: number): number {
   const next = normAt(doc, to);
+  if (isAge(doc, to)) return afterScore(doc, to + 3);
   if (speech.has(next)) return 1.5;
   if (next === "quien") return 2;
-  if (next !== "," && next !== "(" && next !== "-" && next !== "–") return 0;
+  return /^[,(–-]$/.test(next) ? appositionScore(doc, to) : 0;
+}
+
+function appositionScore(doc: Doc, to: number): number {
   const after = ["el", "la", "su", "actual", "como", "nuestro", "nuestra", "ex"].includes(
     normAt(doc, to + 1),
   )
@@ -108,6 +137,7 @@ function afterScore(doc: Doc, to: number): number {
 function placePenalty(doc: Doc, chain: Stretch, count: number): number {
   const place = matchPlace(doc, chain.from);
   if (!place) return 0;
+  if (place.to > chain.from + 1 && givenNameKind(normAt(doc, place.to)) === "sure") return 6;
   if (place.to === chain.to) return place.weak ? (count > 1 ? 2.5 : 1.5) : 5;
   return place.weak || isNameWord(normAt(doc, chain.from)) ? 0 : 1.5;
 }

@@ -1,4 +1,5 @@
 import { administrativeCues, naturalCues, placeCompanions } from "#lib/intake/lexicon/placeCues";
+import { matchPlace } from "#lib/intake/places/gazetteer";
 import { at, type Doc, isCapital, normAt } from "#lib/intake/text/document";
 import { wordSet } from "#lib/intake/text/fold";
 
@@ -12,6 +13,10 @@ export type Cue = {
   readonly kind: "administrative" | "natural";
 };
 
+/** "la zona | Occidental de Honduras": a side of the sky, no name. */
+const directions =
+  /^(?:norte|sur|este|oeste|centro|oriental|occidental|central|septentrional|meridional|norteamericana?|andina|amazonica|altoandina)$/;
+
 function skipBackLinks(doc: Doc, i: number): number {
   let j = i;
   if (/^(?:la|las|los|el)$/.test(normAt(doc, j)) && /^(?:de|en)$/.test(normAt(doc, j - 1))) j--;
@@ -19,31 +24,53 @@ function skipBackLinks(doc: Doc, i: number): number {
   return j;
 }
 
+const qualifiers =
+  /^(?:magico|magicos|campesina|campesinas|nativas|nativa|indigena|capital|natural|poblado|rural|autonomo|regional|constitucional|historica|universitaria|andina|vecina|hermana|hermano|metropolitana|nacional|historico|geografica)$/;
+
+/** "comunidad | campesina de X": past an adjective that is no announcing word itself. */
+const skipQualifier = (doc: Doc, j: number): number =>
+  qualifiers.test(normAt(doc, j)) && !administrative.has(normAt(doc, j)) ? j - 1 : j;
+
+function cueOf(doc: Doc, i: number, from: number): Cue | null {
+  const word = normAt(doc, from);
+  if (administrative.has(word))
+    return directions.test(normAt(doc, i)) ? null : { word, from, kind: "administrative" };
+  const linked = from === i - 1 || /^(?:de|del|la|los|el)$/.test(normAt(doc, i - 1));
+  return natural.has(word) && linked ? { word, from, kind: "natural" } : null;
+}
+
 /** The administrative or natural word that announces a place at `i` ("provincia de la | Convención", "río | Bogotá"). */
 export function cueBefore(doc: Doc, i: number): Cue | null {
-  let j = skipBackLinks(doc, i - 1);
-  if (
-    /^(?:magico|magicos|campesina|campesinas|nativas|nativa|indigena|capital|natural|poblado|rural|autonomo|regional|constitucional|historica|universitaria|andina|vecina|hermana|hermano|metropolitana|nacional|historico|geografica)$/.test(
-      normAt(doc, j),
-    )
-  )
-    j--;
-  const word = normAt(doc, j);
+  const j = skipQualifier(doc, skipBackLinks(doc, i - 1));
   if (doc.sentenceOf[j] !== doc.sentenceOf[i]) return null;
   if (at(doc, j).kind !== "word" || doc.claims[j] === "organisation" || doc.claims[j] === "person")
     return null;
-  if (administrative.has(word)) return { word, from: j, kind: "administrative" };
-  return natural.has(word) && (j === i - 1 || /^(?:de|del|la|los|el)$/.test(normAt(doc, i - 1)))
-    ? { word, from: j, kind: "natural" }
-    : null;
+  return cueOf(doc, i, j);
 }
 
 const inhabitants =
-  /^(?:vecin[oa]s|pobladores|habitantes|comuner[oa]s|artesan[oa]s|campesin[oa]s|familias|tejedoras|hilanderas|mujeres|jovenes|ninos|productores|productoras|alcaldes|pescadores|estudiantes|escolares)$/;
+  /^(?:vecin[oa]s|pobladores|habitantes|comuner[oa]s|artesan[oa]s|campesin[oa]s|familias|tejedoras|hilanderas|mujeres|jovenes|ninos|productores|productoras|ganader[oa]s|agricultor[ae]s|criador[ae]s|cafetaler[oa]s|caficultor[ae]s|alpaquer[oa]s|moradores|promotor[ae]s|emprendedor[ae]s|alcaldes|cooperativas|organizaciones|pescadores|estudiantes|escolares)$/;
 
 /** "artesanas de X", "vecinos de X". */
 export function isHomeOf(doc: Doc, i: number): boolean {
   return normAt(doc, i - 1) === "de" && inhabitants.test(normAt(doc, i - 2));
+}
+
+/** "procedentes de X", "rumbo a X": where somebody comes from or goes. */
+export function isWayTo(doc: Doc, i: number): boolean {
+  const before = normAt(doc, i - 1);
+  if (before === "desde" || before === "hacia") return true;
+  const way = /^(?:procedentes?|provenientes?|oriund[oa]s?|natural|naturales|rumbo)$/;
+  return /^(?:de|a)$/.test(before) && way.test(normAt(doc, i - 2));
+}
+
+/** "X, provincia de Y", "X (Y)": told in which unit it lies. */
+export function isToldWhere(doc: Doc, to: number): boolean {
+  const within = at(doc, to).text === "(" ? matchPlace(doc, to + 1) : null;
+  if (within && !within.weak) return at(doc, within.to).text === ")";
+  if (normAt(doc, to) !== ",") return false;
+  const unit = /^(?:provincia|distrito|municipio|departamento|canton|estado|region)$/;
+  return unit.test(normAt(doc, to + 1)) && /^(?:de|del)$/.test(normAt(doc, to + 2));
 }
 
 /** "la consejera por | Lampa": whom a place elects. */

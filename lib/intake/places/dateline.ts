@@ -1,4 +1,4 @@
-import { isHeadWord } from "#lib/intake/organisations/headTable";
+import { isHeadWord, isProgrammeHead } from "#lib/intake/organisations/headTable";
 import { isDateline } from "#lib/intake/places/cues";
 import { matchPlace } from "#lib/intake/places/gazetteer";
 import type { PlaceMention } from "#lib/intake/places/mention";
@@ -20,10 +20,22 @@ function isCommon(norm: string): boolean {
   return isHeadWord(norm) || isNounLike(norm) || isVerbLike(norm);
 }
 
+const ordinal = /^(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})$/;
+
+/** "IX FERIA AGROPECUARIA, …": a title that begins with capitals. */
+function namesEvent(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isProgrammeHead(normAt(doc, i))) return true;
+  return ordinal.test(normAt(doc, from));
+}
+
 /** "TENANGO DEL VALLE, Méx.-": capitals at the head of a paragraph up to the first mark. */
 function datelineAt(doc: Doc, i: number): PlaceMention | null {
-  const to = at(doc, i).lines > 0 || i === 0 ? capitalsEnd(doc, i) : i;
-  if (to === i || isCommon(normAt(doc, i))) return null;
+  const opens = at(doc, i).lines > 0 || i === 0;
+  const to = opens && !isCommon(normAt(doc, i)) ? capitalsEnd(doc, i) : i;
+  return to === i || namesEvent(doc, i, to) ? null : markedDateline(doc, i, to);
+}
+
+function markedDateline(doc: Doc, i: number, to: number): PlaceMention | null {
   const mark = at(doc, to).text;
   if (!/^[.,(:–—-]$/.test(mark) || !isDateline(doc, i, to)) return null;
   if (mark === "," && at(doc, to + 1).shape === "lower") return null;

@@ -1,6 +1,7 @@
 import { readKnownPlace } from "#lib/intake/places/known";
 import type { PlaceMention } from "#lib/intake/places/mention";
 import { readUnknownPlace } from "#lib/intake/places/unknown";
+import { readValley } from "#lib/intake/places/valleys";
 import { at, claim, type Doc, isCapital, normAt } from "#lib/intake/text/document";
 
 /** Abbreviations of Mexican states, as in "GUADALUPE, ZAC.". */
@@ -18,7 +19,7 @@ export function findPlaces(doc: Doc): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let i = 0; i < doc.tokens.length; i++) {
     if (doc.claims[i]) continue;
-    const known = readStateMark(doc, i) ?? readKnownPlace(doc, i);
+    const known = readStateMark(doc, i) ?? readValley(doc, i) ?? readKnownPlace(doc, i);
     const mention = known ?? readUnknownPlace(doc, i, found.at(-1));
     if (!mention) continue;
     found.push(mention);

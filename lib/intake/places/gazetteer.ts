@@ -68,7 +68,9 @@ addWorld();
 function isWeak(key: string, known: readonly KnownPlace[]): boolean {
   if (ambiguous.has(key)) return true;
   if (known.some((place) => place.level !== "district")) return false;
-  return key.length < 5 || key.split(" ").every((word) => personal.has(word) || word.length < 4);
+  const words = key.split(" ");
+  if (words.length > 2) return false;
+  return key.length < 5 || words.every((word) => personal.has(word) || word.length < 4);
 }
 
 /** The known places of a name, whatever its accents and case. */

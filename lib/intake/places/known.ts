@@ -1,8 +1,9 @@
 import { isAcronymShape } from "#lib/intake/organisations/acronymTable";
+import { isHeadWord } from "#lib/intake/organisations/headTable";
 import { type Cue, cueBefore, isDateline, isLedTo } from "#lib/intake/places/cues";
 import { matchPlace, type PlaceMatch } from "#lib/intake/places/gazetteer";
 import type { PlaceMention } from "#lib/intake/places/mention";
-import { isAddress, isPlaceWord, placeRunEnd } from "#lib/intake/places/words";
+import { isAddress, isPlaceWord, placeRunEnd, tellsApart } from "#lib/intake/places/words";
 import {
   at,
   type Doc,
@@ -12,9 +13,16 @@ import {
   normAt,
   opensSentence,
 } from "#lib/intake/text/document";
-import { isNounLike } from "#lib/intake/text/vocabulary";
+import { givenNameKind, isNounLike, isSurname } from "#lib/intake/text/vocabulary";
+
+/** "Pasto | Nariño": the unit right after its town. */
+function isUnitOfTown(doc: Doc, i: number): boolean {
+  if (doc.claims[i - 1] !== "place" || at(doc, i).lines > 0) return false;
+  return matchPlace(doc, i)?.known.some(({ level }) => level === "department") ?? false;
+}
 
 function isNeighbour(doc: Doc, i: number, to: number): boolean {
+  if (isUnitOfTown(doc, i)) return true;
   if (doc.claims[i - 2] === "place" && /^(?:,|y|e|-|–|\(|\/)$/.test(normAt(doc, i - 1)))
     return true;
   const next = normAt(doc, to);
@@ -32,11 +40,22 @@ function runsIn(doc: Doc, i: number): boolean {
   return !opensSentence(doc, i - 1) && at(doc, i).lines === 0;
 }
 
+/** "UTP | Piura", "Agrovida | Puno": an acronym or an unknown word before it makes it part of a name. */
+function isNameBefore(doc: Doc, i: number): boolean {
+  if (isAcronymShape(at(doc, i))) return true;
+  return !isNounLike(normAt(doc, i)) && !matchPlace(doc, i) && !isHeadWord(normAt(doc, i));
+}
+
+/** "las | Misiones Franciscanas": an article that is none of the name's, and a name that goes on. */
+function isCommonWord(doc: Doc, i: number, to: number): boolean {
+  return runsOn(doc, to) && /^(?:las?|los|el)$/.test(normAt(doc, i - 1));
+}
+
 /** How sure a known name without a cue is, by the capitals around it. */
 function sureness(doc: Doc, i: number, to: number): number {
   if (isLoud(doc, i)) return /^(?:de|del|en)$/.test(normAt(doc, i - 1)) ? 0.7 : 0.5;
-  if (isAddress(doc, to)) return 0;
-  if (runsIn(doc, i)) return isAcronymShape(at(doc, i - 1)) ? 0 : 0.6;
+  if (isAddress(doc, to) || isCommonWord(doc, i, to)) return 0;
+  if (runsIn(doc, i)) return isNameBefore(doc, i - 1) ? 0 : 0.6;
   return runsOn(doc, to) ? 0.6 : 0.8;
 }
 
@@ -55,10 +74,29 @@ function linkedEnd(doc: Doc, to: number): number {
   return next && !next.weak ? to : placeRunEnd(doc, to + 1);
 }
 
+/** "San Marcos | de Tarrazú": an addition that is no place known by itself. */
+function saintOf(doc: Doc, to: number): number {
+  const own =
+    normAt(doc, to) === "de" && isPlaceWord(doc, to + 1) && !isNounLike(normAt(doc, to + 1));
+  return own && !matchPlace(doc, to + 1) && !isCapital(at(doc, to + 2)) ? to + 2 : to;
+}
+
+/** "Putina | Punco": a word that is nothing else, right after a town. */
+function isOwnAddition(doc: Doc, to: number): boolean {
+  const norm = normAt(doc, to);
+  if (at(doc, to).lines > 0 || isLoud(doc, to) || !isPlaceWord(doc, to) || isNounLike(norm))
+    return false;
+  if (givenNameKind(norm) !== null || isSurname(norm) || matchPlace(doc, to)) return false;
+  return !isCapital(at(doc, to + 1)) && at(doc, to).shape === "title";
+}
+
 /** "San Juan Tizahuapan": a saint's name with its own addition. */
 function addedEnd(doc: Doc, i: number, to: number): number {
+  if (isOwnAddition(doc, to)) return to + 1;
   const open = /^(?:san|santa|santo|villa|puerto|nueva|nuevo)$/.test(normAt(doc, i));
   if (!open || at(doc, to).lines > 0 || isLoud(doc, to)) return to;
+  if (normAt(doc, to) === "de") return saintOf(doc, to);
+  if (givenNameKind(normAt(doc, to)) === "sure" && isCapital(at(doc, to + 1))) return to;
   return isPlaceWord(doc, to) && !isNounLike(normAt(doc, to)) ? to + 1 : to;
 }
 
@@ -67,16 +105,22 @@ function isBareArticle(doc: Doc, i: number, match: PlaceMatch): boolean {
   return at(doc, i).shape === "lower" && match.known.every((place) => !/^la /i.test(place.name));
 }
 
+/** From "Bajo | San Isidro" on, or from the name alone. */
+function raisedFrom(doc: Doc, i: number): number {
+  return tellsApart(doc, i - 1) && !isLoud(doc, i) && !opensSentence(doc, i - 1) ? i - 1 : i;
+}
+
 function mentionOf(
   doc: Doc,
   i: number,
   found: { match: PlaceMatch; cue: Cue | null },
 ): PlaceMention {
   const { match, cue } = found;
-  const from = cue?.kind === "natural" ? cue.from : i;
+  const from = cue?.kind === "natural" ? cue.from : raisedFrom(doc, i);
   const to = cue ? linkedEnd(doc, match.to) : addedEnd(doc, i, match.to);
   const shared = { from, to, cue: cue?.word ?? null };
   if (to > match.to) return { ...shared, known: [], confidence: 0.7, rule: "place.extended" };
+  if (from < i && !cue) return { ...shared, known: [], confidence: 0.75, rule: "place.extended" };
   if (cue) return { ...shared, known: match.known, confidence: 0.92, rule: "place.cue" };
   const confidence = confidenceOf(doc, i, match);
   return { ...shared, known: match.known, confidence, rule: "place.gazetteer" };
@@ -88,7 +132,7 @@ export function readKnownPlace(doc: Doc, i: number): PlaceMention | null {
   if (/^(?:agencia|oficina|sucursal|filial)$/.test(normAt(doc, i - 1))) return null;
   if (!match || !isFree(doc, { from: i, to: match.to }) || isBareArticle(doc, i, match))
     return null;
-  const cue = cueBefore(doc, i);
+  const cue = cueBefore(doc, tellsApart(doc, i - 1) ? i - 1 : i);
   if (!cue && confidenceOf(doc, i, match) < 0.5) return null;
   return mentionOf(doc, i, { match, cue });
 }

@@ -1,6 +1,13 @@
-import { type Cue, cueBefore, isDateline, isHomeOf } from "#lib/intake/places/cues";
+import {
+  type Cue,
+  cueBefore,
+  isDateline,
+  isHomeOf,
+  isToldWhere,
+  isWayTo,
+} from "#lib/intake/places/cues";
 import type { PlaceMention } from "#lib/intake/places/mention";
-import { isAddress, isPlaceWord, placeRunEnd } from "#lib/intake/places/words";
+import { isAddress, isPlaceWord, placeRunEnd, tellsApart } from "#lib/intake/places/words";
 import { at, type Doc, isLoud, normAt } from "#lib/intake/text/document";
 import { givenNameKind, isNounLike } from "#lib/intake/text/vocabulary";
 
@@ -24,12 +31,13 @@ function isHeldBy({ doc, from }: Run): boolean {
 
 /** "comunidades de Yanaoco y | Azangarillo": the next name of an announced list. */
 function isListed({ doc, from }: Run, last: PlaceMention | undefined): boolean {
-  if (!last?.cue?.endsWith("s") || !/^(?:,|y|e)$/.test(normAt(doc, from - 1))) return false;
+  if (!last || !/^(?:,|y|e)$/.test(normAt(doc, from - 1))) return false;
+  if (!last.cue?.endsWith("s") && !isHomeOf(doc, last.from)) return false;
   return last.to === from - 1 || (last.to === from - 2 && normAt(doc, from - 2) === ",");
 }
 
 function fromCue({ doc, from, to }: Run, cue: Cue): PlaceMention | null {
-  const plain = isNounLike(normAt(doc, from));
+  const plain = isNounLike(normAt(doc, from)) && !tellsApart(doc, from);
   const linked = /^(?:de|del|la|los)$/.test(normAt(doc, from - 1)) || cue.kind === "natural";
   if (plain && (!linked || (vague.test(cue.word) && to === from + 1))) return null;
   const start = cue.kind === "natural" ? cue.from : from;
@@ -55,6 +63,9 @@ function fromContext(run: Run): PlaceMention | null {
   if (opensDateline(run)) return { ...base, confidence: 0.65, rule: "place.dateline" };
   if (isHome(run)) return { ...base, cue: "comunidades", confidence: 0.6, rule: "place.home" };
   if (isHeldBy(run)) return { ...base, confidence: 0.7, rule: "place.post" };
+  if (isWayTo(run.doc, from) && givenNameKind(normAt(run.doc, from)) === null)
+    return { ...base, confidence: 0.6, rule: "place.way" };
+  if (isToldWhere(run.doc, to)) return { ...base, confidence: 0.65, rule: "place.told" };
   return isAfterIn(run) ? { ...base, confidence: 0.6, rule: "place.in" } : null;
 }
 
@@ -66,9 +77,9 @@ export function readUnknownPlace(
 ): PlaceMention | null {
   if (!isPlaceWord(doc, i) || isLoud(doc, i)) return null;
   const run = { doc, from: i, to: placeRunEnd(doc, i) };
-  const plain = isNounLike(normAt(doc, i));
+  const plain = isNounLike(normAt(doc, i)) && !tellsApart(doc, i);
   if (!plain && isListed(run, last)) {
-    const cue = last?.cue ?? null;
+    const cue = last?.cue ?? "comunidades";
     return { from: i, to: run.to, known: [], cue, confidence: 0.7, rule: "place.list" };
   }
   const cue = cueBefore(doc, i);

@@ -2,10 +2,23 @@ import { isAcronymShape } from "#lib/intake/organisations/acronymTable";
 import { isHeadWord, isProgrammeHead, isVenueHead } from "#lib/intake/organisations/headTable";
 import { matchPlace, type PlaceMatch } from "#lib/intake/places/gazetteer";
 import { at, type Doc, isCapital, isLoud, normAt } from "#lib/intake/text/document";
-import { isFunctionWord, isVerbLike } from "#lib/intake/text/vocabulary";
+import { isCommonNoun, isFunctionWord, isVerbLike } from "#lib/intake/text/vocabulary";
 
 const openers = [isHeadWord, isProgrammeHead, isVenueHead, isVerbLike];
-const linkable = /^(?:san|santa|santo|villa|puerto|valle|cerro|monte|campo|pueblo|paso|boca)$/;
+const linkable =
+  /^(?:san|santa|santo|villa|puerto|valle|cerro|monte|campo|pueblo|paso|boca|selva|pampa|loma|flor|cruz|palma|agua|aguas|corral|mina|tierra|casa|ojo|paraje|rinconada|alto|bajo|nuevo|nueva)$/;
+
+/** "Bajo | San Juan", "Nuevo | Desaguadero": the raised word that tells two places of one name apart. */
+export function tellsApart(doc: Doc, i: number): boolean {
+  const next = at(doc, i + 1);
+  return (
+    at(doc, i).shape === "title" &&
+    /^(?:alt[oa]|baj[oa]|nuev[oa]|gran)$/.test(normAt(doc, i)) &&
+    isCapital(next) &&
+    next.lines === 0 &&
+    !doc.claims[i]
+  );
+}
 
 /** "La Victoria": an article that begins a name. */
 function beginsName(doc: Doc, i: number): boolean {
@@ -16,7 +29,7 @@ function beginsName(doc: Doc, i: number): boolean {
 /** Whether a token may be a word of an unknown place's name. */
 export function isPlaceWord(doc: Doc, i: number): boolean {
   const token = at(doc, i);
-  if (token.kind !== "word" || !isCapital(token) || doc.claims[i] || token.lines > 1) return false;
+  if (token.kind !== "word" || !isCapital(token) || doc.claims[i]) return false;
   if (isFunctionWord(token.norm) && !beginsName(doc, i)) return false;
   if (openers.some((test) => test(token.norm))) {
     return /^(?:villa|puerto|union|colonia|central)$/.test(token.norm);
@@ -39,14 +52,24 @@ function genitiveLength(doc: Doc, i: number): number {
 function skipInnerLink(doc: Doc, start: number, i: number): number {
   const length = genitiveLength(doc, i);
   if (length === 0 || i - start > 2 || !isPlaceWord(doc, i + length)) return i;
+  // "Flor de Mayo": what follows is a thing and no place that the first would lie in.
+  if (isCommonNoun(normAt(doc, i + length)) && length === 1) return i + length;
   const wide = length === 2 || normAt(doc, i) === "del" || linkable.test(normAt(doc, start));
   return wide && !isWideUnit(matchPlace(doc, i + length)) ? i + length : i;
+}
+
+/** "El Rosario | Nueva Segovia": another place of several words begins. */
+function beginsAnother(doc: Doc, start: number, i: number): boolean {
+  if (i === start || /^(?:de|del|la|las|los)$/.test(normAt(doc, i - 1))) return false;
+  const match = matchPlace(doc, i);
+  return match !== null && (isWideUnit(match) || (!match.weak && match.to > i + 1));
 }
 
 /** The token after the run of words that may name an unknown place. */
 export function placeRunEnd(doc: Doc, i: number): number {
   let to = i;
   while (to < i + 4 && isPlaceWord(doc, to) && doc.sentenceOf[to] === doc.sentenceOf[i]) {
+    if (beginsAnother(doc, i, to) || (to > i && at(doc, to).lines > 1)) break;
     to = skipInnerLink(doc, i, to + 1);
   }
   return to;

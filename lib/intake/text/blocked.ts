@@ -1,5 +1,11 @@
+import { isPast } from "#lib/intake/dates/tense";
 import { extendName, skipQuoted } from "#lib/intake/organisations/extend";
-import { headAt, isProgrammeHead, isVenueHead } from "#lib/intake/organisations/headTable";
+import {
+  headAt,
+  isPremises,
+  isProgrammeHead,
+  isVenueHead,
+} from "#lib/intake/organisations/headTable";
 import { matchPlace } from "#lib/intake/places/gazetteer";
 import { at, claim, type Doc, isCapital, isLoud, normAt } from "#lib/intake/text/document";
 import { givenNameKind, isNounLike, isSurname } from "#lib/intake/text/vocabulary";
@@ -25,6 +31,16 @@ function isSaid(doc: Doc, i: number): boolean {
   return (
     [":", ","].includes(normAt(doc, i - 1)) ||
     ["que", "expreso", "dijo", "y"].includes(normAt(doc, i - 1))
+  );
+}
+
+/** "«…», | señaló Ana Ríos": words of somebody and no title. */
+function isSpeech(doc: Doc, close: number): boolean {
+  if (at(doc, close).text !== ",") return false;
+  return [1, 2].some(
+    (k) =>
+      isPast(doc, close + k) ||
+      /^(?:dice|senala|afirma|cuenta|explica)$/.test(normAt(doc, close + k)),
   );
 }
 
@@ -90,6 +106,7 @@ function isPersonal(doc: Doc, i: number): boolean {
 }
 
 function opensVenue(doc: Doc, i: number): boolean {
+  if (isPremises(doc, i)) return true;
   return isVenueHead(normAt(doc, i)) && !headAt(doc, i) && !isSurnameHere(doc, i);
 }
 
@@ -97,16 +114,18 @@ function opensProgramme(doc: Doc, i: number): boolean {
   return isProgrammeHead(normAt(doc, i)) && !headAt(doc, i) && !isPersonal(doc, i);
 }
 
+function venueAt(doc: Doc, i: number): number {
+  const to = venueEnd(doc, i);
+  const alone = isCapital(at(doc, i)) && !isPersonal(doc, i);
+  return to > i + 1 || alone ? to : i;
+}
+
 /** The token after a name that starts at `i` and is neither a person's nor a body's, or `i`. */
 function blockedEnd(doc: Doc, i: number): number {
   const title = quotedTitle(doc, i);
-  if (title > i && !isSaid(doc, i)) return title;
+  if (title > i && !isSaid(doc, i) && !isSpeech(doc, title)) return title;
   if (isLoud(doc, i)) return i;
-  if (opensVenue(doc, i)) {
-    const to = venueEnd(doc, i);
-    const alone = isCapital(at(doc, i)) && !isPersonal(doc, i);
-    return to > i + 1 || alone ? to : i;
-  }
+  if (opensVenue(doc, i)) return venueAt(doc, i);
   const to = opensProgramme(doc, i) ? trimPlace(doc, i, programmeEnd(doc, i)) : i;
   return to > i + 1 ? to : i;
 }

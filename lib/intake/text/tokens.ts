@@ -19,7 +19,7 @@ export type Token = {
   readonly spaced: boolean;
 };
 
-const dotted = String.raw`(?:\p{Lu}{1,2}\.){2,6}\p{Lu}{0,2}(?![\p{L}\p{M}])|\p{L}\.[ªº]|\p{Lu}\.(?:ª|º)`;
+const dotted = String.raw`(?:\p{Lu}{1,2}\.){2,6}\p{Lu}{0,2}(?![\p{L}\p{M}])|\p{Lu}\.\p{Lu}(?![\p{L}\p{M}.])|\p{L}\.[ªº]|\p{Lu}\.(?:ª|º)`;
 const word = String.raw`\p{L}[\p{L}\p{M}]{0,80}(?:['’´·-]\p{L}[\p{L}\p{M}]{0,80}){0,4}\d{0,4}`;
 const number = String.raw`\d{1,18}(?:[.,]\d{1,6}){0,6}(?:[°ºª]|(?:er|ro|do|to|vo|va|ra|da|ta|mo|ma|no|na)(?![\p{L}\p{M}]))?`;
 const tokenPattern = new RegExp(`(${dotted}|${word})|(${number})|([^\\s])`, "gu");

@@ -1,0 +1,57 @@
+import type { DateMention } from "#lib/intake/dates/mention";
+import { at, type Doc, normAt, sentenceAt } from "#lib/intake/text/document";
+
+const otherDates =
+  /^(?:hasta|antes|plazo|plazos|vence|vencera|vencimiento|ley|decreto|resolucion|ordenanza|acuerdo|fundad[oa]s?|fundacion|cread[oa]s?|creacion|nacid[oa]|nacio|naciera|vigente|vigencia|publicad[oa]|aprobad[oa]|promulgad[oa]|periodo|gestion|desde|fallecio|declarad[oa]|historia|antiguo|entonces|posteriormente|inscripciones|postulaciones|cierre|entrega|limite|diario|expediente|oficio|convocatoria|anterior|previamente)$/;
+
+export type Said = { readonly test: (norm: string) => boolean; readonly back: number };
+
+/** Whether one of some words stands at most `back` tokens before a date, in its sentence and not beyond a bracket. */
+export function saidBefore(doc: Doc, mention: DateMention, said: Said): boolean {
+  const start = sentenceAt(doc, mention.from)?.from ?? 0;
+  for (let i = mention.from - 1; i >= Math.max(start, mention.from - said.back); i--) {
+    if (said.test(normAt(doc, i))) return true;
+    if (/^[;(]$/.test(normAt(doc, i))) return false;
+  }
+  return false;
+}
+
+const aftermath = /^(?:tras|luego|despues|raiz)$/;
+
+/** "Tras el incendio del | 3 de setiembre, …": what went before the event, told in a clause of its own. */
+function isAftermath(doc: Doc, mention: DateMention): boolean {
+  const start = sentenceAt(doc, mention.from)?.from ?? 0;
+  for (let i = mention.from - 1; i >= Math.max(start, mention.from - 7); i--) {
+    if (at(doc, i).text === ",") return false;
+    if (aftermath.test(normAt(doc, i))) return true;
+  }
+  return false;
+}
+
+/** "que se conmemora el | 8 de marzo", "que se celebra cada | 4 de julio": a day of every year. */
+function isYearly(doc: Doc, mention: DateMention): boolean {
+  for (let i = mention.from - 1; i > mention.from - 5; i--) {
+    if (normAt(doc, i) === "cada") return true;
+    if (/^(?:conmemora|celebra|festeja|recuerda)$/.test(normAt(doc, i)))
+      return normAt(doc, i - 1) === "se" && normAt(doc, i - 2) === "que";
+  }
+  return false;
+}
+
+/** "los estados financieros al | 31 de diciembre": the day as of which something is stated. */
+function isStatedAsOf(doc: Doc, mention: DateMention, spans: boolean): boolean {
+  return !spans && normAt(doc, mention.from - 1) === "al" && mention.start.day !== undefined;
+}
+
+type Kept = { readonly spans: boolean; readonly alone: boolean };
+
+/**
+ * How much the words before a date speak against its being the event's: deadlines, laws, foundings, and what went before
+ * where the text has another date.
+ */
+export function backgroundCost(doc: Doc, mention: DateMention, { spans, alone }: Kept): number {
+  if (isStatedAsOf(doc, mention, spans)) return 6;
+  const test = (norm: string) => otherDates.test(norm) && !(spans && norm === "desde");
+  if (saidBefore(doc, mention, { test, back: 5 }) || isYearly(doc, mention)) return 3.5;
+  return !alone && isAftermath(doc, mention) ? 2.5 : 0;
+}

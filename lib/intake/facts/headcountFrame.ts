@@ -1,0 +1,98 @@
+import { isPast } from "#lib/intake/dates/tense";
+import { at, type Doc, normAt, sentenceAt } from "#lib/intake/text/document";
+
+const composed = /^(?:integrad|conformad|compuest|constituid|formad)[oa]s?$/;
+const lastingBodies =
+  /^(?:asociacion|cooperativa|coopac|comite|consejo|directorio|directiva|junta|organizacion|empresa|federacion|central|red|gremio|sindicato|equipos?)$/;
+
+const travellers =
+  /^(?:delegacion|comitiva|mision|comision|grupo|brigada|contingente|representacion)$/;
+
+/** Whether the body nearest before "integrada por" is a lasting one and no delegation of it. */
+function isComposed(doc: Doc, i: number): boolean {
+  let lasting = false;
+  for (let k = i - 3; k > i - 24 && doc.sentenceOf[k] === doc.sentenceOf[i]; k--) {
+    if (travellers.test(normAt(doc, k))) return false;
+    lasting ||= k > i - 12 && lastingBodies.test(normAt(doc, k));
+  }
+  return lasting;
+}
+
+/** "la cooperativa cuenta con más de | 12 mil socios", "agrupa a | 340 productores" */
+function hasThem(doc: Doc, i: number): boolean {
+  let k = i - 1;
+  while (
+    k > i - 6 &&
+    /^(?:mas|de|a|con|unos|unas|cerca|alrededor|casi|actualmente|un|total)$/.test(normAt(doc, k))
+  )
+    k--;
+  return /^(?:cuenta|cuentan|tiene|tienen|agrupa|agrupan|posee|alberga|emplea|atiende)$/.test(
+    normAt(doc, k),
+  );
+}
+
+/** "la asociación, integrada por | 26 mujeres", "… integran el directorio": members of a body are no participants. */
+function countsMembers(doc: Doc, i: number, noun: number): boolean {
+  if (hasThem(doc, i)) return true;
+  const by = normAt(doc, i - 1) === "por" && composed.test(normAt(doc, i - 2));
+  if (by && isComposed(doc, i)) return true;
+  const after = [1, 2, 3, 4, 5].map((k) => normAt(doc, noun + k - 1));
+  const verb = after.findIndex((word) => /^(?:integran|conforman|componen)$/.test(word));
+  if (verb >= 0 && after.slice(verb).some((word) => lastingBodies.test(word))) return true;
+  return normAt(doc, i - 1) === "de" && lastingBodies.test(normAt(doc, i - 2));
+}
+
+/** "20 socios | por comunidad", "cada taller tuvo | 20 participantes": so many of each. */
+function countsOfEach(doc: Doc, i: number, noun: number): boolean {
+  if (/^(?:por|cada)$/.test(normAt(doc, noun)) && at(doc, noun + 1).shape === "lower") return true;
+  return [1, 2, 3, 4].some((k) => normAt(doc, i - k) === "cada");
+}
+
+/** "76 trabajadores de la cooperativa | limpiaron …": the subject that opens a sentence and did something. */
+function opensAsSubject(doc: Doc, i: number, noun: number): boolean {
+  const sentence = sentenceAt(doc, i);
+  if (!sentence || i - sentence.firstWord > 3) return false;
+  for (let k = noun; k < Math.min(sentence.to, noun + 12); k++) {
+    if (/^[,;:(]$/.test(at(doc, k).text) || /^(?:que|para|con)$/.test(normAt(doc, k))) return false;
+    if (isPast(doc, k)) return true;
+  }
+  return false;
+}
+
+/** "reforestadas por | 120 comuneros": those by whom something was done. */
+function isAgent(doc: Doc, i: number): boolean {
+  for (let k = i - 1; k > i - 5; k--) {
+    if (normAt(doc, k) === "por") return /(?:ad|id)[oa]s?$/.test(normAt(doc, k - 1));
+  }
+  return false;
+}
+
+const learnt =
+  /^(?:certificad|diploma|constanci|capacitaci|clase|charla|taller|curso|formaci|instrucci|visita|informaci|asesor|orientaci)/;
+
+/** "300 jóvenes | en cinco años", "jóvenes | de 18 a 29 años": a count over years, or an age. */
+function isCountOverYears(doc: Doc, noun: number): boolean {
+  if (!/^(?:en|de|desde|durante)$/.test(normAt(doc, noun))) return false;
+  return [1, 2, 3, 4].some((k) => normAt(doc, noun + k) === "anos");
+}
+
+/** "90 mujeres del barrio | recibieron cocinas": who is given things is counted as a beneficiary. */
+function isGivenThings(doc: Doc, noun: number): boolean {
+  for (let k = noun; k < noun + 9 && doc.sentenceOf[k] === doc.sentenceOf[noun]; k++) {
+    if (!/^(?:recibieron|recibiran|reciben|accedieron|accederan)$/.test(normAt(doc, k))) continue;
+    return ![1, 2, 3, 4].some((next) => learnt.test(normAt(doc, k + next)));
+  }
+  return false;
+}
+
+/** What the frame of the sentence says for or against a number of people being those who took part. */
+export function frameScore(doc: Doc, i: number, noun: number): number {
+  if (
+    countsMembers(doc, i, noun) ||
+    countsOfEach(doc, i, noun) ||
+    isGivenThings(doc, noun) ||
+    isCountOverYears(doc, noun)
+  )
+    return -4;
+  return opensAsSubject(doc, i, noun) || isAgent(doc, i) ? 1.3 : 0;
+}

@@ -25,7 +25,7 @@ function Outcome({
       </Mark>
     );
   return (
-    <Mark mark={done ? "solid" : "arrow"} tone={done ? "ok" : "neutral"}>
+    <Mark mark={done ? "solid" : "tick"} tone={done ? "ok" : "neutral"}>
       {done ? "Hecho" : bulkPlanLabels[action]}
     </Mark>
   );
@@ -34,7 +34,7 @@ function Outcome({
 /** What would be done with each publication or, after it was tried, what was. */
 export function PlanTable({ action, rows, results }: Props) {
   return (
-    <table className="lista-panel plan">
+    <table className="lista-panel plan mb-6">
       <caption>
         {results
           ? "Cada publicación por separado: lo que no se pudo quedó como estaba."

@@ -34,7 +34,7 @@ function Outcome({
 /** What would be done with each publication or, after it was tried, what was. */
 export function PlanTable({ action, rows, results }: Props) {
   return (
-    <table className="lista-panel plan mb-6">
+    <table className="lista-panel mb-6">
       <caption>
         {results
           ? "Cada publicación por separado: lo que no se pudo quedó como estaba."

@@ -1,7 +1,7 @@
 import { directoryAddress } from "#lib/directory/address";
-import type { DirectoryRow } from "#lib/directory/queries/list";
+import type { DirectoryRow, ListedPost } from "#lib/directory/queries/list";
 import type { Appearance, DirectorySection } from "#lib/directory/schema";
-import { countryName, organisationKind } from "#lib/directory/wording";
+import { countryName, organisationKind, termYears } from "#lib/directory/wording";
 import { publicPath } from "#lib/editorial/address";
 import { sentenceCase } from "#lib/editorial/wording";
 import type { OrganisationPart } from "#lib/events/schema";
@@ -19,13 +19,25 @@ function organisationLine(row: DirectoryRow, language: Language): Line {
   ];
 }
 
+/** "Gerente general · COOPAC Quillacoop · consta en 2009": the post, whose it is and when, so that none is taken for today's. */
+function personLine(post: ListedPost | null, { t }: Language): Line {
+  if (!post) return [];
+  const { title, office, organisation, own: isOurs } = post;
+  return [
+    own(sentenceCase(title)),
+    office && t("directory.officeOf", { name: office }),
+    isOurs ? t("directory.played.own") : own(organisation),
+    termYears(post, t),
+  ];
+}
+
 /** A row of a list of the directory as it is shown. */
 export function directoryItem(section: DirectorySection, row: DirectoryRow, language: Language) {
-  const { kind, name, honorific, role } = row;
+  const { kind, name, honorific, post } = row;
   return {
     href: directoryAddress(section, row),
     name: [honorific, name].filter(Boolean).join(" "),
-    line: kind ? organisationLine(row, language) : [own(sentenceCase(role))],
+    line: kind ? organisationLine(row, language) : personLine(post, language),
   };
 }
 

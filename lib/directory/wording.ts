@@ -1,4 +1,4 @@
-import { sentenceCase } from "#lib/editorial/wording";
+import { midSentence, sentenceCase } from "#lib/editorial/wording";
 import { longDate, longRange } from "#lib/platform/dates";
 import { type Language, type Line, languageTags, own, type Texts } from "#lib/platform/language";
 import type { Post, Term } from "#lib/registry/labels";
@@ -34,4 +34,16 @@ export function termSentence(term: Term, { t, locale }: Language): string {
   }
   if (from) return t(`directory.${how}.from`, { day: day(from) });
   return to ? t(`directory.${how}.to`, { day: day(to) }) : t("directory.noDates");
+}
+
+const yearOf = (date: string) => date.slice(0, 4);
+
+/** "desde 2008", "de 2008 a 2012", "consta en 2009": the years of a post, for a line of a list. */
+export function termYears({ heldFrom, heldTo, boundsKnown }: Term, t: Texts): string {
+  const how = boundsKnown ? "heldYears" : "shownYears";
+  const [from, to] = [heldFrom && yearOf(heldFrom), heldTo && yearOf(heldTo)];
+  if (from && to && from !== to) return t(`directory.${how}.during`, { from, to });
+  if (from && to) return t(`directory.${how}.in`, { year: from });
+  if (from) return t(`directory.${how}.from`, { year: from });
+  return to ? t(`directory.${how}.to`, { year: to }) : midSentence(t("directory.noDates"));
 }

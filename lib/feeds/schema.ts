@@ -1,4 +1,5 @@
 import type { Occasion } from "#lib/editorial/occasion";
+import type { CivilDate } from "#lib/platform/clock";
 
 /** What can be followed: everything that is published, or one kind of it. */
 export const feedSubjects = ["novedades", "eventos", "comunicados"] as const;
@@ -22,6 +23,8 @@ export interface FeedEntry {
   category: string;
   firstPublishedAt: Date;
   publishedAt: Date;
+  /** Of an event, its first day; null of an announcement. */
+  happensOn: CivilDate | null;
   /** The card with which it is shown when it is passed on. */
   image: string;
 }

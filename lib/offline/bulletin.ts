@@ -1,5 +1,6 @@
 import type { Happening } from "#lib/calendar/schema";
 import { publicPath } from "#lib/editorial/address";
+import { whenPublished } from "#lib/editorial/latest";
 import { sentence } from "#lib/editorial/wording";
 import type { FeedEntry } from "#lib/feeds/schema";
 import { element, escapeXml } from "#lib/feeds/xml";
@@ -7,6 +8,7 @@ import { bulletinStyle } from "#lib/offline/bulletinStyle";
 import { type CivilDate, civilDateAt } from "#lib/platform/clock";
 import { clockTime, fullInstant, longRange, shortDate } from "#lib/platform/dates";
 import { slugOf } from "#lib/platform/search-name";
+import { spanish } from "#lib/platform/spanish";
 import { accentTokens } from "#lib/settings/accent";
 
 /** Bytes of the file: what any phone passes on in a moment. */
@@ -59,14 +61,14 @@ const contentsLine = ({ id, entry }: Pick<Piece, "id" | "entry">) =>
   `<li>${link(`#${id}`, entry.title)}</li>`;
 
 function piece(entry: FeedEntry): Piece {
-  const { url, title, summary, category, publishedAt, publicationId } = entry;
+  const { url, title, summary, category, publicationId } = entry;
   const id = `p${publicationId}`;
   const text = ownText(entry.html);
   const isShort = bytesOf(text) <= longestText;
   const told = isShort
     ? text
     : `${element("p", summary)}${element("p", "El texto entero está en el portal.")}`;
-  const line = `${category} · ${shortDate(civilDateAt(publishedAt))}`;
+  const line = [category, ...whenPublished(entry, spanish)].join(" · ");
   const html =
     `<article id="${id}">${element("h3", title)}${element("p", line, 'class="g"')}${told}` +
     `<p class="g">En el portal: ${link(url, url)}</p></article>`;

@@ -6,8 +6,11 @@ import {
   shortIdIn,
 } from "#lib/directory/address";
 import { appearanceItem, byYear, countsSentence, directoryItem } from "#lib/directory/listing";
+import type { ListedPost } from "#lib/directory/queries/list";
 import type { Appearance, DirectorySection } from "#lib/directory/schema";
+import type { Language } from "#lib/platform/language";
 import { spanish } from "#lib/platform/spanish";
+import { textsIn } from "#lib/platform/texts";
 import { said } from "#tests/support/lines";
 
 const id = "0190f0a0-1111-7000-8000-0123456789ab";
@@ -43,14 +46,42 @@ describe("what the directory says", () => {
   const shown = (section: DirectorySection, row: Parameters<typeof directoryItem>[1]) =>
     directoryItem(section, row, spanish);
 
+  const row = { id, honorific: "", kind: null, country: "", place: "", aliases: [], post: null };
+
   it("of a row", () => {
-    const row = { id, honorific: "", kind: "ngo" as const, country: "FR", place: "", role: "" };
-    expect(said(shown("organisation", { ...row, name: "Una ONG", aliases: ["UO"] }).line)).toBe(
-      "ONG · Francia · también escrita UO",
+    const ngo = { ...row, kind: "ngo" as const, country: "FR", name: "Una ONG", aliases: ["UO"] };
+    expect(said(shown("organisation", ngo).line)).toBe("ONG · Francia · también escrita UO");
+    const { name, line } = shown("person", { ...row, honorific: "Econ.", name: "Una Persona" });
+    expect([name, said(line)]).toEqual(["Econ. Una Persona", ""]);
+  });
+
+  it("of a person: the post, whose it is and the years for which it is on record", () => {
+    const post = {
+      ...{ title: "gerente general", office: "", organisation: "COOPAC Quillacoop", own: false },
+      ...{ heldFrom: "2009-11-29", heldTo: "2009-12-03", boundsKnown: false },
+    };
+    const lineOf = (change: Partial<ListedPost> = {}, language: Language = spanish) =>
+      said(
+        directoryItem("person", { ...row, name: "Una", post: { ...post, ...change } }, language)
+          .line,
+      );
+    const ours = { organisation: "La nuestra", own: true };
+    expect(lineOf()).toBe("Gerente general · COOPAC Quillacoop · consta en 2009");
+    expect(lineOf(ours)).toBe("Gerente general · Nuestra cooperativa · consta en 2009");
+    expect(lineOf({ ...ours, office: "Puno", heldTo: "2011-01-01" })).toBe(
+      "Gerente general · oficina de Puno · Nuestra cooperativa · consta de 2009 a 2011",
     );
-    const person = { ...row, kind: null, honorific: "Econ.", name: "Una Persona", aliases: [] };
-    const { name, line } = shown("person", { ...person, role: "gerente general" });
-    expect([name, said(line)]).toEqual(["Econ. Una Persona", "Gerente general"]);
+    const known = { ...ours, boundsKnown: true };
+    expect(lineOf({ ...known, heldTo: null })).toMatch(/ · desde 2009$/);
+    expect(lineOf({ ...known, heldFrom: null })).toMatch(/ · hasta 2009$/);
+    expect(lineOf({ ...known, heldTo: "2011-01-01" })).toMatch(/ · de 2009 a 2011$/);
+    expect(lineOf({ ...known, heldFrom: null, heldTo: null })).toMatch(/ · sin fechas$/);
+    // Of a role in an event it is not known whose it is.
+    expect(lineOf({ organisation: "" })).toBe("Gerente general · consta en 2009");
+    const french = { locale: "fr" as const, t: textsIn("fr") };
+    expect(lineOf(ours, french)).toBe(
+      "Gerente general · Notre coopérative · fonction attestée en 2009",
+    );
   });
 
   it("of events: by year, with the part that was played", () => {

@@ -61,6 +61,11 @@ describe("an event in a list", () => {
     expect(said(lead.details)).toBe("Evento de 2009 · publicado el 22 nov 2026");
   });
 
+  it("among what was published last says when it was: it is no news of today", () => {
+    const item = latestItem({ ...listed, kind: "event", happensOn: "2009-11-29" }, spanish);
+    expect(said(item.details)).toBe("Evento de 2009 · publicado el 22 nov 2026");
+  });
+
   it("is passed on with its title, its days and its place", () => {
     expect(shareText(article, spanish)).toBe("Visita de prueba, 29 nov al 3 dic 2009, Quillabamba");
   });
@@ -88,9 +93,10 @@ describe("an announcement in a list", () => {
     );
     expect(item.href).toBe("/comunicados/visita-de-prueba");
     expect(said(item.details)).toBe("22 nov 2026");
-    expect(
-      latestItem({ ...listed, kind: "announcement", type: "memoria" }, spanish).kindLabel,
-    ).toBe("Memoria y estados financieros");
+    const memoria = { ...listed, kind: "announcement" as const, type: "memoria", happensOn: null };
+    const latest = latestItem(memoria, spanish);
+    expect(latest.kindLabel).toBe("Memoria y estados financieros");
+    expect(said(latest.details)).toBe("22 nov 2026");
   });
 
   it("is pinned and passed on with the facts of its meeting", () => {

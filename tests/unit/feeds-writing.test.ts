@@ -33,6 +33,7 @@ const feed: Feed = {
       category: "Comunicado",
       firstPublishedAt: new Date("2026-11-19T15:30:00Z"),
       publishedAt,
+      happensOn: null,
       image: "https://coopac.example/comunicados/uno/tarjeta.jpg",
     },
   ],

@@ -17,6 +17,7 @@ const entry = (number: number, parts: Partial<FeedEntry> = {}): FeedEntry => ({
   category: "Comunicado",
   firstPublishedAt: at,
   publishedAt: at,
+  happensOn: null,
   image: absolute("/tarjeta.jpg"),
   ...parts,
 });
@@ -48,6 +49,13 @@ describe("the bulletin", () => {
     expect(html).toContain('<a href="https://coopac.example/eventos/feria">Feria de prueba</a>');
     expect(html).toContain("<p>Texto de prueba 1.</p>");
     expect(html).toContain("https://coopac.example/comunicados/de-prueba-1");
+  });
+
+  it("says of an event when it was, so that an old one is not taken for news", () => {
+    const events = [entry(2, { category: "Intercambio", happensOn: "2009-11-29" })];
+    const html = made({ events }).replaceAll("\u00a0", " ");
+    expect(html).toContain("Intercambio · Evento de 2009 · publicado el 22 nov 2026");
+    expect(html).toContain("Comunicado · 22 nov 2026");
   });
 
   it("asks for nothing and runs nothing", () => {

@@ -1,8 +1,9 @@
 import { letters } from "#lib/directory/address";
-import { isOurs, shown, tableOf } from "#lib/directory/queries/visible";
+import { shown, tableOf } from "#lib/directory/queries/visible";
 import type { DirectoryFilter, DirectorySection } from "#lib/directory/schema";
 import { db, Prisma } from "#lib/platform/db";
 import { searchName } from "#lib/platform/search-name";
+import type { Post, Term } from "#lib/registry/labels";
 import type { OrganisationKind } from "#lib/registry/schema";
 
 const pageSize = 40;
@@ -17,19 +18,38 @@ export interface DirectoryRow {
   country: string;
   place: string;
   aliases: string[];
-  /** Of a person: the latest post of ours or, without one, the latest role that was published. */
-  role: string;
+  /** Of a person: what the list says that they are or were. */
+  post: ListedPost | null;
 }
 
+/** A post or a role as a list says it; `organisation` is empty where it is not known whose it is. */
+export interface ListedPost extends Post, Term {
+  /** Whether it is one of our own cooperative. */
+  own: boolean;
+}
+
+/** The latest post of ours or, without one, the latest in an organisation that has a page. */
+const heldPost = Prisma.sql`
+  SELECT json_build_object('title', x.title, 'office', coalesce(o.name, ''), 'organisation', g.name, 'own', g.own,
+    'heldFrom', x.held_from, 'heldTo', x.held_to, 'boundsKnown', x.bounds_known)
+  FROM "position" x JOIN organisation g ON g.id = x.organisation_id LEFT JOIN office o ON o.id = x.office_id
+  WHERE x.person_id = n.id
+    AND (g.own OR EXISTS (SELECT FROM live_organisation l WHERE l.organisation_id = g.id))
+  ORDER BY g.own DESC, x.held_to DESC NULLS FIRST, x.held_from DESC NULLS LAST, x.id LIMIT 1`;
+
+/** The latest role that was published. */
+const publishedRole = Prisma.sql`
+  SELECT json_build_object('title', l.role, 'office', l.office, 'organisation', '', 'own', false,
+    'heldFrom', e.starts_on, 'heldTo', e.ends_on, 'boundsKnown', false)
+  FROM live_participant l JOIN live_event e USING (publication_id)
+  WHERE l.person_id = n.id AND l.role <> '' ORDER BY l.starts_on DESC, l.publication_id LIMIT 1`;
+
 const columns: Record<DirectorySection, Prisma.Sql> = {
-  organisation: Prisma.sql`'' AS honorific, n.kind::text AS kind, n.country, '' AS role,
+  organisation: Prisma.sql`'' AS honorific, n.kind::text AS kind, n.country, NULL AS post,
     coalesce((SELECT full_name FROM place WHERE id = n.place_id), '') AS place,
     ARRAY(SELECT alias FROM organisation_alias x WHERE x.organisation_id = n.id ORDER BY search_name) AS aliases`,
-  person: Prisma.sql`n.honorific, NULL AS kind, '' AS country, '' AS place, ARRAY[]::text[] AS aliases, coalesce(
-    (SELECT x.title FROM "position" x WHERE x.person_id = n.id AND ${isOurs}
-      ORDER BY x.held_to DESC NULLS FIRST, x.held_from DESC NULLS LAST, x.id LIMIT 1),
-    (SELECT l.role FROM live_participant l JOIN live_event e USING (publication_id)
-      WHERE l.person_id = n.id AND l.role <> '' ORDER BY e.starts_on DESC, l.publication_id LIMIT 1), '') AS role`,
+  person: Prisma.sql`n.honorific, NULL AS kind, '' AS country, '' AS place, ARRAY[]::text[] AS aliases,
+    coalesce((${heldPost}), (${publishedRole})) AS post`,
 };
 
 const after = (letter: string) => letters[letters.indexOf(letter) + 1];

@@ -1,7 +1,7 @@
 import { publicPath } from "#lib/editorial/address";
 import { inForce, publicOnly } from "#lib/editorial/audience";
 import type { KindName } from "#lib/editorial/schema";
-import type { CivilDate } from "#lib/platform/clock";
+import { type CivilDate, fromDateColumn } from "#lib/platform/clock";
 import { db } from "#lib/platform/db";
 import { onceForPage } from "#lib/platform/once";
 
@@ -16,10 +16,15 @@ export async function latestPublications(count: number, today: CivilDate) {
     take: count,
     select: {
       ...{ publicationId: true, kind: true, type: true, slug: true, title: true, summary: true },
-      publishedAt: true,
+      ...{ publishedAt: true, day: true },
     },
   });
-  return rows.map((row) => ({ ...row, kind: row.kind as KindName }));
+  return rows.map(({ day, ...row }) => ({
+    ...row,
+    kind: row.kind as KindName,
+    /** Of an event, its first day; null of what has no day but that of its publication. */
+    happensOn: day && fromDateColumn(day),
+  }));
 }
 export type LatestPublication = Awaited<ReturnType<typeof latestPublications>>[number];
 

@@ -11,7 +11,7 @@ import { cardAddress } from "#lib/feeds/address";
 import type { FeedEntry, FeedSubject } from "#lib/feeds/schema";
 import { announcementHtml, eventHtml } from "#lib/feeds/story";
 import { typeLabels } from "#lib/kind-labels";
-import type { CivilDate } from "#lib/platform/clock";
+import { type CivilDate, fromDateColumn } from "#lib/platform/clock";
 import { db } from "#lib/platform/db";
 
 const mostEntries = 30;
@@ -41,7 +41,7 @@ function newestRows({ subject, type, today }: Asked) {
     take: mostEntries,
     select: {
       ...{ publicationId: true, kind: true, type: true, slug: true, title: true, summary: true },
-      ...{ publishedAt: true, article: true },
+      ...{ publishedAt: true, day: true, article: true },
       publication: { select: { firstPublishedAt: true } },
     },
   });
@@ -70,6 +70,7 @@ function entryOf(row: Row, body: RichText | undefined, asked: Asked): FeedEntry 
     html: htmlOf({ kind, article }, asked),
     category: typeLabels[type] ?? "",
     firstPublishedAt: row.publication.firstPublishedAt ?? publishedAt,
+    happensOn: row.day && fromDateColumn(row.day),
     image: asked.absolute(cardAddress(kind, slug)),
   };
 }

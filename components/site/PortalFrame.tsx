@@ -15,6 +15,16 @@ interface Props {
   children: ReactNode;
 }
 
+/** The way in for members and staff: beside the brand on phones, beside the languages where there is room. */
+function SignInLink({ where }: { where: "ancho" | "angosto" }) {
+  const { t, path } = useLanguage();
+  return (
+    <a className={`entrar ${where}`} href={path("/cuenta")}>
+      {t("site.signIn")}
+    </a>
+  );
+}
+
 /** What surrounds every public page. It ships no script. */
 export function PortalFrame({ identity, current, children }: Props) {
   const { t, path } = useLanguage();
@@ -29,8 +39,12 @@ export function PortalFrame({ identity, current, children }: Props) {
         <Faja />
         <div className="pagina cab-fila">
           <Brand identity={identity} href={path("/")} place={t("site.place")} />
+          <SignInLink where="angosto" />
           <div>
-            <LanguageLinks where="ancho" />
+            <div className="sobre-nav">
+              <LanguageLinks where="ancho" />
+              <SignInLink where="ancho" />
+            </div>
             <PortalNav current={current} links={identity.headerLinks} />
           </div>
         </div>

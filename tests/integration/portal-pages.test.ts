@@ -1,13 +1,15 @@
-import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { type Browser, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pathIn, sourceLocale } from "#lib/platform/language";
 import { chromiumLaunch } from "#tests/support/chromium";
+import { htmlFaults } from "#tests/support/html-faults";
 import { leftovers, misplaced } from "#tests/support/page-texts";
 import { crawl, placeOf, publicRoutes, routeOf } from "#tests/support/portal-crawl";
 import {
   axeFaults,
+  brokenTitles,
   cutTexts,
+  faintMarks,
   motions,
   sheetsOf,
   sideways,
@@ -17,21 +19,13 @@ import {
 import { type StartedPortal, startPortal } from "#tests/support/started-portal";
 import { fillPortal } from "#tests/support/whole-portal";
 
+/** The screens before one is inside, which the crawl leaves out. */
+const doors = ["/ingresar", "/ingresar/recuperar", "/fr/ingresar/recuperar"];
+
 const foundingReport = "/eventos/cinco-dias-en-quillabamba-para-aprender-de-la-coopac-quillacoop";
 
 /** Pages that only a mail leads to; without its word they say what to do. */
 const fromMail = ["confirmar", "cambiar", "baja"].map((step) => `/suscripcion/${step}/no-existe`);
-
-/** What the HTML standard asks of a document, and nothing of style. */
-const validator = new HtmlValidate(
-  new StaticConfigLoader({
-    root: true,
-    extends: ["html-validate:standard", "html-validate:document"],
-    // Of supply chains, not of HTML; what is asked for comes from ourselves.
-    rules: { "require-sri": "off" },
-    elements: ["html5"],
-  }),
-);
 
 let portal: StartedPortal;
 let pages: Map<string, string>;
@@ -57,23 +51,14 @@ afterAll(async () => {
   await portal?.stop();
 });
 
-type Found = Record<string, unknown[]>;
-
 /** What a check finds on each of the pages, without those where it finds nothing. */
 async function found(check: (address: string) => Promise<unknown[]>, all = samples) {
-  const faults: Found = {};
+  const faults: Record<string, unknown[]> = {};
   for (const address of all) {
     const some = await check(address);
     if (some.length > 0) faults[address] = some;
   }
   return faults;
-}
-
-async function htmlFaults(html: string): Promise<string[]> {
-  const { results } = await validator.validateString(html);
-  return results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, line, column }) => `${ruleId} ${line}:${column} ${message}`),
-  );
 }
 
 describe("the HTML of the portal", () => {
@@ -150,6 +135,31 @@ describe("reading the portal on the narrowest phone", () => {
     });
     expect(faults).toEqual({});
   }, 120_000);
+
+  it("with letters twice as large scrolls one way only, and breaks no title within a word", async () => {
+    const large = await chromium.launch(await chromiumLaunch(32));
+    const reader = await large.newPage({ viewport: { width: 360, height: 740 } });
+    const faults = await found(
+      async (address) => {
+        await reader.goto(portal.url + address);
+        const over = [await sideways(reader)].filter((pixels) => pixels > 0);
+        return [...over, ...(await brokenTitles(reader))];
+      },
+      [...samples, ...doors],
+    );
+    await large.close();
+    expect(faults).toEqual({});
+  }, 120_000);
+
+  it("shows where one is by a mark that stands out, in both themes", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const address of ["/eventos", "/comunicados", "/directorio/personas?letra=m"]) {
+        await open(address);
+        expect(await faintMarks(page), `${address} ${colorScheme}`).toEqual([]);
+      }
+    }
+  });
 
   it("at 400 % and with wide spacing scrolls one way only, and cuts no text", async () => {
     const faults = await found(async (address) => {

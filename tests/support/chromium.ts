@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import type { LaunchOptions } from "playwright";
 
 const modules = join(import.meta.dirname, "../../node_modules");
-const args = ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"];
+const plainArgs = ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"];
 
 /** For a system without fonts: the ones beside this file. */
 const fontSettings = `<?xml version="1.0"?>
@@ -73,9 +73,10 @@ function startingVariables(folder: string): Variables {
 
 /**
  * How to launch a real Chromium with Playwright: the one that CHROMIUM_PATH names, else the one inside the package
- * @sparticuz/chromium (Linux on x64), else an installed Google Chrome.
+ * @sparticuz/chromium (Linux on x64), else an installed Google Chrome. `letters` is the size, in pixels, that its user chose.
  */
-export async function chromiumLaunch(): Promise<LaunchOptions> {
+export async function chromiumLaunch(letters = 16): Promise<LaunchOptions> {
+  const args = [...plainArgs, `--blink-settings=defaultFontSize=${letters}`];
   const { CHROMIUM_PATH } = process.env;
   if (CHROMIUM_PATH) return { executablePath: CHROMIUM_PATH, args };
   if (process.platform !== "linux" || process.arch !== "x64") return { channel: "chrome", args };

@@ -23,6 +23,27 @@ export function sideways(page: Page): Promise<number> {
   });
 }
 
+/** Words of titles, none longer than a phone has room for, that go on in another line. */
+export function brokenTitles(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isBroken = (node: Node, from: number, length: number) => {
+      const range = document.createRange();
+      range.setStart(node, from);
+      range.setEnd(node, from + length);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+    };
+    const brokenIn = (node: Node) =>
+      [...(node.textContent ?? "").matchAll(/(?<!\p{L})\p{L}{2,12}(?!\p{L})/gu)]
+        .filter(({ 0: word, index }) => isBroken(node, index, word.length))
+        .map(([word]) => word);
+    const titles = [...document.querySelectorAll(":is(h1, h2, h3):not(.oculto)")];
+    const texts = titles.flatMap((title) => [title, ...title.querySelectorAll("*")]);
+    return texts
+      .flatMap((box) => [...box.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE))
+      .flatMap(brokenIn);
+  });
+}
+
 /** The text spacing that a reader may set (WCAG 1.4.12), which no page may resist or be broken by. */
 export const wideSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-bottom: 2em !important; }`;
@@ -66,6 +87,28 @@ export function motions(page: Page): Promise<string[]> {
       return moves(transitionDuration) || moves(animationDuration);
     });
     return moving.map((element) => element.outerHTML.slice(0, 120));
+  });
+}
+
+/** What marks the current link by a line under 3:1 against its ground (WCAG 1.4.11). */
+export function faintMarks(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const light = (colour: string) => {
+      const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map((part) => {
+        const value = Number(part) / 255;
+        return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const ground = light(getComputedStyle(document.body).backgroundColor);
+    const lined = [...document.querySelectorAll<HTMLElement>("a[aria-current]")].filter(
+      (link) => parseFloat(getComputedStyle(link).borderBottomWidth) > 0 && link.checkVisibility(),
+    );
+    const faint = lined.filter((link) => {
+      const line = light(getComputedStyle(link).borderBottomColor);
+      return (Math.max(line, ground) + 0.05) / (Math.min(line, ground) + 0.05) < 3;
+    });
+    return lined.length === 0 ? ["no mark"] : faint.map((link) => link.outerHTML.slice(0, 120));
   });
 }
 

@@ -3,7 +3,7 @@ import { SubscribeBox } from "#components/calendar/SubscribeBox";
 import { YearStrip } from "#components/calendar/YearStrip";
 import { useLanguage } from "#components/site/useLanguage";
 import { monthPath } from "#lib/calendar/address";
-import { monthTitle, yearStrip } from "#lib/calendar/listing";
+import { monthTitle, noneComing, yearStrip } from "#lib/calendar/listing";
 import type { CalendarMonth } from "#lib/calendar/queries";
 import type { CivilDate } from "#lib/platform/clock";
 
@@ -29,20 +29,29 @@ function Neighbours({ previous, next }: Pick<CalendarMonth, "previous" | "next">
 interface Props {
   months: [CalendarMonth, ...CalendarMonth[]];
   today: CivilDate;
+  /** Whether nobody asked for a month: it says so when what it shows is over. */
+  opening?: boolean;
 }
 
 /** One month of the calendar, or the two that it opens with, among the months of its year. */
-export function CalendarView({ months, today }: Props) {
-  const { t, locale } = useLanguage();
+export function CalendarView({ months, today, opening = false }: Props) {
+  const language = useLanguage();
+  const { t, locale } = language;
   const [first] = months;
   const last = months.at(-1) ?? first;
   const year = first.month.first.slice(0, 4);
+  const past = opening && noneComing(months, today, language);
   return (
     <div className="calendario">
       <header className="entrada pt-6">
         <h1>{t("calendar.ofYear", { year })}</h1>
         <p className="gris">{t("calendar.onlyMonths")}</p>
       </header>
+      {past && (
+        <p className="nota">
+          <b>{past.none}</b> {past.shown}
+        </p>
+      )}
       <YearStrip
         year={year}
         months={yearStrip(year, first.counts, locale)}

@@ -96,6 +96,22 @@ export function upcomingItem({ kind, slug, title, startsOn, endsOn, startsAt, pl
   return { href: publicPath(kind, slug), title, startsOn, endsOn, startsAt, place };
 }
 
+/** What the calendar opens with when nothing is to come: that, and that the months shown are past. Null when something is. */
+export function noneComing(
+  months: readonly Pick<CalendarMonth, "month" | "items">[],
+  today: CivilDate,
+  { t, locale }: Language,
+): { none: string; shown: string } | null {
+  const isComing = months.some(({ items }) => items.some(({ endsOn }) => endsOn >= today));
+  if (isComing) return null;
+  const past = months.find(({ month, items }) => month.last < today && items.length > 0);
+  const month = past && monthAndYear(past.month.first, locale);
+  return {
+    none: t("calendar.noneComing"),
+    shown: month ? t("calendar.latestShown", { month }) : "",
+  };
+}
+
 const highest = 32;
 
 /** The months of a year as its strip draws them: those with nothing lead nowhere. */

@@ -5,6 +5,7 @@ import { publicPath } from "#lib/editorial/address";
 import type { EventArticle } from "#lib/events/article";
 import { shareText as eventText } from "#lib/events/listing";
 import { occasionAddress } from "#lib/feeds/address";
+import type { CivilDate } from "#lib/platform/clock";
 import { type Language, pathIn } from "#lib/platform/language";
 
 type Absolute = (path: string) => string;
@@ -13,14 +14,18 @@ type Absolute = (path: string) => string;
 interface Reading {
   language: Language;
   absolute: Absolute;
+  /** The day on which it is read: what is over is for nobody's calendar. */
+  today: CivilDate;
 }
 
 /** How an event is passed on: its address, a short text and its file for calendars. */
-export function eventShare(slug: string, article: EventArticle, { language, absolute }: Reading) {
+export function eventShare(slug: string, article: EventArticle, reading: Reading) {
+  const { language, absolute, today } = reading;
+  const last = article.endsOn ?? article.startsOn;
   return {
     url: absolute(pathIn(language.locale, publicPath("event", slug))),
     text: eventText(article, language),
-    calendar: occasionAddress("event", slug),
+    calendar: last && last < today ? null : occasionAddress("event", slug),
     sheet: `${publicPath("event", slug)}/mural`,
   };
 }
@@ -29,12 +34,13 @@ export function eventShare(slug: string, article: EventArticle, { language, abso
 export function announcementShare(
   slug: string,
   article: AnnouncementArticle,
-  { language, absolute }: Reading,
+  { language, absolute, today }: Reading,
 ) {
+  const occasion = summonsOccasion(article);
   return {
     url: absolute(pathIn(language.locale, publicPath("announcement", slug))),
     text: announcementText(article, language),
-    calendar: summonsOccasion(article) && occasionAddress("announcement", slug),
+    calendar: occasion && occasion.endsOn >= today ? occasionAddress("announcement", slug) : null,
     sheet: `${publicPath("announcement", slug)}/mural`,
   };
 }

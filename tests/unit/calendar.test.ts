@@ -5,6 +5,7 @@ import {
   monthGrid,
   monthName,
   monthTitle,
+  noneComing,
   rowDays,
   upcomingItem,
   whenOf,
@@ -31,6 +32,22 @@ const happening = (startsOn: string, endsOn = startsOn, more: Partial<Happening>
   },
   place: "Puno",
   ...more,
+});
+
+describe("what the calendar opens with", () => {
+  const months = (month: string, ...items: Happening[]) => [{ month: monthOfDay(month), items }];
+
+  it("says when nothing is to come, and which month it shows instead", () => {
+    const past = months("2009-12-01", happening("2009-12-03"));
+    expect(noneComing(past, today, spanish)).toEqual({
+      none: "No hay eventos anunciados.",
+      shown: "Se muestra diciembre de 2009, el último mes con eventos.",
+    });
+    const now = months("2026-11-01", happening("2026-11-02"));
+    expect(noneComing(now, today, spanish)?.shown).toBe("");
+    expect(noneComing(months("2026-11-01"), today, spanish)?.shown).toBe("");
+    expect(noneComing(months("2026-11-01", happening(today)), today, spanish)).toBeNull();
+  });
 });
 
 describe("the address of a month", () => {

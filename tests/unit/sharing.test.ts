@@ -171,12 +171,15 @@ describe("what a page says to search engines", () => {
 });
 
 describe("passing on", () => {
-  const reading = { language: spanish, absolute };
+  const reading = { language: spanish, absolute, today: "2026-12-12" };
 
   it("carries the file for calendars where people gather", () => {
     expect(eventShare("x", eventArticle(event), reading).calendar).toBe("/eventos/x/evento.ics");
     const article = storedAnnouncement(summons);
     expect(announcementShare("x", article, reading).calendar).toBe("/comunicados/x/reunion.ics");
+    const later = { ...reading, today: "2099-01-01" };
+    expect(eventShare("x", eventArticle(event), later).calendar).toBeNull();
+    expect(announcementShare("x", article, later).calendar).toBeNull();
     const notice = { ...article, type: "comunicado" as const };
     expect(announcementShare("x", notice, reading).calendar).toBeNull();
     expect(summonsOccasion(summons)).toMatchObject({ startsAt: "09:00", endsOn: "2026-12-12" });

@@ -27,7 +27,7 @@ export default async function CalendarPage() {
   return (
     <PortalFrame identity={identity} current="calendario">
       <JsonLd things={[sectionWay(spanish.t("sections.calendario"))]} />
-      {first && <CalendarView months={[first, ...others]} today={today} />}
+      {first && <CalendarView months={[first, ...others]} today={today} opening />}
     </PortalFrame>
   );
 }

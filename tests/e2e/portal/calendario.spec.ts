@@ -16,6 +16,15 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Directorio");
     });
 
+    test("cuando no hay nada por venir lo dice antes de mostrar lo pasado", async ({ page }) => {
+      await page.goto("/calendario");
+      await expect(page.getByRole("main")).toContainText(
+        "No hay eventos anunciados. Se muestra diciembre de 2009, el último mes con eventos.",
+      );
+      await page.goto("/calendario/2009-12");
+      await expect(page.getByText("No hay eventos anunciados.")).toHaveCount(0);
+    });
+
     test("un evento de varios días se ve en cada uno y lleva a su informe", async ({ page }) => {
       await page.goto("/calendario/2009-12");
       const month = page.getByRole("table", { name: /Diciembre de 2009/ });

@@ -38,7 +38,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function AnnouncementPage(props: Props) {
   const { slug, identity, found, language } = await read(props);
   const absence = found ? null : await answerAbsence("announcement", slug, language);
-  const share = found && announcementShare(slug, found.article, { language, absolute });
+  const today = civilDateAt();
+  const share = found && announcementShare(slug, found.article, { language, absolute, today });
   return (
     <PortalFrame identity={identity} current="comunicados">
       <PortalWay section="comunicados" />
@@ -49,7 +50,7 @@ export default async function AnnouncementPage(props: Props) {
           {...found}
           share={share}
           files={await shownFiles(found.article.documents.map(({ mediaId }) => mediaId))}
-          today={civilDateAt()}
+          today={today}
           reading={found.article.acknowledge && <SignInToRead slug={slug} />}
         />
       )}

@@ -40,14 +40,15 @@ export default async function EventPage(props: Props) {
   const absence = event ? null : await answerAbsence("event", slug, language);
   const files = await shownFiles(mediaIdsIn(event?.article));
   const year = event?.article.startsOn?.slice(0, 4);
-  const share = event && eventShare(slug, event.article, { language, absolute });
+  const today = civilDateAt();
+  const share = event && eventShare(slug, event.article, { language, absolute, today });
   const inYear = year ? [{ label: year, href: `/eventos?anio=${year}` }] : [];
   return (
     <PortalFrame identity={identity} current="eventos">
       <PortalWay section="eventos" more={inYear} />
       {event && <JsonLd things={eventThings(event.article, { slug, identity })} />}
       {share && <NoticeCode url={share.url} />}
-      {event && <EventView {...event} files={files} share={share} today={civilDateAt()} />}
+      {event && <EventView {...event} files={files} share={share} today={today} />}
       {absence && <AbsentPage kind="event" absence={absence} />}
     </PortalFrame>
   );

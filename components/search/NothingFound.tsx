@@ -18,11 +18,16 @@ export function NothingFound({ state, filter }: Props) {
   const { t, path } = useLanguage();
   const whole = searchAddress({ text: filter.text, own: filter.own });
   const isNarrowed = state === "none" && filter.text !== "" && searchAddress(filter) !== whole;
+  const isEmpty = state === "none" && !filter.own;
+  const link = (words: React.ReactNode) => (
+    <a href={path(searchAddress({ text: filter.text, own: true }))}>{words}</a>
+  );
   return (
     <>
       <EmptyState sign={<Tocapu sign="ayni" />} title={t(`search.${state}.title`)}>
         {t(`search.${state}.advice`)}
       </EmptyState>
+      {isEmpty && <p className="mt-4">{t.rich("search.membersToo", { link })}</p>}
       <ul className="salidas">
         {isNarrowed && (
           <li>

@@ -49,8 +49,8 @@ export function SearchOutcome({ filter, answer }: Props) {
   const first = filter.after && path(searchAddress({ ...filter, after: null }));
   return (
     <div className={groups.length > 0 ? "pliego izq" : "seccion"}>
-      <section aria-labelledby="resultados">
-        <Heading filter={filter} answer={answer} />
+      <section aria-labelledby={state === "idle" ? undefined : "resultados"}>
+        {state !== "idle" && <Heading filter={filter} answer={answer} />}
         {groups.length > 0 && (
           <p className="angosto">
             <a className="enlace" href="#afinar">

@@ -86,6 +86,8 @@ describe("among the founding content and ten thousand generated events", () => {
   it.each([
     ["de la", "wordless"],
     ["", "idle"],
+    ["-", "idle"],
+    ["% ¿?", "idle"],
     ["zzxqwy", "none"],
   ])("%s is answered as %s", async (q, state) => {
     expect((await ask({ q })).state).toBe(state);

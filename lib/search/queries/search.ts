@@ -36,7 +36,7 @@ const nothing = {
 };
 
 /**
- * How a search went: "idle" when nothing was asked, "wordless" when it holds only words that are not
+ * How a search went: "idle" when nothing was asked, or only signs, "wordless" when it holds only words that are not
  * searched, "slow" when it took too long.
  */
 export type SearchState = "idle" | "wordless" | "found" | "none" | "slow";
@@ -126,7 +126,7 @@ async function answer(tx: Tx, input: SearchInput): Promise<SearchAnswer> {
   const parts = askedParts(input.text);
   if (parts.length === 0) {
     if (isNarrowed(input)) return { ...nothing, ...(await outcome(tx, input, null)) };
-    return { ...nothing, state: input.text === "" ? "idle" : "wordless" };
+    return { ...nothing, state: fold(input.text) === "" ? "idle" : "wordless" };
   }
   const query = searchQuery({ ...input, parts }, await knowledgeOf(tx, { ...input, parts }));
   if (!query) return plainAnswer(tx, input, titleQuery(parts));

@@ -32,6 +32,8 @@ for (const javaScriptEnabled of [true, false]) {
     test("cuando no hay nada se ofrecen salidas", async ({ page }) => {
       await page.goto("/buscar?q=zzxqwy");
       await expect(page.getByText("No encontramos nada con esas palabras")).toBeVisible();
+      const members = page.getByRole("main").getByRole("link", { name: "Ingrese" });
+      await expect(members).toHaveAttribute("href", "/cuenta/buscar?q=zzxqwy");
       await page.getByRole("link", { name: "Eventos, año por año" }).click();
       await expect(page).toHaveURL(/\/eventos$/);
     });

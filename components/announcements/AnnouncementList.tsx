@@ -12,10 +12,12 @@ interface Props {
   next: string | null;
   filter: AnnouncementFilter;
   today: CivilDate;
+  /** Whether there are any that no longer hold. */
+  isAnyExpired: boolean;
 }
 
 /** A page of the portal's announcements, with the way to those that no longer hold, or back. */
-export function AnnouncementList({ items, next, filter, today }: Props) {
+export function AnnouncementList({ items, next, filter, today, isAnyExpired }: Props) {
   const language = useLanguage();
   const { t, path } = language;
   const { expired } = filter;
@@ -33,11 +35,13 @@ export function AnnouncementList({ items, next, filter, today }: Props) {
         newer={filter.after && address({ after: null })}
         older={next && address({ after: next })}
       />
-      <p className="mt-6 no-imprimir">
-        <a className="enlace" href={path(address({ expired: !expired, after: null }))}>
-          {t(expired ? "announcements.onlyCurrent" : "announcements.alsoExpired")}
-        </a>
-      </p>
+      {(expired || isAnyExpired) && (
+        <p className="mt-6 no-imprimir">
+          <a className="enlace" href={path(address({ expired: !expired, after: null }))}>
+            {t(expired ? "announcements.onlyCurrent" : "announcements.alsoExpired")}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

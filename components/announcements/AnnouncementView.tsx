@@ -43,7 +43,7 @@ function Agenda({ points }: { points: string[] }) {
 export function AnnouncementView({ article, proof, share, files, today, reading }: Props) {
   const { agenda, body, documents } = article;
   const language = useLanguage();
-  const { t, content } = language;
+  const { t, content, locale } = language;
   const facts = summonsFacts(article, language);
   return (
     <article>
@@ -59,6 +59,7 @@ export function AnnouncementView({ article, proof, share, files, today, reading 
           {agenda.length > 0 && <Agenda points={agenda} />}
           {plainText(body) !== "" && (
             <section className="seccion prosa" lang={content}>
+              {agenda.length > 0 && <h2 lang={locale}>{t("announcements.wholeText")}</h2>}
               <RichTextView doc={body} pathOf={language.path} />
             </section>
           )}

@@ -71,6 +71,16 @@ export async function liveAnnouncements(
 }
 export type AnnouncementListItem = Awaited<ReturnType<typeof liveAnnouncements>>["items"][number];
 
+/** Whether any public announcement, of a type if one is given, no longer holds on a day. */
+export async function anyExpired(type: AnnouncementType | null, today: CivilDate) {
+  const over = { expiresOn: { lt: toDateColumn(today) } };
+  const row = await db().livePublication.findFirst({
+    where: { kind: "announcement", ...publicOnly, ...over, ...(type && { type }) },
+    select: { publicationId: true },
+  });
+  return row !== null;
+}
+
 /** The types that have public announcements on a day, with how many each. */
 export async function announcementCounts(today: CivilDate, expired: boolean) {
   const rows = await db().livePublication.groupBy({

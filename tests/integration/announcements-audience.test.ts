@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { setDelegate } from "#lib/accounts/commands/delegate";
 import {
   announcementCounts,
+  anyExpired,
   liveAnnouncement,
   liveAnnouncements,
   pinnedAnnouncement,
@@ -148,6 +149,9 @@ describe("what no longer holds", () => {
     expect((await pinnedAnnouncement("2030-01-10"))?.publicationId).toBe(publicationId);
     expect(await pinnedAnnouncement("2030-01-11")).toBeNull();
     expect(await listed("2030-01-11", true)).toBe(true);
+    expect(await anyExpired("comunicado", "2030-01-10")).toBe(false);
+    expect(await anyExpired("comunicado", "2030-01-11")).toBe(true);
+    expect(await anyExpired("memoria", "2030-01-11")).toBe(false);
     expect((await liveAnnouncement(slug))?.article.expiresOn).toBe("2030-01-10");
     const member = await actorAs("member");
     const { items } = await ownAnnouncements(member, {

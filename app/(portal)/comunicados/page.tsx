@@ -9,6 +9,7 @@ import { listAddress } from "#lib/announcements/address";
 import {
   announcementCounts,
   announcementFilter,
+  anyExpired,
   liveAnnouncements,
 } from "#lib/announcements/queries";
 import { civilDateAt } from "#lib/platform/clock";
@@ -28,8 +29,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const [{ name: cooperative }, { t, locale }, { tipo = null }] = await all;
   const { type } = announcementFilter.parse({ type: tipo, expired: false, after: null });
   const path = listAddress({ type, expired: false });
-  const title = t("sections.comunicados");
-  const description = t("channels.descriptions.comunicados");
+  const [title, description] = [t("sections.comunicados"), t("channels.descriptions.comunicados")];
   return pagePreview({ title, description, path, cooperative, locale }, absolute);
 }
 
@@ -38,11 +38,12 @@ export default async function AnnouncementsPage({ searchParams }: Props) {
   const expired = vencidos === "si";
   const filter = announcementFilter.parse({ type: tipo, expired, after: despues });
   const today = civilDateAt();
-  const [identity, { t }, counts, announcements] = await Promise.all([
+  const [identity, { t }, counts, announcements, isAnyExpired] = await Promise.all([
     siteIdentity(),
     currentLanguage(),
     announcementCounts(today, expired),
     liveAnnouncements(filter, today),
+    anyExpired(filter.type, today),
   ]);
   return (
     <PortalFrame identity={identity} current="comunicados">
@@ -53,7 +54,7 @@ export default async function AnnouncementsPage({ searchParams }: Props) {
         <BulletinLine />
       </header>
       <AnnouncementFilters current={filter.type} counts={counts} expired={expired} />
-      <AnnouncementList {...announcements} filter={filter} today={today} />
+      <AnnouncementList {...{ ...announcements, filter, today, isAnyExpired }} />
     </PortalFrame>
   );
 }

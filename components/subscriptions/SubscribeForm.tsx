@@ -67,8 +67,8 @@ function Consent({ cooperative, privacyUrl, missing, given }: ConsentProps) {
 const untouched = { address: "", topics, frequency: "each", consent: false } as const;
 
 /**
- * Asks for the news by mail: a plain form, which the browser checks and posts by itself. What it refuses comes
- * back as it was typed.
+ * Asks for the news by mail: a plain form, which the browser posts by itself and the server alone checks, in words of
+ * the page's language. What it refuses comes back as it was typed.
  */
 export function SubscribeForm({ cooperative, privacyUrl, faults, typed }: Props) {
   const { t } = useLanguage();
@@ -76,7 +76,7 @@ export function SubscribeForm({ cooperative, privacyUrl, faults, typed }: Props)
   const { address, consent, ...chosen } = typed ?? untouched;
   const missing = { topics: isMissing("temas"), frequency: isMissing("frecuencia") };
   return (
-    <form className="suscribir" action={askAction} method="post">
+    <form className="suscribir" action={askAction} method="post" noValidate>
       <FaultsNote faults={faults} />
       <TextField
         label={t("subscription.fields.address")}

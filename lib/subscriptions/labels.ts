@@ -12,7 +12,7 @@ export const newsTopicLabels: Record<NewsTopic, string> = {
 
 export const frequencyLabels: Record<Frequency, string> = {
   each: "Cada vez que se publica algo",
-  weekly: "Un resumen semanal, los lunes a las 7:00 de la mañana",
+  weekly: "Un resumen semanal, los lunes a las 7:00 a. m.",
 };
 
 export const subscriptionStateLabels: Record<SubscriptionState, string> = {

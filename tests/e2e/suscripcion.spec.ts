@@ -80,6 +80,16 @@ test.describe("suscribirse por correo", () => {
     await expect(page).toHaveURL(/#correo$/);
   });
 
+  test("lo que falta se dice con nuestras palabras, donde empieza la lectura", async ({ page }) => {
+    await page.goto("/suscripcion");
+    await page.getByRole("button", { name: "Suscribirme" }).click();
+    await expect(page).toHaveTitle(/^Hay un error: Las novedades en su correo/);
+    const said = page.getByRole("alert");
+    await expect(said).toContainText("Escriba su correo completo");
+    await expect(said).toContainText("Marque que acepta");
+    await expect(page.locator(":focus").getByRole("alert")).toBeVisible();
+  });
+
   test("en francés se pide, se confirma y se termina en francés", async ({ page, signIn }) => {
     const administrator = await signIn("administrator");
     const french = "voisine.abonnee@prueba.invalid";

@@ -19,12 +19,15 @@ interface Props {
   searchParams: Promise<{ aviso?: string; falta?: string; [typedParam]?: string }>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  const [{ name: cooperative }, { t, locale }] = await Promise.all([
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const [{ name: cooperative }, { t, locale }, { falta }] = await Promise.all([
     siteIdentity(),
     currentLanguage(),
+    searchParams,
   ]);
-  const texts = { title: t("subscription.title"), description: t("subscription.description") };
+  const named = t("subscription.title");
+  const title = faultsFrom(falta).length > 0 ? t("subscription.faulty", { title: named }) : named;
+  const texts = { title, description: t("subscription.description") };
   return pagePreview({ ...texts, path: subscriptionPath, cooperative, locale }, absolute);
 }
 

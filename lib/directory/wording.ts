@@ -36,14 +36,14 @@ export function termSentence(term: Term, { t, locale }: Language): string {
   return to ? t(`directory.${how}.to`, { day: day(to) }) : t("directory.noDates");
 }
 
-const yearOf = (date: string) => date.slice(0, 4);
+const yearOf = (date: string | null) => date?.slice(0, 4) ?? "";
 
 /** "desde 2008", "de 2008 a 2012", "consta en 2009": the years of a post, for a line of a list. */
 export function termYears({ heldFrom, heldTo, boundsKnown }: Term, t: Texts): string {
   const how = boundsKnown ? "heldYears" : "shownYears";
-  const [from, to] = [heldFrom && yearOf(heldFrom), heldTo && yearOf(heldTo)];
-  if (from && to && from !== to) return t(`directory.${how}.during`, { from, to });
-  if (from && to) return t(`directory.${how}.in`, { year: from });
-  if (from) return t(`directory.${how}.from`, { year: from });
-  return to ? t(`directory.${how}.to`, { year: to }) : midSentence(t("directory.noDates"));
+  const [from, to] = [yearOf(heldFrom), yearOf(heldTo)];
+  if (!from && !to) return midSentence(t("directory.noDates"));
+  if (from === to) return t(`directory.${how}.in`, { year: from });
+  if (!to) return t(`directory.${how}.from`, { year: from });
+  return from ? t(`directory.${how}.during`, { from, to }) : t(`directory.${how}.to`, { year: to });
 }

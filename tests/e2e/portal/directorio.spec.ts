@@ -23,6 +23,14 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("una persona en un cargo dice qué cargo y cuándo", async ({ page }) => {
       await page.goto("/directorio/personas");
+      // A post of 2009 is not told as today's, nor that of another organisation as ours.
+      const row = (name: string) => page.getByRole("listitem").filter({ hasText: name });
+      await expect(row("Ronal Guevara")).toContainText(
+        "Gerente general · COOPAC Quillacoop · consta en 2009",
+      );
+      await expect(row("Marco Antonio Mendoza")).toContainText(
+        "Gerente general · Nuestra cooperativa · consta en 2009",
+      );
       await page.getByRole("link", { name: "W", exact: true }).click();
       await expect(page).toHaveURL(/letra=w$/);
       await page.getByRole("link", { name: /William Leyva/ }).click();

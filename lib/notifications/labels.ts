@@ -65,7 +65,7 @@ export const topicLabels: Record<Topic, string> = {
 
 export const mailTimeLabels: Record<MailTime, string> = {
   immediate: "Enseguida",
-  daily: "Un resumen diario, a las 7:00 de la mañana",
+  daily: "Un resumen diario, a las 7:00 a. m.",
   never: "Nunca: solo los leo en el panel",
 };
 

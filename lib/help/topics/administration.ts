@@ -18,7 +18,7 @@ export const administrationTopics = {
     ],
     notes: [
       "En el panel verá siempre sus avisos, aunque no reciba correos.",
-      "El resumen diario sale a las 7:00 de la mañana.",
+      "El resumen diario sale a las 7:00 a. m.",
       "A los suscriptores se les escribe una vez por publicación. Al aprobar un cambio de lo publicado, marque «Es una corrección menor: no avisar a los suscriptores» si no es noticia.",
       "Si el portal no tiene servidor de correo, los mensajes esperan en «Correo»: ahí se pueden copiar, enviar a mano y «Marcar como enviado».",
     ],

@@ -25,6 +25,13 @@ const marks = {
   ),
 } satisfies Record<Verdict, unknown>;
 
+/** On a phone what happens goes under the name, over the whole width. */
+const stacked = {
+  table:
+    "max-sm:[&_table]:block max-sm:[&_tbody]:block max-sm:[&_caption]:block max-sm:[&_thead]:hidden",
+  row: "max-sm:block max-sm:border-b max-sm:border-linea max-sm:py-3 max-sm:[&>*]:block max-sm:[&>*]:border-b-0 max-sm:[&>*]:p-0 max-sm:[&>*]:text-left",
+};
+
 function Outcome({ row }: { row: PlannedRow }) {
   return (
     <>
@@ -46,20 +53,28 @@ function Outcome({ row }: { row: PlannedRow }) {
 /** What a list would do with each of its rows, in their order. */
 export function PlanTable({ rows }: { rows: PlannedRow[] }) {
   return (
-    <Table caption="Filas de la lista, en su orden" columns={columns}>
-      {rows.map((row) => (
-        <tr key={row.line}>
-          <td className={cellClass({ numeric: true })}>{row.line}</td>
-          <th scope="row">
-            {row.name || "Sin nombre"}
-            <span className="ayuda font-[400]">n.º {row.number || "vacío"}</span>
-            <span className="ayuda wrap-anywhere font-[400]">{row.email ?? "sin correo"}</span>
-          </th>
-          <td className="wrap-anywhere">
-            <Outcome row={row} />
-          </td>
-        </tr>
-      ))}
-    </Table>
+    <div className={stacked.table}>
+      <Table caption="Filas de la lista, en su orden" columns={columns}>
+        {rows.map((row) => (
+          <tr key={row.line} className={stacked.row}>
+            <td className={cellClass({ numeric: true })}>
+              <span className="gris sm:hidden">Fila </span>
+              {row.line}
+            </td>
+            <th scope="row">
+              {row.name || "Sin nombre"}
+              {row.listed && row.listed !== row.name && (
+                <span className="ayuda font-[400]">En la lista: {row.listed}</span>
+              )}
+              <span className="ayuda font-[400]">n.º {row.number || "vacío"}</span>
+              <span className="ayuda wrap-break-word font-[400]">{row.email ?? "sin correo"}</span>
+            </th>
+            <td className="wrap-break-word">
+              <Outcome row={row} />
+            </td>
+          </tr>
+        ))}
+      </Table>
+    </div>
   );
 }

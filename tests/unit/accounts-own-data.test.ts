@@ -83,7 +83,8 @@ test("what was done is said in the words of the screens", () => {
 
 test("the faults of a list are a table that no cell makes a formula of", () => {
   const row: PlannedRow = {
-    ...{ line: 4, verdict: "faulty", accountId: null, number: "=1", name: "@Ana", email: null },
+    ...{ line: 4, verdict: "faulty", accountId: null, number: "=1", name: "@Ana" },
+    ...{ listed: "@Ana", email: null },
     ...{ officeId: null, changes: [], faults: [{ column: "number", sentence: "está mal" }] },
   };
   expect(faultsCsv([row])).toContain("4,Número de socio,está mal,'=1,'@Ana\r\n");

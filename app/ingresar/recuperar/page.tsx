@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { RecoveryForm } from "#components/accounts/RecoveryForm";
 import { SignInFrame } from "#components/site/SignInFrame";
 import { Note } from "#components/ui/Note";
-import { resetMinutes } from "#lib/accounts/access";
+import { resetHoursByHand, resetMinutes } from "#lib/accounts/access";
+import { mailsLeave } from "#lib/accounts/queries/access";
 import { formWords } from "#lib/accounts/wording";
 import { currentLanguage, pathHere } from "#lib/platform/page";
 import { siteIdentity } from "#lib/settings/queries";
@@ -16,6 +17,18 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("account.recovery.window"), robots: { index: false } };
 }
 
+const ownWords = {
+  lead: "account.recovery.lead",
+  sentTitle: "account.recovery.sentTitle",
+  sentText: "account.recovery.sentText",
+} as const;
+/** The same where somebody has to send the mail. */
+const byHandWords = {
+  lead: "account.recovery.leadByHand",
+  sentTitle: "account.recovery.sentTitleByHand",
+  sentText: "account.recovery.sentByHand",
+} as const;
+
 export default async function RecoveryPage({ searchParams }: Props) {
   const [{ aviso }, identity, { t }, back] = await Promise.all([
     searchParams,
@@ -24,16 +37,17 @@ export default async function RecoveryPage({ searchParams }: Props) {
     pathHere("/ingresar"),
   ]);
   const sent = aviso === "enviado";
+  const words = mailsLeave() ? ownWords : byHandWords;
   return (
     <SignInFrame identity={identity}>
-      <h1>{t(sent ? "account.recovery.sentTitle" : "account.recovery.title")}</h1>
+      <h1>{t(sent ? words.sentTitle : "account.recovery.title")}</h1>
       {sent ? (
         <Note tone="ok" title={t("account.recovery.sent")} live>
-          {t("account.recovery.sentText", { minutes: resetMinutes })}
+          {t(words.sentText, { minutes: resetMinutes, hours: resetHoursByHand })}
         </Note>
       ) : (
         <>
-          <p className="gris mb-6">{t("account.recovery.lead")}</p>
+          <p className="gris mb-6">{t(words.lead)}</p>
           <RecoveryForm words={formWords(t)} />
         </>
       )}

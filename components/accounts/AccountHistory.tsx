@@ -11,7 +11,7 @@ interface Props {
 /** What there is to say of an account with which nobody has done anything by itself. */
 function nothingYet(list: Props["list"]): string {
   if (!list?.appliedAt) return "Todavía no se hizo nada con esta cuenta.";
-  return `Viene de la lista «${list.fileName}», que se importó el ${shortInstant(list.appliedAt)}. Desde entonces nadie cambió nada en ella.`;
+  return `Viene de la lista «${list.fileName}», importada el ${shortInstant(list.appliedAt)}, y desde entonces nadie cambió nada en ella.`;
 }
 
 /** What was done with an account, newest first. */

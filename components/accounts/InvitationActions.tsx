@@ -27,7 +27,7 @@ export function InvitationActions({ member, now, leaves }: Props) {
       {again && !mayInvite && (
         <span className="ayuda">Podrá repetirla desde el {shortInstant(again)}</span>
       )}
-      <div className="acciones">
+      <div className="acciones mt-2">
         {mayInvite && (
           <InviteAgainForm {...{ accountId: id, name, leaves }} again={state !== "uninvited"} />
         )}

@@ -40,7 +40,7 @@ function Consequence({ uninvited, leaves }: Props) {
     <p>
       {leaves
         ? `${counted(uninvited, "persona recibe", "personas reciben")} un correo con un enlace para elegir su contraseña. Salen de a 60 por minuto y, una vez enviados, no se recogen: solo se puede hacer que el enlace deje de servir, uno por uno.`
-        : `${counted(uninvited, "correo queda", "correos quedan")} en Correo, cada uno con un enlace personal para elegir la contraseña. Este portal no tiene servidor de correo: alguien debe enviarlos a mano, uno por uno.`}{" "}
+        : `${counted(uninvited, "correo queda", "correos quedan")} en «Correo», cada uno con un enlace personal para elegir la contraseña. Este portal no tiene servidor de correo: alguien debe enviarlos a mano, uno por uno.`}{" "}
       Cada enlace sirve 7 días.
     </p>
   );

@@ -32,7 +32,7 @@ function MailActions({ mail, configured, onMarked }: Props) {
   if (mail.sentAt) return null;
   return (
     <>
-      <div className="acciones">
+      <div className="acciones mt-3">
         <MarkSent mail={mail} onMarked={onMarked} />
         {configured && mail.attempts > 0 && (
           <form action={retry.submit}>

@@ -1,5 +1,6 @@
 import { Mark } from "#components/editorial/Mark";
-import { cellClass, Table } from "#components/ui/Table";
+import { StackedTable, stackedRow } from "#components/members/StackedTable";
+import { cellClass } from "#components/ui/Table";
 import { columnLabels } from "#lib/members/labels";
 import type { PlannedRow } from "#lib/members/plan";
 import type { Verdict } from "#lib/members/schema";
@@ -25,13 +26,6 @@ const marks = {
   ),
 } satisfies Record<Verdict, unknown>;
 
-/** On a phone what happens goes under the name, over the whole width. */
-const stacked = {
-  table:
-    "max-sm:[&_table]:block max-sm:[&_tbody]:block max-sm:[&_caption]:block max-sm:[&_thead]:hidden",
-  row: "max-sm:block max-sm:border-b max-sm:border-linea max-sm:py-3 max-sm:[&>*]:block max-sm:[&>*]:border-b-0 max-sm:[&>*]:p-0 max-sm:[&>*]:text-left",
-};
-
 function Outcome({ row }: { row: PlannedRow }) {
   return (
     <>
@@ -53,28 +47,26 @@ function Outcome({ row }: { row: PlannedRow }) {
 /** What a list would do with each of its rows, in their order. */
 export function PlanTable({ rows }: { rows: PlannedRow[] }) {
   return (
-    <div className={stacked.table}>
-      <Table caption="Filas de la lista, en su orden" columns={columns}>
-        {rows.map((row) => (
-          <tr key={row.line} className={stacked.row}>
-            <td className={cellClass({ numeric: true })}>
-              <span className="gris sm:hidden">Fila </span>
-              {row.line}
-            </td>
-            <th scope="row">
-              {row.name || "Sin nombre"}
-              {row.listed && row.listed !== row.name && (
-                <span className="ayuda font-[400]">En la lista: {row.listed}</span>
-              )}
-              <span className="ayuda font-[400]">n.º {row.number || "vacío"}</span>
-              <span className="ayuda wrap-break-word font-[400]">{row.email ?? "sin correo"}</span>
-            </th>
-            <td className="wrap-break-word">
-              <Outcome row={row} />
-            </td>
-          </tr>
-        ))}
-      </Table>
-    </div>
+    <StackedTable caption="Filas de la lista, en su orden" columns={columns}>
+      {rows.map((row) => (
+        <tr key={row.line} className={stackedRow}>
+          <td className={cellClass({ numeric: true })}>
+            <span className="gris sm:hidden">Fila </span>
+            {row.line}
+          </td>
+          <th scope="row">
+            {row.name || "Sin nombre"}
+            {row.listed && row.listed !== row.name && (
+              <span className="ayuda font-[400]">En la lista: {row.listed}</span>
+            )}
+            <span className="ayuda font-[400]">n.º {row.number || "vacío"}</span>
+            <span className="ayuda wrap-break-word font-[400]">{row.email ?? "sin correo"}</span>
+          </th>
+          <td className="wrap-break-word">
+            <Outcome row={row} />
+          </td>
+        </tr>
+      ))}
+    </StackedTable>
   );
 }

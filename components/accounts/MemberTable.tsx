@@ -1,8 +1,7 @@
 import { InvitationActions } from "#components/accounts/InvitationActions";
 import { InvitationWords } from "#components/accounts/InvitationWords";
 import { Mark } from "#components/editorial/Mark";
-import { StackedTable, stackedRow } from "#components/members/StackedTable";
-import { cellClass } from "#components/ui/Table";
+import { cellClass, Table } from "#components/ui/Table";
 import { memberStateLabels } from "#lib/accounts/labels";
 import type { MemberState } from "#lib/accounts/membership";
 import type { MemberItem } from "#lib/accounts/queries/members";
@@ -30,10 +29,10 @@ interface Seen {
 function MemberRow({ member, now, leaves }: Seen & { member: MemberItem }) {
   const { id, name, memberNumber, email, office, state } = member;
   return (
-    <tr className={stackedRow}>
+    <tr>
       <th scope="row">
         <a href={`/panel/cuentas/${id}`}>{name}</a>
-        <span className="ayuda wrap-break-word font-[400]">
+        <span className="ayuda wrap-anywhere font-[400]">
           {[memberNumber && `n.º ${memberNumber}`, email].filter(Boolean).join(" · ")}
         </span>
       </th>
@@ -52,10 +51,10 @@ function MemberRow({ member, now, leaves }: Seen & { member: MemberItem }) {
 /** The members by name, with how far each is on the way to their account. */
 export function MemberTable({ members, ...seen }: Seen & { members: MemberItem[] }) {
   return (
-    <StackedTable caption="Socios por orden alfabético" columns={columns}>
+    <Table caption="Socios por orden alfabético" columns={columns}>
       {members.map((member) => (
         <MemberRow key={member.id} member={member} {...seen} />
       ))}
-    </StackedTable>
+    </Table>
   );
 }

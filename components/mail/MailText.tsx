@@ -32,7 +32,7 @@ export function MailText({ mail }: { mail: OutboxItem }) {
   if (!locked) return <WholeText mail={mail} text={text} open={false} />;
   if (reading.value) return <WholeText mail={mail} text={reading.value.text} open />;
   return (
-    <form action={reading.submit} className="gap-y-2">
+    <form action={reading.submit}>
       <p className="chico gris">
         Lleva un enlace personal: quien lo abre actúa en nombre de esa persona. Léalo solo para
         entregárselo; queda en el registro que usted lo leyó.

@@ -1,11 +1,14 @@
 import { Mark } from "#components/editorial/Mark";
-import { StackedTable, stackedRow } from "#components/members/StackedTable";
-import { cellClass } from "#components/ui/Table";
+import { cellClass, Table } from "#components/ui/Table";
 import { columnLabels } from "#lib/members/labels";
 import type { PlannedRow } from "#lib/members/plan";
 import type { Verdict } from "#lib/members/schema";
 
-const columns = [{ label: "Fila", numeric: true }, { label: "Socio" }, { label: "Qué pasará" }];
+const columns = [
+  { label: "Fila", numeric: true },
+  { label: "Socio" },
+  { label: "Qué pasará", wide: true },
+];
 
 const marks = {
   created: (
@@ -44,29 +47,29 @@ function Outcome({ row }: { row: PlannedRow }) {
   );
 }
 
-/** What a list would do with each of its rows, in their order. */
+/** What a list would do with each of its rows, in their order; on a phone under the name, over the whole width. */
 export function PlanTable({ rows }: { rows: PlannedRow[] }) {
   return (
-    <StackedTable caption="Filas de la lista, en su orden" columns={columns}>
+    <Table caption="Filas de la lista, en su orden" columns={columns}>
       {rows.map((row) => (
-        <tr key={row.line} className={stackedRow}>
-          <td className={cellClass({ numeric: true })}>
-            <span className="gris sm:hidden">Fila </span>
-            {row.line}
-          </td>
+        <tr key={row.line}>
+          <td className={cellClass({ numeric: true })}>{row.line}</td>
           <th scope="row">
             {row.name || "Sin nombre"}
             {row.listed && row.listed !== row.name && (
               <span className="ayuda font-[400]">En la lista: {row.listed}</span>
             )}
             <span className="ayuda font-[400]">n.º {row.number || "vacío"}</span>
-            <span className="ayuda wrap-break-word font-[400]">{row.email ?? "sin correo"}</span>
+            <span className="ayuda wrap-anywhere font-[400]">{row.email ?? "sin correo"}</span>
+            <div className="angosto mt-2 font-[400]">
+              <Outcome row={row} />
+            </div>
           </th>
-          <td className="wrap-break-word">
+          <td className={cellClass({ wide: true })}>
             <Outcome row={row} />
           </td>
         </tr>
       ))}
-    </StackedTable>
+    </Table>
   );
 }

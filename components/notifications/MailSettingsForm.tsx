@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** On a phone their labels take two lines: a finger must not reach two of them. */
-const apart = "mt-2 grid gap-2";
+const apart = "hueco mt-2";
 
 /** When and about what somebody receives mail: a plain form, which needs no script. */
 export function MailSettingsForm({ settings, kept }: Props) {

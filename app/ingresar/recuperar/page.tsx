@@ -4,7 +4,7 @@ import { SignInFrame } from "#components/site/SignInFrame";
 import { Note } from "#components/ui/Note";
 import { resetHoursByHand, resetMinutes } from "#lib/accounts/access";
 import { mailsLeave } from "#lib/accounts/queries/access";
-import { formWords } from "#lib/accounts/wording";
+import { formWords, recoveryTexts } from "#lib/accounts/wording";
 import { currentLanguage, pathHere } from "#lib/platform/page";
 import { siteIdentity } from "#lib/settings/queries";
 
@@ -17,18 +17,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("account.recovery.window"), robots: { index: false } };
 }
 
-const ownWords = {
-  lead: "account.recovery.lead",
-  sentTitle: "account.recovery.sentTitle",
-  sentText: "account.recovery.sentText",
-} as const;
-/** The same where somebody has to send the mail. */
-const byHandWords = {
-  lead: "account.recovery.leadByHand",
-  sentTitle: "account.recovery.sentTitleByHand",
-  sentText: "account.recovery.sentByHand",
-} as const;
-
 export default async function RecoveryPage({ searchParams }: Props) {
   const [{ aviso }, identity, { t }, back] = await Promise.all([
     searchParams,
@@ -37,7 +25,7 @@ export default async function RecoveryPage({ searchParams }: Props) {
     pathHere("/ingresar"),
   ]);
   const sent = aviso === "enviado";
-  const words = mailsLeave() ? ownWords : byHandWords;
+  const words = recoveryTexts[mailsLeave() ? "leaves" : "byHand"];
   return (
     <SignInFrame identity={identity}>
       <h1>{t(sent ? words.sentTitle : "account.recovery.title")}</h1>

@@ -3,6 +3,7 @@ import { ActivationForm } from "#components/accounts/ActivationForm";
 import { ChangeRoleForm } from "#components/accounts/ChangeRoleForm";
 import { DelegateForm } from "#components/accounts/DelegateForm";
 import { IdentifiersForm } from "#components/accounts/IdentifiersForm";
+import { InvitationPart } from "#components/accounts/InvitationPart";
 import { LinkPersonForm } from "#components/accounts/LinkPersonForm";
 import { ResetPasswordForm } from "#components/accounts/ResetPasswordForm";
 import { RevokeSessionsForm } from "#components/accounts/RevokeSessionsForm";
@@ -14,13 +15,21 @@ interface Props {
   facts: AccountFact[];
   /** One's own password is changed knowing it. */
   isOwn: boolean;
+  now: Date;
+  /** Whether mails leave by themselves. */
+  leaves: boolean;
 }
 
 /** All that an administrator may do with an account, each with its consequence. */
-export function AccountSheets({ account, facts, isOwn }: Props) {
+export function AccountSheets({ account, facts, isOwn, ...seen }: Props) {
   const { id, role, active, openSessions, isLastAdministrator, person } = account;
   return (
     <>
+      {role === "member" && !account.hasPassword && (
+        <Sheet title="Invitación">
+          <InvitationPart account={account} {...seen} />
+        </Sheet>
+      )}
       {!isLastAdministrator && (
         <Sheet title="Rol">
           <ChangeRoleForm accountId={id} role={role} />
@@ -49,10 +58,13 @@ export function AccountSheets({ account, facts, isOwn }: Props) {
         <RevokeSessionsForm accountId={id} open={openSessions} />
       </Sheet>
       <Sheet title={active ? "Desactivar" : "Activar"}>
-        <ActivationForm accountId={id} active={active} isLastAdministrator={isLastAdministrator} />
+        <ActivationForm
+          {...{ accountId: id, active, isLastAdministrator }}
+          hasPassword={account.hasPassword}
+        />
       </Sheet>
       <Sheet title="Lo último">
-        <AccountHistory facts={facts} />
+        <AccountHistory facts={facts} list={account.import} />
       </Sheet>
     </>
   );

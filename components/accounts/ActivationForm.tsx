@@ -9,13 +9,24 @@ interface Props {
   accountId: string;
   active: boolean;
   isLastAdministrator: boolean;
+  hasPassword: boolean;
 }
 
-const consequence =
+const closing =
   "No podrá ingresar y se cierran sus sesiones. Lo que escribió y aprobó se conserva con su nombre, y puede volver a activarla cuando quiera.";
 
+const closingUnused =
+  "No podrá ingresar. Si tiene una invitación, su enlace deja de servir. Puede volver a activarla cuando quiera.";
+
+function consequenceOf(active: boolean, hasPassword: boolean): string {
+  if (active) return hasPassword ? closing : closingUnused;
+  return hasPassword
+    ? "Podrá ingresar de nuevo con la contraseña que tenía."
+    : "Todavía no tiene contraseña: después podrá invitarle de nuevo para que la elija.";
+}
+
 /** Deactivates an account, after its consequence, or activates it again. */
-export function ActivationForm({ accountId, active, isLastAdministrator }: Props) {
+export function ActivationForm({ accountId, active, isLastAdministrator, hasPassword }: Props) {
   const { pending, message, submit } = useSubmission(async () => {
     const result = await setActive({ accountId, active: !active });
     return result.ok ? { ok: true as const, value: true } : result;
@@ -31,7 +42,7 @@ export function ActivationForm({ accountId, active, isLastAdministrator }: Props
   return (
     <form action={submit} className="hueco">
       <AnswerNote message={message} />
-      <p>{active ? consequence : "Podrá ingresar de nuevo con la contraseña que tenía."}</p>
+      <p>{consequenceOf(active, hasPassword)}</p>
       <Button variant={active ? "danger" : "secondary"} type="submit" disabled={pending}>
         {active ? "Desactivar la cuenta" : "Activar la cuenta"}
       </Button>

@@ -1,7 +1,7 @@
 import { useLanguage } from "#components/site/useLanguage";
 import { Note } from "#components/ui/Note";
 
-const arrivals = ["salida", "contrasena", "elegida", "sesiones"] as const;
+const arrivals = ["salida", "contrasena", "elegida", "primera", "sesiones"] as const;
 
 /** What the action that led here has done; nothing for a name that is not ours. */
 export function ArrivalNote({ name }: { name: string | undefined }) {

@@ -8,15 +8,20 @@ interface Props {
   accountId: string;
   name: string;
   again: boolean;
+  /** Whether mails leave by themselves. */
+  leaves: boolean;
 }
 
 /** Invites one member, for the first time or again. */
-export function InviteAgainForm({ accountId, name, again }: Props) {
+export function InviteAgainForm({ accountId, name, again, leaves }: Props) {
   const { pending, message, value, submit } = useSubmission(async () => {
     const result = await inviteMember({ accountId });
     return result.ok ? { ok: true as const, value: true } : result;
   });
-  if (value) return <p role="status">Sale en un momento.</p>;
+  if (value) {
+    const next = leaves ? "Sale en un momento." : "En un momento espera en Correo.";
+    return <p role="status">{next}</p>;
+  }
   return (
     <form action={submit}>
       <Button type="submit" disabled={pending}>

@@ -1,12 +1,12 @@
-import { InviteAgainForm } from "#components/accounts/InviteAgainForm";
+import { InvitationActions } from "#components/accounts/InvitationActions";
+import { InvitationWords } from "#components/accounts/InvitationWords";
 import { Mark } from "#components/editorial/Mark";
 import { cellClass, Table } from "#components/ui/Table";
 import { memberStateLabels } from "#lib/accounts/labels";
-import { isInvitable, type MemberState } from "#lib/accounts/membership";
+import type { MemberState } from "#lib/accounts/membership";
 import type { MemberItem } from "#lib/accounts/queries/members";
 import type { Tone } from "#lib/editorial/labels";
 import type { MarkName } from "#lib/editorial/tocapu";
-import { shortInstant } from "#lib/platform/dates";
 
 const columns = [{ label: "Socio" }, { label: "Agencia", wide: true }, { label: "Estado" }];
 
@@ -17,19 +17,16 @@ const looks: Record<MemberState, { mark: MarkName; tone: Tone }> = {
   expired: { mark: "alert", tone: "aviso" },
   uninvited: { mark: "dotted", tone: "neutral" },
   noMail: { mark: "dotted", tone: "neutral" },
+  inactive: { mark: "cross", tone: "peligro" },
 };
 
-/** When what the state says happened. */
-function since({ state, invitedAt, joinedAt, lastSignInAt }: MemberItem): string {
-  if (state === "invited" || state === "expired") {
-    return invitedAt ? `Enviada el ${shortInstant(invitedAt)}` : "";
-  }
-  if (state !== "joined") return "";
-  if (lastSignInAt) return `Ingresó el ${shortInstant(lastSignInAt)}`;
-  return joinedAt ? `La eligió el ${shortInstant(joinedAt)}` : "Todavía no ingresó";
+interface Seen {
+  now: Date;
+  /** Whether mails leave by themselves. */
+  leaves: boolean;
 }
 
-function MemberRow({ member, now }: { member: MemberItem; now: Date }) {
+function MemberRow({ member, now, leaves }: Seen & { member: MemberItem }) {
   const { id, name, memberNumber, email, office, state } = member;
   return (
     <tr>
@@ -42,21 +39,21 @@ function MemberRow({ member, now }: { member: MemberItem; now: Date }) {
       <td className={cellClass({ wide: true })}>{office || "—"}</td>
       <td>
         <Mark {...looks[state]}>{memberStateLabels[state]}</Mark>
-        <span className="ayuda">{since(member)}</span>
-        {isInvitable(member, now) && (
-          <InviteAgainForm accountId={id} name={name} again={state !== "uninvited"} />
-        )}
+        <span className="ayuda">
+          <InvitationWords member={member} state={state} leaves={leaves} />
+        </span>
+        <InvitationActions member={member} now={now} leaves={leaves} />
       </td>
     </tr>
   );
 }
 
 /** The members by name, with how far each is on the way to their account. */
-export function MemberTable({ members, now }: { members: MemberItem[]; now: Date }) {
+export function MemberTable({ members, ...seen }: Seen & { members: MemberItem[] }) {
   return (
     <Table caption="Socios por orden alfabético" columns={columns}>
       {members.map((member) => (
-        <MemberRow key={member.id} member={member} now={now} />
+        <MemberRow key={member.id} member={member} {...seen} />
       ))}
     </Table>
   );

@@ -1,10 +1,12 @@
 "use client";
 
 import { useState } from "react";
+import { MailName } from "#components/mail/MailName";
 import { Button } from "#components/ui/Button";
+import type { OutboxItem } from "#lib/mail/queries";
 
 /** Takes a mail's text to the clipboard, to send it in another way. */
-export function CopyMail({ text, subject }: { text: string; subject: string }) {
+export function CopyMail({ text, mail }: { text: string; mail: OutboxItem }) {
   const [words, setWords] = useState("Copiar el texto");
   async function copy(): Promise<void> {
     try {
@@ -17,7 +19,7 @@ export function CopyMail({ text, subject }: { text: string; subject: string }) {
   return (
     <Button onClick={() => void copy()}>
       <span aria-live="polite">{words}</span>
-      <span className="oculto"> de «{subject}»</span>
+      <MailName mail={mail} />
     </Button>
   );
 }

@@ -1,9 +1,11 @@
 "use client";
 
 import { useSubmission } from "#components/accounts/useSubmission";
+import { MailName } from "#components/mail/MailName";
 import { MailText } from "#components/mail/MailText";
+import { MarkSent } from "#components/mail/MarkSent";
 import { Button } from "#components/ui/Button";
-import { markMailSent, retryMail } from "#lib/mail/actions";
+import { retryMail } from "#lib/mail/actions";
 import type { OutboxItem } from "#lib/mail/queries";
 import { counted, shortInstant } from "#lib/platform/dates";
 
@@ -11,6 +13,8 @@ interface Props {
   mail: OutboxItem;
   /** Whether mails leave by themselves. */
   configured: boolean;
+  /** Called when somebody has marked it as sent. */
+  onMarked(): void;
 }
 
 function stateLine({ sentAt, failedAt, attempts, nextTryAt }: OutboxItem, configured: boolean) {
@@ -23,53 +27,52 @@ function stateLine({ sentAt, failedAt, attempts, nextTryAt }: OutboxItem, config
     : "Sale en un momento";
 }
 
-function MailActions({ mail, configured }: Props) {
-  const mark = useSubmission(() => markMailSent({ mailId: mail.id }));
+function MailActions({ mail, configured, onMarked }: Props) {
   const retry = useSubmission(() => retryMail({ mailId: mail.id }));
-  const trouble = mark.message || retry.message;
-  const named = <span className="oculto"> «{mail.subject}»</span>;
+  if (mail.sentAt) return null;
   return (
     <>
-      <div className="acciones">
-        {!mail.sentAt && (
-          <form action={mark.submit}>
-            <Button type="submit" disabled={mark.pending}>
-              Marcar como enviado{named}
-            </Button>
-          </form>
-        )}
-        {!mail.sentAt && configured && mail.attempts > 0 && (
+      <div className="acciones mt-3">
+        <MarkSent mail={mail} onMarked={onMarked} />
+        {configured && mail.attempts > 0 && (
           <form action={retry.submit}>
             <Button type="submit" disabled={retry.pending}>
-              Volver a intentar{named}
+              Volver a intentar
+              <MailName mail={mail} />
             </Button>
           </form>
         )}
       </div>
-      {trouble && (
+      {retry.message && (
         <p className="error" role="alert">
-          {trouble}
+          {retry.message}
         </p>
       )}
     </>
   );
 }
 
+/** Until when it is of use, for whoever has to carry it. */
+function endLine({ sentAt, expiresAt }: OutboxItem): string {
+  return expiresAt && !sentAt ? ` · su enlace sirve hasta el ${shortInstant(expiresAt)}` : "";
+}
+
 /** One kept mail: to whom, of what, how it stands; its text within reach. */
-export function MailItem({ mail, configured }: Props) {
-  const { toName, toAddress, subject, at, failure } = mail;
+export function MailItem({ mail, configured, onMarked }: Props) {
+  const { toName, toAddress, subject, locale, at, failure } = mail;
   return (
     <li className="aviso-fila">
       <p>
-        <b>{subject}</b>
+        <b lang={locale}>{subject}</b>
       </p>
       <p className="gris chico">
         Para {toName ? `${toName}, ` : ""}
         {toAddress} · escrito el {shortInstant(at)} · {stateLine(mail, configured)}
+        {endLine(mail)}
       </p>
       {failure && <p className="error">{failure}</p>}
       <MailText mail={mail} />
-      <MailActions mail={mail} configured={configured} />
+      <MailActions {...{ mail, configured, onMarked }} />
     </li>
   );
 }

@@ -2,31 +2,35 @@
 
 import { useSubmission } from "#components/accounts/useSubmission";
 import { CopyMail } from "#components/mail/CopyMail";
+import { MailName } from "#components/mail/MailName";
 import { Button } from "#components/ui/Button";
 import { readMail } from "#lib/mail/actions";
 import type { OutboxItem } from "#lib/mail/queries";
 
 /** The text of a mail, within reach. */
-function WholeText({ subject, text, open }: { subject: string; text: string; open: boolean }) {
+function WholeText({ mail, text, open }: { mail: OutboxItem; text: string; open: boolean }) {
   return (
     <>
       <details className="carta" open={open}>
         <summary>
-          Leer el texto<span className="oculto"> de «{subject}»</span>
+          Leer el texto
+          <MailName mail={mail} />
         </summary>
-        <p className="carta-texto">{text}</p>
+        <p className="carta-texto" lang={mail.locale}>
+          {text}
+        </p>
       </details>
-      <CopyMail text={text} subject={subject} />
+      <CopyMail text={text} mail={mail} />
     </>
   );
 }
 
 /** The text of a mail; one that carries a personal link is brought when somebody asks for it, which the log keeps. */
 export function MailText({ mail }: { mail: OutboxItem }) {
-  const { id, subject, text, locked } = mail;
+  const { id, text, locked } = mail;
   const reading = useSubmission(() => readMail({ mailId: id }));
-  if (!locked) return <WholeText subject={subject} text={text} open={false} />;
-  if (reading.value) return <WholeText subject={subject} text={reading.value.text} open />;
+  if (!locked) return <WholeText mail={mail} text={text} open={false} />;
+  if (reading.value) return <WholeText mail={mail} text={reading.value.text} open />;
   return (
     <form action={reading.submit}>
       <p className="chico gris">
@@ -34,7 +38,8 @@ export function MailText({ mail }: { mail: OutboxItem }) {
         entregárselo; queda en el registro que usted lo leyó.
       </p>
       <Button type="submit" disabled={reading.pending}>
-        Leer el texto<span className="oculto"> de «{subject}»</span>
+        Leer el texto
+        <MailName mail={mail} />
       </Button>
       {reading.message && (
         <p className="error" role="alert">

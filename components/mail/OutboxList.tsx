@@ -1,5 +1,9 @@
+"use client";
+
+import { useState } from "react";
 import { Tocapu } from "#components/editorial/Tocapu";
 import { MailItem } from "#components/mail/MailItem";
+import { MarkedNote } from "#components/mail/MarkedNote";
 import { EmptyState } from "#components/ui/EmptyState";
 import type { OutboxItem } from "#lib/mail/queries";
 import type { MailState } from "#lib/mail/schema";
@@ -16,16 +20,22 @@ interface Props {
   configured: boolean;
 }
 
-/** The kept mails of one state, newest first. */
+/** The kept mails of one state, newest first, and what was just done with one of them. */
 export function OutboxList({ mails, state, configured }: Props) {
-  if (mails.length === 0) {
-    return <EmptyState sign={<Tocapu sign="documento" large />} title={nothing[state]} />;
-  }
+  const [marked, setMarked] = useState<{ mail: OutboxItem; turn: number } | null>(null);
+  const mark = (mail: OutboxItem) => setMarked({ mail, turn: (marked?.turn ?? 0) + 1 });
   return (
-    <ul>
-      {mails.map((mail) => (
-        <MailItem key={mail.id} mail={mail} configured={configured} />
-      ))}
-    </ul>
+    <>
+      {marked && <MarkedNote key={marked.turn} mail={marked.mail} />}
+      {mails.length === 0 ? (
+        <EmptyState sign={<Tocapu sign="documento" large />} title={nothing[state]} />
+      ) : (
+        <ul>
+          {mails.map((mail) => (
+            <MailItem key={mail.id} {...{ mail, configured }} onMarked={() => mark(mail)} />
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

@@ -12,7 +12,10 @@ export function ListHints() {
         </li>
         <li>Cada socio se reconoce por su número; los ceros de adelante no hacen diferencia.</li>
         <li>Una celda vacía no borra lo que ya está. El correo y la agencia pueden faltar.</li>
-        <li>La agencia debe estar entre las oficinas del directorio.</li>
+        <li>
+          La agencia debe estar entre las oficinas del directorio; «Oficina de X», «Agencia X» y «X»
+          son lo mismo.
+        </li>
         <li>Nadie se borra: quien no está en la lista queda como está.</li>
       </ul>
       <p className="chico gris mt-3">

@@ -4,7 +4,11 @@ import { columnLabels } from "#lib/members/labels";
 import type { PlannedRow } from "#lib/members/plan";
 import type { Verdict } from "#lib/members/schema";
 
-const columns = [{ label: "Fila", numeric: true }, { label: "Socio" }, { label: "Qué pasará" }];
+const columns = [
+  { label: "Fila", numeric: true },
+  { label: "Socio" },
+  { label: "Qué pasará", wide: true },
+];
 
 const marks = {
   created: (
@@ -43,7 +47,7 @@ function Outcome({ row }: { row: PlannedRow }) {
   );
 }
 
-/** What a list would do with each of its rows, in their order. */
+/** What a list would do with each of its rows, in their order; on a phone under the name, over the whole width. */
 export function PlanTable({ rows }: { rows: PlannedRow[] }) {
   return (
     <Table caption="Filas de la lista, en su orden" columns={columns}>
@@ -52,10 +56,16 @@ export function PlanTable({ rows }: { rows: PlannedRow[] }) {
           <td className={cellClass({ numeric: true })}>{row.line}</td>
           <th scope="row">
             {row.name || "Sin nombre"}
+            {row.listed && row.listed !== row.name && (
+              <span className="ayuda font-[400]">En la lista: {row.listed}</span>
+            )}
             <span className="ayuda font-[400]">n.º {row.number || "vacío"}</span>
             <span className="ayuda wrap-anywhere font-[400]">{row.email ?? "sin correo"}</span>
+            <div className="angosto mt-2 font-[400]">
+              <Outcome row={row} />
+            </div>
           </th>
-          <td className="wrap-anywhere">
+          <td className={cellClass({ wide: true })}>
             <Outcome row={row} />
           </td>
         </tr>

@@ -12,6 +12,9 @@ interface Props {
   kept: boolean;
 }
 
+/** On a phone their labels take two lines: a finger must not reach two of them. */
+const apart = "hueco mt-2";
+
 /** When and about what somebody receives mail: a plain form, which needs no script. */
 export function MailSettingsForm({ settings, kept }: Props) {
   const chosen = `${settings.when}-${settings.muted.join()}`;
@@ -21,29 +24,33 @@ export function MailSettingsForm({ settings, kept }: Props) {
       <fieldset>
         <legend>Cuándo recibir los avisos por correo</legend>
         <p className="ayuda">Los correos van a {settings.email}. En el panel los verá siempre.</p>
-        {mailTimes.map((time) => (
-          <CheckField
-            key={time}
-            type="radio"
-            name="cuando"
-            value={time}
-            label={mailTimeLabels[time]}
-            defaultChecked={settings.when === time}
-          />
-        ))}
+        <div className={apart}>
+          {mailTimes.map((time) => (
+            <CheckField
+              key={time}
+              type="radio"
+              name="cuando"
+              value={time}
+              label={mailTimeLabels[time]}
+              defaultChecked={settings.when === time}
+            />
+          ))}
+        </div>
       </fieldset>
       <fieldset>
         <legend>De qué recibir correo</legend>
         <p className="ayuda">Lo que no marque llega solo a sus avisos del panel.</p>
-        {topics.map((topic) => (
-          <CheckField
-            key={topic}
-            name="temas"
-            value={topic}
-            label={topicLabels[topic]}
-            defaultChecked={!settings.muted.includes(topic)}
-          />
-        ))}
+        <div className={apart}>
+          {topics.map((topic) => (
+            <CheckField
+              key={topic}
+              name="temas"
+              value={topic}
+              label={topicLabels[topic]}
+              defaultChecked={!settings.muted.includes(topic)}
+            />
+          ))}
+        </div>
       </fieldset>
       <Button variant="primary" type="submit">
         Guardar

@@ -3,9 +3,21 @@ import { useLanguage } from "#components/site/useLanguage";
 import { subscriptionPath } from "#lib/subscriptions/address";
 import { tokenHours } from "#lib/subscriptions/tokens";
 
+interface Props {
+  /** What the link was for; "done" is one to confirm that has done it. */
+  step: "confirm" | "done" | "manage" | "leave";
+}
+
 /** For a link that opens nothing: a wrong one, one that was used, one whose subscription ended. */
-export function DeadLink({ step }: { step: "confirm" | "manage" | "leave" }) {
+export function DeadLink({ step }: Props) {
   const { t } = useLanguage();
+  if (step === "done") {
+    return (
+      <StatusPage kicker={t("subscription.way")} title={t("subscription.confirm.done")}>
+        <p>{t("subscription.confirm.doneText")}</p>
+      </StatusPage>
+    );
+  }
   return (
     <StatusPage
       kicker={t("subscription.way")}

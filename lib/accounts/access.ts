@@ -5,12 +5,12 @@ export const purposes = ["reset", "invitation"] as const;
 export type Purpose = (typeof purposes)[number];
 
 const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
 export const resetMinutes = 60;
+/** Without a mail server somebody carries the link by hand, within their working hours. */
+export const resetHoursByHand = 24;
 export const invitationDays = 7;
-const lifeMs: Record<Purpose, number> = {
-  reset: resetMinutes * minuteMs,
-  invitation: invitationDays * 24 * 60 * minuteMs,
-};
+const invitationMs = invitationDays * 24 * hourMs;
 
 /** Links that one account may be sent in a day, so that nobody fills a mailbox from afar. */
 export const mostResetsADay = 5;
@@ -26,10 +26,18 @@ export function codeHash(code: string): string | null {
   return codeShape.test(code) ? createHash("sha256").update(code).digest("hex") : null;
 }
 
-export const expiryOf = (purpose: Purpose, now: Date) => new Date(now.getTime() + lifeMs[purpose]);
+/** How long a link opens: in milliseconds, and in words. */
+export function lifeOf(purpose: Purpose, byHand: boolean): { ms: number; words: string } {
+  if (purpose === "invitation") return { ms: invitationMs, words: `${invitationDays} días` };
+  if (byHand) return { ms: resetHoursByHand * hourMs, words: `${resetHoursByHand} horas` };
+  return { ms: resetMinutes * minuteMs, words: `${resetMinutes} minutos` };
+}
+
+/** What the mail with a link was written for. */
+export const letterCause = (purpose: string, tokenId: string) => `${purpose}:${tokenId}`;
 
 /** The moment since which invitations are still open. */
-export const openSince = (now: Date) => new Date(now.getTime() - lifeMs.invitation);
+export const openSince = (now: Date) => new Date(now.getTime() - invitationMs);
 
 /** Where a link leads. */
 export const accessPath = (code: string) => `/ingresar/contrasena/${code}`;

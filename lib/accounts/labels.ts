@@ -22,10 +22,11 @@ export const roleDescriptions: Record<Role, string> = {
 export const memberStateLabels: Record<MemberState, string> = {
   joined: "Ya tiene contraseña",
   invited: "Invitación enviada",
-  waiting: "Invitación por salir",
+  waiting: "Invitación por enviar",
   expired: "Invitación vencida",
   uninvited: "Sin invitar",
   noMail: "Sin correo",
+  inactive: "Cuenta desactivada",
 };
 
 /** "nombre@ejemplo.pe · socio n.º 001234" */
@@ -50,6 +51,7 @@ export const accountVerbs: Record<string, string> = {
   reset_mailed: "envió por correo un enlace para elegir otra contraseña",
   password_chosen: "eligió su contraseña con el enlace que recibió",
   invitation_asked: "mandó enviar una invitación",
+  invitation_withdrawn: "retiró la invitación",
   members_invited: "mandó invitar a los socios que faltaban",
   own_data_exported: "descargó sus datos",
   password_changed: "cambió la contraseña",

@@ -11,6 +11,7 @@ const stateWords: Record<MemberState, string> = {
   expired: "vencidas",
   uninvited: "sin-invitar",
   noMail: "sin-correo",
+  inactive: "desactivados",
 };
 
 /** The address of a page of the members, narrowed. */

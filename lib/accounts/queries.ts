@@ -6,6 +6,7 @@ import {
   canUseOwnAccount,
   worksInPanel,
 } from "#lib/accounts/policy";
+import { invitationMails } from "#lib/accounts/queries/invitations";
 import type { AccountFilter } from "#lib/accounts/schema";
 import { type Actor, roles } from "#lib/platform/actor";
 import { db } from "#lib/platform/db";
@@ -64,18 +65,20 @@ export type AccountItem = Awaited<ReturnType<typeof accounts>>["items"][number];
 export async function account(actor: Actor, id: string) {
   ensure(canAdministerAccounts(actor), "forbidden");
   ensure(z.uuid().safeParse(id).success, "not_found");
-  const [found, openSessions, otherAdministrators] = await Promise.all([
+  const [found, openSessions, otherAdministrators, mails] = await Promise.all([
     db().account.findUnique({
       where: { id },
       select: { ...listed, ...membership, createdAt: true, delegate: true, person },
     }),
     db().session.count({ where: { accountId: id, ...openSession() } }),
     db().account.count({ where: { role: "administrator", active: true, id: { not: id } } }),
+    invitationMails([id]),
   ]);
   ensure(found, "not_found");
   const isLastAdministrator =
     found.role === "administrator" && found.active && otherAdministrators === 0;
-  return { ...withoutHash(found), openSessions, isLastAdministrator };
+  const mail = mails.get(id) ?? null;
+  return { ...withoutHash(found), mail, openSessions, isLastAdministrator };
 }
 export type AccountDetails = Awaited<ReturnType<typeof account>>;
 

@@ -11,7 +11,14 @@ export const longestPassword = 200;
 export const sentences = [
   ...(["revise", "identifier", "password", "current", "short", "long", "easy"] as const),
   ...(["notSame", "again", "isEmail", "sameAsBefore", "notCurrent", "mismatch", "wait"] as const),
-  ...(["inactive", "spent", "changedMeanwhile", "signedOut", "refused"] as const),
+  ...([
+    "identifierShape",
+    "inactive",
+    "spent",
+    "changedMeanwhile",
+    "signedOut",
+    "refused",
+  ] as const),
 ];
 export type Sentence = (typeof sentences)[number];
 const say = (sentence: Sentence) => sentence;
@@ -41,8 +48,18 @@ export const signInInput = z.object({
   remember: z.boolean().default(false),
 });
 
+/** Whether somebody can be meant by it: what has an @ is a whole e-mail, and anything else holds a number. */
+function namesSomebody(typed: string): boolean {
+  if (typed.includes("@")) return z.email().safeParse(typed).success;
+  return memberKey(typed) !== null;
+}
+
 /** What the form sends that asks for a link by mail. */
-export const recoveryInput = z.object({ identifier });
+export const recoveryInput = z.object({
+  identifier: identifier.refine((typed) => typed === "" || namesSomebody(typed), {
+    message: say("identifierShape"),
+  }),
+});
 
 const isSameTwice = (typed: { password: string; repeated: string }) =>
   typed.password === typed.repeated;

@@ -68,3 +68,17 @@ export const formWords = (t: Texts) => ({
   changing: t("account.verbs.changing"),
 });
 export type FormWords = ReturnType<typeof formWords>;
+
+/** The names of what the page for a forgotten password says, where mails leave by themselves and where somebody sends them. */
+export const recoveryTexts = {
+  leaves: {
+    lead: "account.recovery.lead",
+    sentTitle: "account.recovery.sentTitle",
+    sentText: "account.recovery.sentText",
+  },
+  byHand: {
+    lead: "account.recovery.leadByHand",
+    sentTitle: "account.recovery.sentTitleByHand",
+    sentText: "account.recovery.sentByHand",
+  },
+} as const;

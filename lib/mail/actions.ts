@@ -6,5 +6,6 @@ import { action } from "#lib/platform/action";
 
 export const readMail = action(shape.mailInput, outbox.readMail);
 export const markMailSent = action(shape.mailInput, outbox.markMailSent);
+export const unmarkMail = action(shape.mailInput, outbox.unmarkMail);
 export const retryMail = action(shape.mailInput, outbox.retryMail);
 export const sendTestMail = action(shape.testMailInput, outbox.sendTestMail);

@@ -17,6 +17,7 @@ export const mailStateWords: Record<MailState, string> = {
 export const mailVerbs: Record<string, string> = {
   mail_read: "leyó un correo que lleva un enlace personal",
   mail_marked_sent: "marcó un correo como enviado",
+  mail_unmarked: "dijo que un correo no se envió todavía",
   mail_retried: "mandó enviar de nuevo un correo",
   mail_tested: "pidió un correo de prueba",
 };

@@ -28,10 +28,11 @@ const marked = (part: LetterPart): string => {
 };
 
 /** The same letter as plain text and as simple HTML that any mail program reads; `lang` is its language (BCP 47). */
-export function letter(parts: readonly LetterPart[], lang = "es"): { text: string; html: string } {
+export function letter(parts: readonly LetterPart[], lang = "es") {
   const body = parts.map(marked).join("\n");
   const style = "font:16px/1.6 system-ui,sans-serif;color:#1d1714;max-width:40em";
   return {
+    locale: lang,
     text: `${parts.map(plain).join("\n\n")}\n`,
     html: `<!doctype html>\n<html lang="${lang}"><body style="${style}">\n${body}\n</body></html>\n`,
   };

@@ -10,28 +10,31 @@ const pageSize = 30;
 
 const listed = {
   ...{ id: true, toAddress: true, toName: true, subject: true, text: true, at: true },
-  ...{ secret: true },
+  ...{ secret: true, locale: true, expiresAt: true },
   ...{ nextTryAt: true, attempts: true, sentAt: true, failedAt: true, failure: true },
 } as const;
 
-const inState: Record<MailState, object> = {
-  waiting: { sentAt: null, failedAt: null },
-  failed: { sentAt: null, failedAt: { not: null } },
-  sent: { sentAt: { not: null } },
+/** A mail whose link has ended waits for nobody: it is not shown until it is forgotten. */
+const alive = () => ({ OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] });
+
+const inState: Record<MailState, () => object> = {
+  waiting: () => ({ sentAt: null, failedAt: null, ...alive() }),
+  failed: () => ({ sentAt: null, failedAt: { not: null }, ...alive() }),
+  sent: () => ({ sentAt: { not: null } }),
 };
 
 /** Whoever has a personal link acts as its owner: it is shown to who asks for it by name (`readMail`). */
 function withoutLink<Row extends { secret: boolean; sentAt: Date | null; text: string }>(row: Row) {
   const { secret, text, ...mail } = row;
   const locked = secret && mail.sentAt === null;
-  return { ...mail, locked, text: locked ? "" : text };
+  return { ...mail, secret, locked, text: locked ? "" : text };
 }
 
 /** A page of the kept mails of one state, newest first; `next` is the key of the page after it. */
 export async function outbox(actor: Actor, { state, after }: OutboxFilter) {
   ensure(canSeeMail(actor), "forbidden");
   const rows = await db().outgoingMail.findMany({
-    where: { AND: [inState[state], olderThan(after, "at", "id")] },
+    where: { AND: [inState[state](), olderThan(after, "at", "id")] },
     orderBy: [{ at: "desc" }, { id: "desc" }],
     take: pageSize + 1,
     select: listed,

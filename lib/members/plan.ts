@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto";
 import { memberKey } from "#lib/accounts/identifier";
 import { rowSentences } from "#lib/members/labels";
+import { isSamePerson } from "#lib/members/names";
+import {
+  type KnownOffice,
+  type Offices,
+  officeFault,
+  officeOf,
+  officesOf,
+} from "#lib/members/offices";
 import {
   type ColumnName,
   type Counts,
@@ -10,7 +18,6 @@ import {
   verdicts,
 } from "#lib/members/schema";
 import type { Role } from "#lib/platform/actor";
-import { searchName } from "#lib/platform/search-name";
 
 /** An account that a list may mean, by its number or its e-mail. */
 export interface KnownAccount {
@@ -21,10 +28,6 @@ export interface KnownAccount {
   memberKey: string | null;
   officeId: string | null;
   role: Role;
-}
-export interface KnownOffice {
-  id: string;
-  name: string;
 }
 export interface Known {
   accounts: readonly KnownAccount[];
@@ -45,20 +48,18 @@ export interface PlannedRow {
   accountId: string | null;
   number: string;
   name: string;
+  /** The name as the list has it: of who works in the portal, not the one that stays. */
+  listed: string;
   email: string | null;
   officeId: string | null;
   changes: Change[];
   faults: RowFault[];
 }
 
-const officeKey = (name: string) =>
-  searchName(name).replace(/^(agencia|oficina|sede|sucursal) /, "");
-
 interface Index {
   byKey: Map<string, KnownAccount>;
   byEmail: Map<string, KnownAccount>;
-  offices: Map<string, KnownOffice>;
-  officeNames: Map<string, string>;
+  offices: Offices;
 }
 
 function indexOf({ accounts, offices }: Known): Index {
@@ -67,41 +68,53 @@ function indexOf({ accounts, offices }: Known): Index {
   return {
     byKey: keyed((one) => one.memberKey),
     byEmail: keyed((one) => one.email),
-    offices: new Map(offices.map((office) => [officeKey(office.name), office])),
-    officeNames: new Map(offices.map(({ id, name }) => [id, name])),
+    offices: officesOf(offices),
   };
 }
 
-/** The account with the row's number or, without one, the member with its e-mail who has no number yet. */
+const isMember = ({ role }: KnownAccount) => role === "member";
+
+/**
+ * The account with the row's number or, without one, the one with its e-mail that has no number yet and
+ * whose owner is the same person: families and offices share mailboxes.
+ */
 function accountOf(row: ListRow, { byKey, byEmail }: Index): KnownAccount | null {
   const numbered = byKey.get(memberKey(row.number) ?? "");
   if (numbered) return numbered;
   const mailed = row.email ? byEmail.get(row.email) : undefined;
-  return mailed && mailed.memberNumber === null ? mailed : null;
+  const isFree = mailed && mailed.memberNumber === null && isSamePerson(mailed.name, row.name);
+  return isFree ? mailed : null;
+}
+
+/** A number of somebody who works in the portal, whose name no list changes, on the row of another person. */
+function strangerFault(row: ListRow, account: KnownAccount | null): RowFault[] {
+  if (!account || isMember(account) || isSamePerson(account.name, row.name)) return [];
+  const sentence = `es de la cuenta de «${account.name}», pero la lista dice «${row.name}»; si son dos personas, corrija el número en la lista o en esa cuenta; si es la misma, escriba en la lista el nombre de la cuenta`;
+  return [{ column: "number", sentence }];
+}
+
+/** Why an e-mail is not the row's: its account is another person's. */
+function ownerSentence({ name, memberNumber }: KnownAccount, row: ListRow): string {
+  if (memberNumber) {
+    return `ya es de la cuenta de ${name}, socio n.º ${memberNumber}; deje el correo vacío o corríjalo`;
+  }
+  return `es de la cuenta de «${name}», pero la lista dice «${row.name}»; si son dos personas, deje el correo vacío o corríjalo; si es la misma, escriba en la lista el nombre de la cuenta`;
 }
 
 function emailFault(row: ListRow, account: KnownAccount | null, { byEmail }: Index): RowFault[] {
   if (!row.email) return [];
-  if (account && account.role !== "member" && account.email !== row.email) {
+  if (account && !isMember(account) && account.email !== row.email) {
     return [{ column: "email", sentence: rowSentences.otherEmail }];
   }
   const owner = byEmail.get(row.email);
   if (!owner || owner.id === account?.id) return [];
-  const number = owner.memberNumber ? `, socio n.º ${owner.memberNumber}` : "";
-  const sentence = `ya es de la cuenta de ${owner.name}${number}; deje el correo vacío o corríjalo`;
-  return [{ column: "email", sentence }];
-}
-
-function officeFault(row: ListRow, index: Index): RowFault[] {
-  if (!row.office || index.offices.has(officeKey(row.office))) return [];
-  const sentence = `«${row.office}» no está entre las oficinas del directorio; agréguela allí o corrija el nombre`;
-  return [{ column: "office", sentence }];
+  return [{ column: "email", sentence: ownerSentence(owner, row) }];
 }
 
 /** What a row brings to an account. An empty cell changes nothing; of who works in the portal, neither name nor e-mail. */
 function wanted(row: ListRow, account: KnownAccount | null, index: Index) {
-  const office = row.office ? index.offices.get(officeKey(row.office)) : undefined;
-  const keepsName = account !== null && account.role !== "member";
+  const office = row.office ? officeOf(row.office, index.offices) : null;
+  const keepsName = account !== null && !isMember(account);
   return {
     number: account?.memberNumber ?? row.number,
     name: keepsName ? account.name : row.name,
@@ -111,7 +124,7 @@ function wanted(row: ListRow, account: KnownAccount | null, index: Index) {
 }
 
 function changesOf(account: KnownAccount, to: ReturnType<typeof wanted>, index: Index): Change[] {
-  const officeName = (id: string | null) => index.officeNames.get(id ?? "") ?? "";
+  const officeName = (id: string | null) => index.offices.names.get(id ?? "") ?? "";
   const values: [ColumnName, string, string][] = [
     ["number", account.memberNumber ?? "", to.number],
     ["name", account.name, to.name],
@@ -127,10 +140,17 @@ function planned(row: ListRow, index: Index): PlannedRow {
   const account = accountOf(row, index);
   const faults = [...row.faults];
   const isNew = ({ column }: RowFault) => !faults.some((one) => one.column === column);
-  faults.push(...[...emailFault(row, account, index), ...officeFault(row, index)].filter(isNew));
+  const found = [
+    ...[...strangerFault(row, account), ...emailFault(row, account, index)],
+    ...officeFault(row.office, index.offices),
+  ];
+  faults.push(...found.filter(isNew));
   const to = wanted(row, account, index);
   const changes = account && faults.length === 0 ? changesOf(account, to, index) : [];
-  const base = { ...to, line: row.line, accountId: account?.id ?? null, changes, faults };
+  const base = {
+    ...{ ...to, line: row.line, listed: row.name, accountId: account?.id ?? null },
+    ...{ changes, faults },
+  };
   if (faults.length > 0) return { ...base, number: row.number, name: row.name, verdict: "faulty" };
   if (!account) return { ...base, verdict: "created" };
   return { ...base, verdict: changes.length > 0 ? "changed" : "same" };

@@ -13,10 +13,14 @@ export interface Mail {
   cause: string;
   /** Whether it holds a personal link: its text is forgotten once it was sent. */
   secret?: boolean;
+  /** When that link ends, after which the mail is of no use. */
+  expiresAt?: Date;
+  /** The language in which it was written (BCP 47); Spanish without it. */
+  locale?: string;
 }
 
 /** A kept mail on its way; the same `id` is always the same message. */
-export interface KeptMail extends Omit<Mail, "cause" | "secret"> {
+export interface KeptMail extends Omit<Mail, "cause" | "secret" | "expiresAt" | "locale"> {
   id: string;
 }
 
@@ -50,6 +54,19 @@ export async function queueMails(tx: Tx, mails: readonly Mail[]): Promise<void> 
 export async function forgetMails(tx: Tx, causes: readonly string[]): Promise<void> {
   if (causes.length === 0) return;
   await tx.outgoingMail.deleteMany({ where: { cause: { in: [...causes] } } });
+}
+
+/** Withdraws mails that nobody sent yet: the links that they carry open nothing any more. */
+export async function forgetUnsentMails(tx: Tx, causes: readonly string[]): Promise<void> {
+  if (causes.length === 0) return;
+  await tx.outgoingMail.deleteMany({ where: { cause: { in: [...causes] }, sentAt: null } });
+}
+
+/** Notes that mails arrived, in whatever way: somebody has used the link that they carry. */
+export async function noteArrivedMails(tx: Tx, causes: readonly string[]): Promise<void> {
+  if (causes.length === 0) return;
+  const where = { cause: { in: [...causes] }, sentAt: null };
+  await tx.outgoingMail.updateMany({ where, data: { sentAt: new Date(), failedAt: null } });
 }
 
 /** Whether this portal has a mail server to send through. */

@@ -35,7 +35,11 @@ const headed = ({ address, cause }: Asked, subject: string) => ({
 });
 
 /** The mail that asks whether it was really the owner of the address who asked. */
-export function confirmMail(asked: Asked, path: string, office: SpokenOffice) {
+export function confirmMail(
+  asked: Asked & { expiresAt: Date },
+  path: string,
+  office: SpokenOffice,
+) {
   const { institution: name, absolute, language } = office;
   const { t, locale } = language;
   const parts: LetterPart[] = [
@@ -45,7 +49,9 @@ export function confirmMail(asked: Asked, path: string, office: SpokenOffice) {
     { link: t("subscription.mail.confirm"), to: absolute(pathIn(locale, path)) },
     { small: t("subscription.mail.small", { hours: tokenHours }) },
   ];
-  return { ...headed(asked, t("subscription.mail.subject", { name })), ...letter(parts, locale) };
+  const { expiresAt } = asked;
+  const subject = t("subscription.mail.subject", { name });
+  return { ...headed(asked, subject), expiresAt, ...letter(parts, locale) };
 }
 
 /** What somebody who is subscribed already is told instead; what they chose stays. */

@@ -43,6 +43,21 @@ async function linkSent(administrator: Page, to: string): Promise<string> {
   return link;
 }
 
+/** Marks the one mail that still waits for an address as sent, and takes it back: the keyboard follows. */
+async function markSent(administrator: Page, to: string): Promise<void> {
+  await administrator.goto("/panel/correo");
+  const mail = administrator.getByRole("listitem").filter({ hasText: to });
+  await mail.getByRole("button", { name: /^Marcar como enviado «Su cuenta está lista/ }).click();
+  const note = administrator.getByText("Quedó marcado como enviado.");
+  await expect(note).toBeVisible();
+  await expect(mail).toHaveCount(0);
+  await expect(administrator.locator(":focus").filter({ has: note })).toBeVisible();
+  await expectAccessible(administrator);
+  await administrator.getByRole("button", { name: /^Deshacer/ }).click();
+  await expect(administrator.getByText("Vuelve a esperar en «Por enviar».")).toBeVisible();
+  await expect(mail).toHaveCount(1);
+}
+
 async function createMember(administrator: Page, address: string): Promise<void> {
   await administrator.goto("/panel/cuentas/nueva");
   await administrator.waitForLoadState("networkidle");
@@ -78,7 +93,10 @@ test("de la lista a la cuenta: se importa, se invita, la socia elige su contrase
 
   await administrator.goto("/panel/cuentas/socios?texto=de%20la%20lista");
   await administrator.getByRole("button", { name: /^Invitar a 1 socio/ }).click();
-  await expect(administrator.getByText("Las invitaciones están en camino.")).toBeVisible();
+  await expect(administrator.getByRole("dialog", { name: "¿Invitar a 1 socio?" })).toBeVisible();
+  await expectAccessible(administrator);
+  await administrator.getByRole("button", { name: "Sí, invitar a 1 socio" }).click();
+  await expect(administrator.getByText("1 invitación espera en Correo.")).toBeVisible();
   await expectAccessible(administrator);
   const link = await linkSent(administrator, email);
 
@@ -97,6 +115,7 @@ test("de la lista a la cuenta: se importa, se invita, la socia elige su contrase
 
   await administrator.goto("/panel/cuentas/socios?texto=7001");
   await expect(administrator.getByText("Ya tiene contraseña").first()).toBeVisible();
+  await markSent(administrator, email);
 });
 
 test("quien olvidó su contraseña elige otra con un enlace, y nadie sabe si la cuenta existe", async ({

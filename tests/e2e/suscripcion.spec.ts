@@ -42,7 +42,8 @@ test.describe("suscribirse por correo", () => {
     await expect(page.getByRole("radio", { name: "Cada vez que se publica algo" })).toBeChecked();
     await expect(page.getByRole("checkbox", { name: "Avisos legales" })).not.toBeChecked();
     await page.goto(path);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Este enlace ya no sirve");
+    const title = page.getByRole("heading", { level: 1 });
+    await expect(title).toHaveText("Su suscripción ya está confirmada");
 
     await administrator.goto("/panel/suscripciones");
     await expect(administrator.getByRole("cell", { name: address })).toBeVisible();

@@ -28,14 +28,22 @@ async function newMember(more: object = {}) {
 }
 const mailsTo = (email: string | null) =>
   db().outgoingMail.findMany({ where: { toAddress: email ?? "" }, orderBy: { id: "asc" } });
+const sent = (email: string | null) =>
+  db().outgoingMail.updateMany({
+    where: { toAddress: email ?? "" },
+    data: { sentAt: new Date() },
+  });
 const stateOf = async (id: string) => {
   const { items } = await members(administrator, { text: "", state: null, after: null });
   return items.find((item) => item.id === id)?.state;
 };
-const minutesPass = (id: string, minutes: number) =>
-  db()
-    .$executeRaw`UPDATE account SET invited_at = invited_at - make_interval(mins => ${minutes}::int),
-    invite_asked_at = invite_asked_at - make_interval(mins => ${minutes}::int) WHERE id = ${id}::uuid`;
+const codeIn = (text = "") => /contrasena\/([\w-]{43})/.exec(text)?.[1] ?? "";
+const hourPasses = async (id: string, email: string | null) => {
+  await db().$executeRaw`UPDATE account SET invited_at = invited_at - interval '1 hour',
+    invite_asked_at = invite_asked_at - interval '1 hour' WHERE id = ${id}::uuid`;
+  await db().$executeRaw`UPDATE outgoing_mail SET sent_at = sent_at - interval '1 hour'
+    WHERE to_address = ${email}`;
+};
 
 beforeAll(async () => {
   administrator = await actorAs("administrator");
@@ -56,6 +64,8 @@ describe("inviteMembers", () => {
     expect(await stateOf(one.id)).toBe("waiting");
     expect(await sendInvitations(software)).toBe(2);
     expect(await sendInvitations(software)).toBe(0);
+    expect(await stateOf(other.id)).toBe("waiting");
+    await sent(other.email);
     expect(await stateOf(other.id)).toBe("invited");
     const [mail, ...rest] = await mailsTo(one.email);
     expect(rest).toEqual([]);
@@ -80,11 +90,23 @@ describe("inviteMembers", () => {
     await newMember({ inviteAskedAt: at(1), invitedAt: at(0.9) });
     await newMember({ inviteAskedAt: at(9), invitedAt: at(8) });
     await newMember({ inviteAskedAt: at(1), invitedAt: at(8) });
+    await newMember({ active: false, inviteAskedAt: at(1), invitedAt: at(0.9) });
     const counts = await memberCounts(administrator);
     for (const state of memberStates) {
       const { items } = await members(administrator, { text: "", state, after: null });
       expect([state, items.map((item) => item.state), counts[state]]).toEqual([state, [state], 1]);
     }
+  });
+
+  it("counts an invitation as sent when it was", async () => {
+    const [one, other] = [await newMember(), await newMember()];
+    await inviteMembers(administrator);
+    await sendInvitations(software);
+    await sent(one.email);
+    const counts = await memberCounts(administrator);
+    expect([counts.waiting, counts.invited]).toEqual([1, 1]);
+    const filter = { text: "", state: "waiting" as const, after: null };
+    expect((await members(administrator, filter)).items.map(({ id }) => id)).toEqual([other.id]);
   });
 
   it("sends sixty a minute, and leaves a job for the others", async () => {
@@ -122,15 +144,28 @@ describe("inviteMember", () => {
     const { id, email } = await newMember();
     await inviteMember(administrator, { accountId: id });
     await sendInvitations(software);
-    await minutesPass(id, 11);
+    const first = codeIn((await mailsTo(email))[0]?.text);
+    await sent(email);
+    await hourPasses(id, email);
     await inviteMember(administrator, { accountId: id });
     expect(await sendInvitations(software)).toBe(1);
-    const codes = (await mailsTo(email)).map(
-      ({ text }) => /contrasena\/([\w-]{43})/.exec(text)?.[1],
-    );
-    expect(codes).toHaveLength(2);
-    expect(await openAccess(codes[0] ?? "")).toBeNull();
-    expect(await openAccess(codes[1] ?? "")).toMatchObject({ purpose: "invitation" });
+    const [, second, ...more] = await mailsTo(email);
+    expect(more).toEqual([]);
+    expect(await openAccess(first)).toBeNull();
+    expect(await openAccess(codeIn(second?.text))).toMatchObject({ purpose: "invitation" });
+  });
+
+  it("writes anew what nobody sent yet, at once, and the first letter leaves the outbox", async () => {
+    const { id, email } = await newMember();
+    await inviteMember(administrator, { accountId: id });
+    await sendInvitations(software);
+    const first = codeIn((await mailsTo(email))[0]?.text);
+    await inviteMember(administrator, { accountId: id });
+    await sendInvitations(software);
+    const mails = await mailsTo(email);
+    expect(mails).toHaveLength(1);
+    expect(codeIn(mails[0]?.text)).not.toBe(first);
+    expect(await openAccess(first)).toBeNull();
   });
 });
 
@@ -146,10 +181,11 @@ describe("inviteMember refuses", () => {
       const { id } = await newMember(more);
       await expectRefusal(inviteMember(administrator, { accountId: id }), "invalid");
     }
-    const { id } = await newMember();
+    const { id, email } = await newMember();
     await inviteMember(administrator, { accountId: id });
     await expectRefusal(inviteMember(administrator, { accountId: id }), "invalid");
     await sendInvitations(software);
+    await sent(email);
     const again = await expectRefusal(inviteMember(administrator, { accountId: id }), "invalid");
     expect(again.message).toContain("hace menos de 10 minutos");
   });

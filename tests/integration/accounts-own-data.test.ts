@@ -40,6 +40,8 @@ it("one's own data is all that is one's own, without passwords, and its download
   });
   const { whole, read } = await fileOf((await exportOwnData(actor)).text);
   expect(read.cuenta).toMatchObject({ nombre: "Socia de prueba", correo: email, delegado: false });
+  // A member has no notices of the panel, nor a say in when to be mailed them.
+  expect(Object.keys(read.cuenta)).not.toContain("avisos");
   expect(read.sesiones).toMatchObject([{ equipo: "Firefox en Linux" }]);
   expect(read.correos).toMatchObject([{ asunto: "Hola" }]);
   expect(read.registro[1]).toMatchObject({ hecho: "ingresó" });

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { markMailSent, readMail } from "#lib/mail/commands/outbox";
+import { markMailSent, readMail, unmarkMail } from "#lib/mail/commands/outbox";
 import { outbox } from "#lib/mail/queries";
 import { db, transaction } from "#lib/platform/db";
 import { queueMails } from "#lib/platform/mailer";
@@ -57,5 +57,32 @@ describe("a mail with a personal link", () => {
     expect(await readings(mailId)).toEqual([]);
     const gone = { mailId: randomUUID() };
     await expectRefusal(readMail(await actorAs("administrator"), gone), "not_found");
+  });
+});
+
+describe("a mail that was marked as sent by mistake", () => {
+  const kept = (id: string) => db().outgoingMail.findUniqueOrThrow({ where: { id } });
+
+  test("waits again, and the log tells both", async () => {
+    const administrator = await actorAs("administrator");
+    const mailId = await write(false);
+    await markMailSent(administrator, { mailId });
+    await unmarkMail(administrator, { mailId });
+    expect(await kept(mailId)).toMatchObject({ sentAt: null, text: "Con acentos: ágil." });
+    const entries = await db().auditEntry.findMany({ where: { subjectId: mailId } });
+    expect(entries.map(({ verb }) => verb)).toEqual(["mail_marked_sent", "mail_unmarked"]);
+  });
+
+  test("unmarkMail refuses others, what left by itself and what was forgotten", async () => {
+    const administrator = await actorAs("administrator");
+    const [mailId, secret] = [await write(false), await write()];
+    await markMailSent(administrator, { mailId: secret });
+    await expectRefusal(unmarkMail(administrator, { mailId: secret }), "conflict");
+    await markMailSent(administrator, { mailId });
+    await expectRefusal(unmarkMail(await actorAs("reviewer"), { mailId }), "forbidden");
+    await unmarkMail(administrator, { mailId });
+    await db().outgoingMail.update({ where: { id: mailId }, data: { sentAt: new Date() } });
+    await expectRefusal(unmarkMail(administrator, { mailId }), "conflict");
+    await expectRefusal(unmarkMail(administrator, { mailId: randomUUID() }), "not_found");
   });
 });

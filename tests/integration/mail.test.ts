@@ -5,7 +5,7 @@ import { purgeMails, sendMails } from "#lib/mail/commands/send";
 import { outbox } from "#lib/mail/queries";
 import { systemActor } from "#lib/platform/actor";
 import { db, transaction } from "#lib/platform/db";
-import { postman, queueMails } from "#lib/platform/mailer";
+import { type Mail, postman, queueMails } from "#lib/platform/mailer";
 import { actorAs } from "#tests/support/actors";
 import { type MailServer, startMailServer } from "#tests/support/mail-server";
 import { expectRefusal } from "#tests/support/refusals";
@@ -22,10 +22,10 @@ afterEach(() => server.close());
 
 const post = () => postman(server.url, from);
 
-async function write(cause: string = randomUUID()): Promise<string> {
+async function write(cause: string = randomUUID(), more: Partial<Mail> = {}): Promise<string> {
   const to = { address: `${randomUUID()}@prueba.invalid`, name: "Persona de prueba, Señora" };
   const said = { subject: "Prueba de ñandú", text: "Con acentos: ágil.", html: "<p>Ágil</p>" };
-  await transaction((tx) => queueMails(tx, [{ to, ...said, cause }]));
+  await transaction((tx) => queueMails(tx, [{ to, ...said, cause, ...more }]));
   const kept = await db().outgoingMail.findUniqueOrThrow({ where: { cause } });
   return kept.id;
 }
@@ -116,6 +116,17 @@ describe("a mail", () => {
     await expect(transaction((tx) => queueMails(tx, [bad]))).rejects.toThrow("more than one line");
     const columns = { toAddress: "a@prueba.invalid\n", subject: "x", text: "", cause: "peor" };
     await expect(db().outgoingMail.create({ data: columns })).rejects.toThrow("one_line");
+  });
+
+  test("whose link has ended is neither sent nor shown, and then forgotten", async () => {
+    const ended = await write(randomUUID(), { expiresAt: new Date(Date.now() - 1) });
+    const open = await write(randomUUID(), { expiresAt: new Date(Date.now() + 60_000) });
+    const page = await outbox(await actorAs("administrator"), { state: "waiting", after: null });
+    expect(page.items.map(({ id }) => id)).toEqual([open]);
+    expect(await sendMails(office, post())).toBe(1);
+    expect((await kept(ended)).attempts).toBe(0);
+    await purgeMails();
+    expect(await db().outgoingMail.count({ where: { id: ended } })).toBe(0);
   });
 
   test("that was sent long ago is forgotten", async () => {

@@ -34,10 +34,12 @@ describe("asking", () => {
     const token = await tokenFor(address);
     expect(await askedBy(token)).toMatchObject({ topics: ["convocatorias"], frequency: "weekly" });
     const { link } = await confirm(visitor, { token });
-    expect(await stored(address)).toMatchObject({ state: "confirmed", tokenHash: null });
+    expect(await stored(address)).toMatchObject({ state: "confirmed", tokenExpiresAt: null });
     expect((await subscriptionBy(link))?.masked).toBe(`${address[0]}•••@prueba.invalid`);
     await expectRefusal(confirm(visitor, { token }), "not_found");
     expect(await askedBy(token)).toBeNull();
+    const sent = (await mailsTo(address)).map(({ sentAt }) => sentAt);
+    expect(sent).toEqual([expect.any(Date)]);
   });
 
   test("keeps what was agreed to, word for word, with its version and its moment", async () => {
@@ -74,6 +76,7 @@ describe("asking", () => {
     await ask(visitor, asking(address));
     const first = await tokenFor(address);
     await ask(visitor, asking(address, { topics: ["memorias"] }));
+    expect(await mailsTo(address)).toHaveLength(1);
     await expectRefusal(confirm(visitor, { token: first }), "not_found");
     await confirm(visitor, { token: await tokenFor(address) });
     expect((await stored(address))?.topics).toEqual(["memorias"]);

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import {
   accessPath,
   codeHash,
-  expiryOf,
   invitationDays,
+  lifeOf,
   newCode,
   openSince,
 } from "#lib/accounts/access";
@@ -62,10 +62,17 @@ describe("a link to choose a password", () => {
 
   it("opens for an hour, or for seven days when it invites", () => {
     const now = new Date("2026-11-22T15:00:00Z");
-    expect(expiryOf("reset", now).toISOString()).toBe("2026-11-22T16:00:00.000Z");
-    expect(expiryOf("invitation", now).toISOString()).toBe("2026-11-29T15:00:00.000Z");
-    expect(openSince(expiryOf("invitation", now))).toEqual(now);
+    const hour = 3_600_000;
+    expect(lifeOf("reset", false)).toEqual({ ms: hour, words: "60 minutos" });
+    const week = { ms: 7 * 24 * hour, words: "7 días" };
+    expect(lifeOf("invitation", false)).toEqual(week);
+    expect(openSince(new Date(now.getTime() + week.ms))).toEqual(now);
     expect(invitationDays).toBe(7);
+  });
+
+  it("opens for a day where somebody has to carry it by hand", () => {
+    expect(lifeOf("reset", true)).toEqual({ ms: 24 * 3_600_000, words: "24 horas" });
+    expect(lifeOf("invitation", true)).toEqual(lifeOf("invitation", false));
   });
 
   it("is asked for three times for one name and twenty from one address", () => {
@@ -85,7 +92,12 @@ describe("the letters", () => {
     institution: "Cooperativa de prueba",
     absolute: (path: string) => `https://portal.prueba.invalid${path}`,
   };
-  const link = { path: "/ingresar/contrasena/abc", expiresAt: new Date(), cause: "reset:1" };
+  const link = {
+    path: "/ingresar/contrasena/abc",
+    expiresAt: new Date(),
+    life: "24 horas",
+    cause: "reset:1",
+  };
 
   it("carry the link, say until when and are forgotten once sent", () => {
     for (const write of [resetLetter, invitationLetter]) {
@@ -93,16 +105,22 @@ describe("the letters", () => {
       expect(mail.text).toContain("https://portal.prueba.invalid/ingresar/contrasena/abc");
       expect(mail.html).not.toContain("<b>de prueba");
       expect(mail.text).toContain("irve una sola vez");
-      expect(mail.secret).toBe(true);
+      expect(mail.text).toContain("(24 horas)");
+      expect(mail).toMatchObject({ secret: true, expiresAt: link.expiresAt });
     }
     expect(invitationLetter(to, link, head).text).toContain("Ley 29733");
     expect(invitationLetter(to, link, head).text).toContain("0012");
   });
 
   it("tell when a password was chosen, without a secret", () => {
-    const mail = chosenLetter(to, { at: new Date(), cause: "chosen:1" }, head);
+    const told = { at: new Date(), cause: "chosen:1", isFirst: false };
+    const mail = chosenLetter(to, told, head);
     expect(mail.text).toContain("/ingresar/recuperar");
+    expect(mail.text).toContain("Las sesiones que estaban abiertas se cerraron");
     expect("secret" in mail).toBe(false);
+    const first = chosenLetter(to, { ...told, isFirst: true }, head);
+    expect(first.text).toContain("con su número de socio, 0012");
+    expect(first.text).not.toContain("sesiones");
   });
 });
 

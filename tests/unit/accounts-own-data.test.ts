@@ -12,6 +12,7 @@ describe("the state of a member", () => {
   const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
   const member = (more: Partial<Membership>): Membership => ({
     ...{ email: "a@prueba.pe", hasPassword: false, inviteAskedAt: null, invitedAt: null },
+    ...{ active: true, mail: null },
     ...more,
   });
   const days = (count: number) => count * 24 * 60;
@@ -23,6 +24,18 @@ describe("the state of a member", () => {
     ["waiting", false, member({ inviteAskedAt: ago(1) })],
     ["waiting", false, member({ inviteAskedAt: ago(1), invitedAt: ago(days(8)) })],
     ["invited", false, member({ inviteAskedAt: ago(6), invitedAt: ago(5) })],
+    ["waiting", true, member({ inviteAskedAt: ago(6), invitedAt: ago(5), mail: { sentAt: null } })],
+    [
+      "waiting",
+      false,
+      member({ inviteAskedAt: ago(1), invitedAt: ago(5), mail: { sentAt: null } }),
+    ],
+    [
+      "invited",
+      false,
+      member({ inviteAskedAt: ago(60), invitedAt: ago(59), mail: { sentAt: ago(9) } }),
+    ],
+    ["inactive", false, member({ active: false, inviteAskedAt: ago(60), invitedAt: ago(59) })],
     ["invited", true, member({ inviteAskedAt: ago(60), invitedAt: ago(59) })],
     ["expired", true, member({ inviteAskedAt: ago(days(9)), invitedAt: ago(days(8)) })],
   ] as const)("%s; may be invited: %s", (state, invitable, one) => {
@@ -83,7 +96,8 @@ test("what was done is said in the words of the screens", () => {
 
 test("the faults of a list are a table that no cell makes a formula of", () => {
   const row: PlannedRow = {
-    ...{ line: 4, verdict: "faulty", accountId: null, number: "=1", name: "@Ana", email: null },
+    ...{ line: 4, verdict: "faulty", accountId: null, number: "=1", name: "@Ana" },
+    ...{ listed: "@Ana", email: null },
     ...{ officeId: null, changes: [], faults: [{ column: "number", sentence: "está mal" }] },
   };
   expect(faultsCsv([row])).toContain("4,Número de socio,está mal,'=1,'@Ana\r\n");

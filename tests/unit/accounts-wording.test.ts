@@ -34,6 +34,20 @@ describe("what the forms of one's own account say", () => {
     expect(answer).toEqual({ message: "", fields: { password: sentence } });
   });
 
+  it.each(["no@@", "rosa@", "@prueba.pe", "rosa@sin-punto", "---", "???"])(
+    "asks for a whole e-mail or a number where nobody can be meant: %j",
+    (identifier) => {
+      const error = recoveryInput.safeParse({ identifier }).error;
+      const sentence = { identifier: t("account.errors.identifierShape") };
+      expect(error && answerIn(t, faultsOf(error)).fields).toEqual(sentence);
+    },
+  );
+
+  it.each(["rosa@prueba.pe", " ROSA@PRUEBA.PE ", "00101", "a-12"])(
+    "lets a link be asked for with %j",
+    (identifier) => expect(recoveryInput.safeParse({ identifier }).success).toBe(true),
+  );
+
   it.each(["", " ", "x".repeat(1_000), "\u0000", null, 7, ["a"]])(
     "is a sentence of its own for whatever is typed: %j",
     (typed) => {

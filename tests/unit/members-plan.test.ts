@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { planAddress, readPlanAddress } from "#lib/members/address";
+import { isSamePerson } from "#lib/members/names";
 import {
   countVerdicts,
   faultSentence,
@@ -47,6 +48,48 @@ describe("what a list does", () => {
     const [found, lost] = plan([row(1, { office: "PUNO" }), row(2, { office: "Ilave 2" })]);
     expect(found?.officeId).toBe(puno.id);
     expect(lost?.faults[0]?.sentence).toContain("«Ilave 2» no está");
+    expect(lost?.faults[0]?.sentence).toContain("están: Agencia Puno");
+  });
+
+  it("finds the office as the portal writes it, and of two of one place the one with that very name", () => {
+    const offices = [puno, { ...puno, id: "b", name: "Juliaca" }];
+    const written = ["Oficina de Juliaca", "AGENCIA JULIACA", "agencia de puno", "Sede en Púno"];
+    const rows = written.map((office, at) => row(at + 1, { office }));
+    expect(plan(rows, { offices }).map(({ officeId }) => officeId)).toEqual([
+      ...["b", "b", puno.id, puno.id],
+    ]);
+    const two = [puno, { id: "c", name: "Oficina de Puno" }];
+    const [exact, either] = plan(
+      [row(1, { office: "OFICINA DE PUNO" }), row(2, { office: "puno" })],
+      {
+        offices: two,
+      },
+    );
+    expect([exact?.officeId, either?.verdict]).toEqual(["c", "faulty"]);
+  });
+
+  it("never gives the number of one person to the account of another with the same mailbox", () => {
+    const unnumbered = { email: "a@prueba.pe", memberNumber: null, memberKey: null };
+    for (const role of ["administrator", "member"] as const) {
+      const known = account("1", { ...unnumbered, name: "Administradora de prueba", role });
+      const [kept] = plan([row(7, { name: "Edgar Larico Vilca", email: "a@prueba.pe" })], {
+        accounts: [known],
+      });
+      expect(kept).toMatchObject({
+        verdict: "faulty",
+        accountId: null,
+        name: "Edgar Larico Vilca",
+      });
+      expect(kept?.faults[0]?.sentence).toMatch(/«Administradora de prueba».*«Edgar Larico Vilca»/);
+    }
+  });
+
+  it("says so when the number of who works in the portal stands on the row of another person", () => {
+    const accounts = [account("1", { role: "staff", email: "r@prueba.pe" })];
+    const [kept] = plan([row(1, { name: "Edgar Larico" })], { accounts });
+    expect(kept).toMatchObject({ verdict: "faulty", changes: [] });
+    expect(kept?.faults[0]).toMatchObject({ column: "number" });
+    expect(kept?.faults[0]?.sentence).toMatch(/«Socia de Prueba».*«Edgar Larico»/);
   });
 
   it("gives its number to the member's account that has the e-mail and no number", () => {
@@ -66,8 +109,9 @@ describe("what a list does", () => {
     const accounts = [account("1", { role: "administrator", email: "jefa@prueba.pe" })];
     const rows = [row(1, { email: "atacante@prueba.pe" })];
     expect(plan(rows, { accounts })[0]).toMatchObject({ verdict: "faulty", changes: [] });
-    const [renamed] = plan([row(1, { name: "Otro Nombre", office: "Puno" })], { accounts });
-    expect(renamed).toMatchObject({ verdict: "changed", name: "Socia de Prueba" });
+    const [renamed] = plan([row(1, { name: "Prueba Ñique, Socia", office: "Puno" })], { accounts });
+    const names = { name: "Socia de Prueba", listed: "Prueba Ñique, Socia" };
+    expect(renamed).toMatchObject({ verdict: "changed", ...names });
     expect(renamed?.changes.map(({ column }) => column)).toEqual(["office"]);
   });
 
@@ -76,6 +120,26 @@ describe("what a list does", () => {
     expect(printOf(plan([row(1)]))).toBe(print);
     expect(printOf(plan([row(1)], { accounts: [account("1")] }))).not.toBe(print);
   });
+});
+
+test("two names are one person's when they differ by order, accents or what one leaves out", () => {
+  const same = [
+    ["Edgar Larico Vilca", "LARICO VILCA, EDGAR"],
+    ["María de la Cruz Ticona", "Maria Cruz Ticona"],
+    ["Juan Carlos Quispe Mamani", "Juan Quispe"],
+    ["Juan C. Quispe", "Juan Carlos Quispe Mamani"],
+    ["Rosa", "rosa"],
+  ] as const;
+  const others = [
+    ["Administradora de prueba", "Edgar Larico Vilca"],
+    ["Juan Quispe Mamani", "Juan Quispe Condori"],
+    ["Juan Quispe Quispe", "Juan Quispe Mamani"],
+    ["Juan", "Juan Quispe"],
+    ["J. Quispe", "Juan Quispe Mamani"],
+    ["", "Juan Quispe"],
+  ] as const;
+  for (const [one, other] of same) expect([one, isSamePerson(other, one)]).toEqual([one, true]);
+  for (const [one, other] of others) expect([one, isSamePerson(one, other)]).toEqual([one, false]);
 });
 
 test("a fault is one sentence with its row and its column", () => {

@@ -15,6 +15,7 @@ describe("the mails", () => {
     ...{ address: "a@prueba.invalid", topics: ["eventos", "convocatorias"], cause: "c" },
     frequency: "weekly",
   };
+  const waiting = { ...asked, expiresAt: new Date("2026-03-05T15:00:00Z") };
   const item: NewsItem = {
     ...{ label: "Capacitación", title: "Taller <b>", summary: "Un taller.", path: "/eventos/t" },
     ...{ updated: false, note: "" },
@@ -22,7 +23,7 @@ describe("the mails", () => {
   const to = { ...asked, confirmedAt: new Date("2026-03-03T15:00:00Z"), link: "x.y" };
 
   test("ask for a confirmation, and say what to do if it was somebody else", () => {
-    const mail = confirmMail(asked, "/suscripcion/confirmar/f", office);
+    const mail = confirmMail(waiting, "/suscripcion/confirmar/f", office);
     expect(mail.text).toContain("https://portal.prueba.invalid/suscripcion/confirmar/f");
     expect(mail.text).toContain("48 horas");
     expect(mail.text).toContain("Si usted no lo pidió, no haga nada");
@@ -31,11 +32,12 @@ describe("the mails", () => {
 
   test("are in the language in which they were asked for, and so are their links", () => {
     const french = { ...office, language: languageIn("fr") };
-    const mail = confirmMail(asked, "/suscripcion/confirmar/f", french);
+    const mail = confirmMail(waiting, "/suscripcion/confirmar/f", french);
     expect(mail.subject).toContain("recevoir les actualités de Cooperativa de prueba");
     expect(mail.text).toContain("https://portal.prueba.invalid/fr/suscripcion/confirmar/f");
     expect(mail.text).toContain("Événements et leurs comptes rendus");
     expect(mail.html).toContain('<html lang="fr">');
+    expect(mail).toMatchObject({ locale: "fr", expiresAt: waiting.expiresAt });
     const english = { ...office, language: languageIn("en") };
     const again = alreadyMail(asked, "/suscripcion/cambiar/x", english);
     expect(again.text).toContain("https://portal.prueba.invalid/en/suscripcion/cambiar/x");

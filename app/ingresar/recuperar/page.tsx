@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { RecoveryForm } from "#components/accounts/RecoveryForm";
 import { SignInFrame } from "#components/site/SignInFrame";
 import { Note } from "#components/ui/Note";
-import { resetMinutes } from "#lib/accounts/access";
-import { formWords } from "#lib/accounts/wording";
+import { resetHoursByHand, resetMinutes } from "#lib/accounts/access";
+import { mailsLeave } from "#lib/accounts/queries/access";
+import { formWords, recoveryTexts } from "#lib/accounts/wording";
 import { currentLanguage, pathHere } from "#lib/platform/page";
 import { siteIdentity } from "#lib/settings/queries";
 
@@ -24,16 +25,17 @@ export default async function RecoveryPage({ searchParams }: Props) {
     pathHere("/ingresar"),
   ]);
   const sent = aviso === "enviado";
+  const words = recoveryTexts[mailsLeave() ? "leaves" : "byHand"];
   return (
     <SignInFrame identity={identity}>
-      <h1>{t(sent ? "account.recovery.sentTitle" : "account.recovery.title")}</h1>
+      <h1>{t(sent ? words.sentTitle : "account.recovery.title")}</h1>
       {sent ? (
         <Note tone="ok" title={t("account.recovery.sent")} live>
-          {t("account.recovery.sentText", { minutes: resetMinutes })}
+          {t(words.sentText, { minutes: resetMinutes, hours: resetHoursByHand })}
         </Note>
       ) : (
         <>
-          <p className="gris mb-6">{t("account.recovery.lead")}</p>
+          <p className="gris mb-6">{t(words.lead)}</p>
           <RecoveryForm words={formWords(t)} />
         </>
       )}

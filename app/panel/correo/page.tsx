@@ -33,7 +33,10 @@ export default async function OutboxPage({ searchParams }: Props) {
       <header className="barra">
         <div>
           <h1>Correo</h1>
-          <p className="gris">Lo que el portal escribe por correo a quienes trabajan en él.</p>
+          <p className="gris">
+            Lo que el portal escribe por correo a quienes trabajan en él, a los socios y a quienes
+            se suscriben.
+          </p>
         </div>
       </header>
       {service.configured ? (
@@ -48,7 +51,7 @@ export default async function OutboxPage({ searchParams }: Props) {
       <div className="mt-6">
         <Tabs label="Correos que se ven" tabs={tabs} />
       </div>
-      <OutboxList mails={page.items} state={state} configured={service.configured} />
+      <OutboxList key={state} mails={page.items} state={state} configured={service.configured} />
       <Pager newer={after && outboxPage(state)} older={page.next && outboxPage(state, page.next)} />
     </>
   );

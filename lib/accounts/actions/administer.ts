@@ -5,6 +5,7 @@ import * as assembly from "#lib/accounts/commands/delegate";
 import * as identifiers from "#lib/accounts/commands/identifiers";
 import * as invitations from "#lib/accounts/commands/invite";
 import * as link from "#lib/accounts/commands/person";
+import * as withdrawal from "#lib/accounts/commands/withdraw";
 import * as shape from "#lib/accounts/schema";
 import { action } from "#lib/platform/action";
 
@@ -15,6 +16,7 @@ export const setDelegate = action(shape.setDelegateInput, assembly.setDelegate);
 export const setIdentifiers = action(shape.setIdentifiersInput, identifiers.setIdentifiers);
 export const inviteMembers = action(shape.nothingInput, invitations.inviteMembers);
 export const inviteMember = action(shape.accountInput, invitations.inviteMember);
+export const withdrawInvitation = action(shape.accountInput, withdrawal.withdrawInvitation);
 export const setActive = action(shape.setActiveInput, command.setActive);
 export const resetPassword = action(shape.accountInput, command.resetPassword);
 export const revokeSessions = action(shape.accountInput, command.revokeSessions);

@@ -74,13 +74,10 @@ export async function askForPassword(_: RecoveryAnswer, form: FormData): Promise
 export async function choosePassword(_: FormAnswer, form: FormData): Promise<FormAnswer> {
   const input = choosePasswordInput.safeParse(Object.fromEntries(form));
   if (!input.success) return said(faultsOf(input.error));
-  try {
-    await access.choosePassword(input.data);
-  } catch (error) {
-    return answerTo(error);
-  }
+  const chosen = await access.choosePassword(input.data).catch((error: unknown) => answerTo(error));
+  if ("message" in chosen) return chosen;
   await dropSession();
-  return leaveHere("/ingresar?aviso=elegida");
+  return leaveHere(`/ingresar?aviso=${chosen.isFirst ? "primera" : "elegida"}`);
 }
 
 /** Ends the session, also when the server had already ended it. */

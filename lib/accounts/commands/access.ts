@@ -1,14 +1,20 @@
 import {
   accessPath,
   codeHash,
-  expiryOf,
+  letterCause,
+  lifeOf,
   mostResetsADay,
   newCode,
   type Purpose,
 } from "#lib/accounts/access";
 import { countedRecovery } from "#lib/accounts/attempts";
 import { reserveAttempt } from "#lib/accounts/commands/attempt";
-import { lockAccount, retireTokens, revokeOpenSessions } from "#lib/accounts/commands/lock";
+import {
+  endTokens,
+  lockAccount,
+  retireTokens,
+  revokeOpenSessions,
+} from "#lib/accounts/commands/lock";
 import { refused } from "#lib/accounts/commands/refuse";
 import { isOwnEmail } from "#lib/accounts/easy-passwords";
 import { identifierKey, identifierOf } from "#lib/accounts/identifier";
@@ -19,7 +25,7 @@ import { type Actor, makeActor, systemActor } from "#lib/platform/actor";
 import { type Tx, transaction } from "#lib/platform/db";
 import { env } from "#lib/platform/env";
 import { enqueue } from "#lib/platform/jobs";
-import { queueMails } from "#lib/platform/mailer";
+import { noteArrivedMails, queueMails, sendsMail } from "#lib/platform/mailer";
 import { hashPassword } from "#lib/platform/password-hash";
 import { record } from "#lib/platform/record";
 import { ensure } from "#lib/platform/refusal";
@@ -50,9 +56,9 @@ export async function askForPassword({ identifier, address }: RecoveryInput): Pr
  */
 export async function issueTokens(tx: Tx, accountIds: readonly string[], purpose: Purpose) {
   const now = new Date();
-  const expiresAt = expiryOf(purpose, now);
-  const where = { accountId: { in: [...accountIds] }, purpose, usedAt: null };
-  await tx.accessToken.updateMany({ where, data: { usedAt: now } });
+  const life = lifeOf(purpose, !sendsMail());
+  const expiresAt = new Date(now.getTime() + life.ms);
+  await endTokens(tx, { accountId: { in: [...accountIds] }, purpose });
   const issued = accountIds.map((accountId) => ({ accountId, code: newCode() }));
   const data = issued.map(({ accountId, code }) => ({
     ...{ accountId, purpose, hash: codeHash(code) ?? "", createdAt: now, expiresAt },
@@ -63,8 +69,8 @@ export async function issueTokens(tx: Tx, accountIds: readonly string[], purpose
   });
   const ids = new Map(rows.map(({ id, accountId }) => [accountId, id]));
   const linkOf = ({ accountId, code }: (typeof issued)[number]) => {
-    const cause = `${purpose}:${ids.get(accountId)}`;
-    return [accountId, { path: accessPath(code), expiresAt, cause }] as const;
+    const cause = letterCause(purpose, ids.get(accountId) ?? "");
+    return [accountId, { path: accessPath(code), expiresAt, life: life.words, cause }] as const;
   };
   return new Map(issued.map(linkOf));
 }
@@ -111,11 +117,17 @@ async function tokenOf(tx: Tx, hash: string) {
   return token;
 }
 
-/** Uses a token up; of two who try it at once, one does. */
+/** Uses a token up; of two who try it at once, one does. Its mail has arrived, also where nobody noted it. */
 async function spendToken(tx: Tx, hash: string, now: Date): Promise<void> {
   const where = { hash, usedAt: null, expiresAt: { gt: now } };
-  const { count } = await tx.accessToken.updateMany({ where, data: { usedAt: now } });
-  if (count === 0) throw spent();
+  const select = { id: true, purpose: true } as const;
+  const [token] = await tx.accessToken.updateManyAndReturn({
+    where,
+    data: { usedAt: now },
+    select,
+  });
+  if (!token) throw spent();
+  await noteArrivedMails(tx, [letterCause(token.purpose, token.id)]);
 }
 
 /** The account is locked before its links, as whoever issues them does. */
@@ -127,30 +139,34 @@ async function settlePassword(
   const account = await lockAccount(tx, accountId);
   if (!account.active) throw spent();
   await spendToken(tx, hash, now);
-  const joined = account.passwordHash === null && { joinedAt: now };
-  const data = { passwordHash, mustChangePassword: false, ...joined };
+  const isFirst = account.passwordHash === null;
+  const data = { passwordHash, mustChangePassword: false, ...(isFirst && { joinedAt: now }) };
   await tx.account.update({ where: { id: accountId }, data });
   await retireTokens(tx, accountId);
-  return { account, now, sessions: await revokeOpenSessions(tx, accountId) };
+  return { account, now, isFirst, sessions: await revokeOpenSessions(tx, accountId) };
 }
 
 /**
- * Chooses a password with the code of a link, once, and closes every session of the account. Refuses
- * `not_found` for a link that was used or has expired, `invalid` for a password that is the e-mail.
+ * Chooses a password with the code of a link, once, and closes every session of the account; answers whether
+ * it is the account's first. Refuses `not_found` for a link that was used or has expired, `invalid` for a
+ * password that is the e-mail.
  */
-export async function choosePassword({ code, password }: ChoosePasswordInput): Promise<void> {
+export async function choosePassword({
+  code,
+  password,
+}: ChoosePasswordInput): Promise<{ isFirst: boolean }> {
   const hash = codeHash(code);
   if (!hash) throw spent();
   // Looked up first: nobody without a link makes this server compute a hash.
   const { accountId } = await transaction((tx) => tokenOf(tx, hash));
   const [passwordHash, head] = await Promise.all([hashPassword(password), letterhead()]);
-  await transaction(async (tx) => {
+  return transaction(async (tx) => {
     const settled = await settlePassword(tx, { accountId, hash, passwordHash });
-    const { account, now, sessions } = settled;
+    const { account, now, isFirst, sessions } = settled;
     const { email, name, role } = account;
     const isEmail = { fields: { password: { sentence: "isEmail" } as const } };
     if (isOwnEmail(password, email)) throw refused("invalid", isEmail);
-    const told = { at: now, cause: `chosen:${hash}` };
+    const told = { at: now, cause: `chosen:${hash}`, isFirst };
     if (email) await queueMails(tx, [chosenLetter({ ...account, email }, told, head)]);
     const holder = { id: accountId, name, role, sessionId: null, mustChangePassword: false };
     const { requestId } = systemActor("");
@@ -158,5 +174,6 @@ export async function choosePassword({ code, password }: ChoosePasswordInput): P
       ...{ verb: "password_chosen", subjectType: "account", subjectId: accountId },
       data: { name, sessions },
     });
+    return { isFirst };
   });
 }

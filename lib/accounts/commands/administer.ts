@@ -1,4 +1,5 @@
 import {
+  endInvitation,
   ensureAnotherAdministrator,
   lockAccount,
   lockAdministrators,
@@ -77,6 +78,7 @@ export function changeRole(actor: Actor, { accountId, role }: ChangeRoleInput): 
 async function deactivate(tx: Tx, account: { id: string; role: string }): Promise<number> {
   if (account.role === "administrator") await ensureAnotherAdministrator(tx, account.id);
   await retireTokens(tx, account.id);
+  await endInvitation(tx, account.id);
   return revokeOpenSessions(tx, account.id);
 }
 

@@ -1,8 +1,14 @@
 import { issueTokens, letterhead } from "#lib/accounts/commands/access";
 import { lockAccount } from "#lib/accounts/commands/lock";
 import { type Addressee, invitationLetter } from "#lib/accounts/letters";
-import { inviteAgainMinutes, isInvitable, memberState } from "#lib/accounts/membership";
+import {
+  inviteAgainMinutes,
+  isInvitable,
+  type Membership,
+  memberState,
+} from "#lib/accounts/membership";
 import { canInvite, canMailAccess } from "#lib/accounts/policy";
+import { invitationMails } from "#lib/accounts/queries/invitations";
 import type { AccountInput } from "#lib/accounts/schema";
 import { type Actor, systemActor } from "#lib/platform/actor";
 import { Prisma, type Tx, transaction } from "#lib/platform/db";
@@ -38,24 +44,32 @@ export function inviteMembers(actor: Actor): Promise<{ asked: number }> {
 const reasons = {
   joined: "Ya eligió su contraseña: si la olvidó, dele una provisional.",
   noMail: "No tiene correo: anótelo en su cuenta, o dele una contraseña provisional.",
-  waiting: "Su invitación está por salir.",
+  waiting: "Su invitación se escribe en un momento.",
   invited: `Su invitación salió hace menos de ${inviteAgainMinutes} minutos: espere a que llegue.`,
+  inactive: "Su cuenta está desactivada: actívela primero.",
   expired: "",
   uninvited: "",
 };
+
+async function membershipOf(tx: Tx, accountId: string): Promise<Membership> {
+  const { passwordHash, ...row } = await tx.account.findUniqueOrThrow({
+    where: { id: accountId },
+    select: {
+      ...{ active: true, email: true, passwordHash: true },
+      ...{ inviteAskedAt: true, invitedAt: true },
+    },
+  });
+  const mail = (await invitationMails([accountId], tx)).get(accountId) ?? null;
+  return { ...row, hasPassword: passwordHash !== null, mail };
+}
 
 /** Invites one member, for the first time or again; the earlier link ends. Refuses `invalid` with the reason. */
 export function inviteMember(actor: Actor, { accountId }: AccountInput): Promise<void> {
   return transaction(async (tx) => {
     ensure(canInvite(actor), "forbidden");
-    const { name, active } = await lockAccount(tx, accountId);
-    const { passwordHash, ...row } = await tx.account.findUniqueOrThrow({
-      where: { id: accountId },
-      select: { email: true, passwordHash: true, inviteAskedAt: true, invitedAt: true },
-    });
+    const { name } = await lockAccount(tx, accountId);
     const now = new Date();
-    const member = { ...row, hasPassword: passwordHash !== null };
-    ensure(active, "invalid", { message: "Su cuenta está desactivada: actívela primero." });
+    const member = await membershipOf(tx, accountId);
     const message = reasons[memberState(member, now)];
     ensure(isInvitable(member, now), "invalid", { message });
     await tx.account.update({ where: { id: accountId }, data: { inviteAskedAt: now } });

@@ -1,4 +1,6 @@
+import { letterCause } from "#lib/accounts/access";
 import { Prisma, type Tx } from "#lib/platform/db";
+import { forgetUnsentMails } from "#lib/platform/mailer";
 import { ensure } from "#lib/platform/refusal";
 
 const lockedFacts = {
@@ -35,10 +37,32 @@ export async function ensureAnotherAdministrator(tx: Tx, id: string): Promise<vo
   });
 }
 
-/** Ends the links by which an account's password could be chosen. */
+/** Ends links by which a password could be chosen, and withdraws those of their mails that nobody sent yet. */
+export async function endTokens(tx: Tx, which: Prisma.AccessTokenWhereInput) {
+  const ended = await tx.accessToken.updateManyAndReturn({
+    ...{ where: { ...which, usedAt: null }, data: { usedAt: new Date() } },
+    select: { id: true, purpose: true },
+  });
+  await forgetUnsentMails(
+    tx,
+    ended.map(({ id, purpose }) => letterCause(purpose, id)),
+  );
+  return ended;
+}
+
+const uninvited = { inviteAskedAt: null, invitedAt: null };
+
+/** Ends the links by which an account's password could be chosen: whom one of them invited is invited no more. */
 export async function retireTokens(tx: Tx, accountId: string): Promise<void> {
-  const where = { accountId, usedAt: null };
-  await tx.accessToken.updateMany({ where, data: { usedAt: new Date() } });
+  const ended = await endTokens(tx, { accountId });
+  if (!ended.some(({ purpose }) => purpose === "invitation")) return;
+  await tx.account.updateMany({ where: { id: accountId, passwordHash: null }, data: uninvited });
+}
+
+/** Takes back the invitation of an account that has no password yet, also one that is still to be written. */
+export async function endInvitation(tx: Tx, accountId: string): Promise<void> {
+  await endTokens(tx, { accountId, purpose: "invitation" });
+  await tx.account.updateMany({ where: { id: accountId, passwordHash: null }, data: uninvited });
 }
 
 /** Revokes the open sessions of an account, except one if given. Returns how many there were. */

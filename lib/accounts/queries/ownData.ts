@@ -2,7 +2,7 @@ import { deviceName } from "#lib/accounts/device";
 import { roleLabels } from "#lib/accounts/labels";
 import type { OwnPart, OwnRow } from "#lib/accounts/ownDataFile";
 import { deedIn, deedSubject, deedWords } from "#lib/accounts/ownVerbs";
-import { canUseOwnAccount } from "#lib/accounts/policy";
+import { canUseOwnAccount, worksInPanel } from "#lib/accounts/policy";
 import { noticeWords } from "#lib/notifications/labels";
 import type { Actor } from "#lib/platform/actor";
 import { shortInstant } from "#lib/platform/dates";
@@ -165,7 +165,9 @@ async function ownFacts(actor: Actor) {
     ...{ agencia: row.office?.name ?? null, delegado: row.delegate, rol: roleLabels[row.role] },
     ...{ persona_del_directorio: row.person?.name ?? null, lista: row.import?.fileName ?? null },
     ...{ cuenta_desde: row.createdAt, ultimo_ingreso: row.lastSignInAt },
-    ...{ invitacion: row.invitedAt, contrasena_elegida: row.joinedAt, avisos: row.mailWhen },
+    ...{ invitacion: row.invitedAt, contrasena_elegida: row.joinedAt },
+    // Only who works in the panel has notices, and says when to be mailed them.
+    ...(worksInPanel(row.role) && { avisos: row.mailWhen }),
   };
   return { owner: { id: row.id, email: row.email }, facts };
 }

@@ -61,8 +61,8 @@ export const administrationTopics = {
       "Elija el archivo y pulse «Revisar la lista»: verá qué pasaría con cada fila.",
       "Si hay filas con algo por corregir, pulse «Descargar qué corregir (CSV)».",
       "Pulse el botón de importar, que dice cuántas cuentas crea y cuántas cambia.",
-      "De vuelta en «Socios», pulse el botón que invita a quienes tienen correo.",
-      "A quien no eligió su contraseña a tiempo, envíele «Invitar de nuevo».",
+      "De vuelta en «Socios», pulse el botón que invita a quienes tienen correo y confirme cuántos son.",
+      "A quien no eligió su contraseña a tiempo, envíele «Invitar de nuevo»; si se equivocó, pulse «Retirar la invitación».",
     ],
     notes: [
       "La misma lista se puede importar otra vez: solo cambia lo que cambió. Nadie se borra.",

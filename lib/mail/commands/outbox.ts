@@ -52,6 +52,39 @@ export function markMailSent(actor: Actor, input: MailInput): Promise<void> {
   return changing(actor, input, { verb: "mail_marked_sent", data });
 }
 
+/** A mail that somebody marked as sent, and nobody has touched since. Refuses `conflict` for any other. */
+async function lockMarked(tx: Tx, id: string) {
+  await tx.$queryRaw(sql.sql`SELECT id FROM outgoing_mail WHERE id = ${id}::uuid FOR UPDATE`);
+  const select = { subject: true, sentAt: true, secret: true } as const;
+  const mail = await tx.outgoingMail.findUnique({ where: { id }, select });
+  ensure(mail, "not_found");
+  const last = await tx.auditEntry.findFirst({
+    where: { subjectType: "mail", subjectId: id },
+    orderBy: { id: "desc" },
+    select: { verb: true },
+  });
+  ensure(mail.sentAt && last?.verb === "mail_marked_sent", "conflict", {
+    message: "Este correo no figura como enviado a mano.",
+  });
+  ensure(!mail.secret, "conflict", {
+    message: "Su texto se borró al marcarlo, porque llevaba un enlace personal.",
+  });
+  return mail;
+}
+
+/** Takes back that a mail was marked as sent: it waits again, and leaves by itself where mails do. */
+export function unmarkMail(actor: Actor, { mailId }: MailInput): Promise<void> {
+  return transaction(async (tx) => {
+    ensure(canSeeMail(actor), "forbidden");
+    const { subject } = await lockMarked(tx, mailId);
+    const data = { sentAt: null, attempts: 0, nextTryAt: new Date() };
+    await tx.outgoingMail.update({ where: { id: mailId }, data });
+    await enqueue(tx, { task: sendMailsTask, key: sendMailsTask });
+    const fact = { verb: "mail_unmarked", subjectType: "mail", subjectId: mailId };
+    await record(tx, actor, { ...fact, data: { subject } });
+  });
+}
+
 /** Sends a mail again from the first attempt, at once. */
 export function retryMail(actor: Actor, input: MailInput): Promise<void> {
   const data = { failedAt: null, attempts: 0, nextTryAt: new Date(), failure: "" };

@@ -29,6 +29,7 @@ async function takeOne(): Promise<Row | null> {
     WHERE id = (
       SELECT id FROM outgoing_mail
       WHERE sent_at IS NULL AND failed_at IS NULL AND next_try_at <= ${now}
+        AND (expires_at IS NULL OR expires_at > ${now})
       ORDER BY next_try_at LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING id, to_address AS address, to_name AS name, subject, text, html, headers, attempts`);
   return row ?? null;
@@ -86,9 +87,10 @@ export async function sendMails(
 
 const keptDays = 90;
 
-/** Forgets the mails sent 90 days ago or more: what they said is in the panel. */
+/** Forgets the mails sent 90 days ago or more, as what they said is in the panel, and those whose link has ended. */
 export async function purgeMails(actor: Actor = systemActor("Limpieza")): Promise<void> {
   ensure(canSendMails(actor), "forbidden");
   const before = new Date(Date.now() - keptDays * 86_400_000);
-  await db().outgoingMail.deleteMany({ where: { sentAt: { lt: before } } });
+  const ended = { sentAt: null, expiresAt: { lt: new Date() } };
+  await db().outgoingMail.deleteMany({ where: { OR: [{ sentAt: { lt: before } }, ended] } });
 }

@@ -53,13 +53,29 @@ async function create(tx: Tx, importId: string, rows: readonly PlannedRow[]): Pr
   if (made !== rows.length) throw otherwise();
 }
 
-/** Links sent to an e-mail that is not the member's any more end with it. */
+/**
+ * Links sent to an e-mail that is not the member's any more end with it, with the mails that nobody sent yet;
+ * whom they invited is to be invited again.
+ */
+async function endLinks(tx: Tx, rows: readonly PlannedRow[]): Promise<void> {
+  await tx.$executeRaw(Prisma.sql`
+    WITH ended AS (
+      UPDATE access_token SET used_at = now()
+      FROM ${recordset(rows)} JOIN account ON account.id = row.id
+      WHERE access_token.account_id = row.id AND used_at IS NULL
+        AND account.email IS DISTINCT FROM row.email
+      RETURNING access_token.id, access_token.account_id, access_token.purpose
+    ), forgotten AS (
+      DELETE FROM outgoing_mail USING ended
+      WHERE cause = ended.purpose || ':' || ended.id AND sent_at IS NULL
+    )
+    UPDATE account SET invite_asked_at = NULL, invited_at = NULL FROM ended
+    WHERE account.id = ended.account_id AND ended.purpose = 'invitation' AND password_hash IS NULL`);
+}
+
 async function change(tx: Tx, importId: string, rows: readonly PlannedRow[]): Promise<void> {
   if (rows.length === 0) return;
-  await tx.$executeRaw(Prisma.sql`
-    UPDATE access_token SET used_at = now() FROM ${recordset(rows)} JOIN account ON account.id = row.id
-    WHERE access_token.account_id = row.id AND used_at IS NULL
-      AND account.email IS DISTINCT FROM row.email`);
+  await endLinks(tx, rows);
   await tx.$executeRaw(Prisma.sql`
     UPDATE account SET name = row.name, email = row.email, member_number = row.number,
       office_id = row.office, import_id = ${importId}::uuid

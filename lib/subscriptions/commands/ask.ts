@@ -3,13 +3,14 @@ import type { Actor } from "#lib/platform/actor";
 import { type Tx, transaction } from "#lib/platform/db";
 import { env } from "#lib/platform/env";
 import { sourceLocale } from "#lib/platform/language";
-import { type Mail, queueMails } from "#lib/platform/mailer";
+import { forgetUnsentMails, type Mail, queueMails } from "#lib/platform/mailer";
 import { ensure } from "#lib/platform/refusal";
 import { languageIn } from "#lib/platform/texts";
 import { siteIdentity } from "#lib/settings/queries";
 import { confirmPath, managePath } from "#lib/subscriptions/address";
 import { isWithin } from "#lib/subscriptions/commands/attempts";
 import { subscriptionSettings } from "#lib/subscriptions/commands/keys";
+import { ownCauses } from "#lib/subscriptions/commands/letters";
 import { askFaultLabels, consentVersionIn } from "#lib/subscriptions/labels";
 import { countedAddress, countedRequest } from "#lib/subscriptions/limits";
 import { alreadyMail, confirmMail, type SpokenOffice } from "#lib/subscriptions/ownMail";
@@ -54,9 +55,9 @@ async function askOwner(tx: Tx, { input, office }: Asking): Promise<void> {
   const { address, topics, frequency } = input;
   const { token, hash } = newToken();
   const now = new Date();
+  const expiresAt = new Date(now.getTime() + tokenHours * 3_600_000);
   const data = {
-    ...{ topics, frequency, askedAt: now, tokenHash: hash },
-    tokenExpiresAt: new Date(now.getTime() + tokenHours * 3_600_000),
+    ...{ topics, frequency, askedAt: now, tokenHash: hash, tokenExpiresAt: expiresAt },
     ...{ consentVersion: consentVersionIn(office.language.locale), consentAt: now },
     consentText: office.language.t("subscription.consent", { name: office.institution }),
   };
@@ -66,7 +67,9 @@ async function askOwner(tx: Tx, { input, office }: Asking): Promise<void> {
     update: data,
     select: { id: true },
   });
-  const asked = { address, topics, frequency, cause: causeOf() };
+  // The links of earlier requests have just ended.
+  await forgetUnsentMails(tx, await ownCauses(tx, id));
+  const asked = { address, topics, frequency, expiresAt, cause: causeOf() };
   await keepMail(tx, id, confirmMail(asked, confirmPath(token), office));
 }
 

@@ -1,9 +1,11 @@
 import type { Actor } from "#lib/platform/actor";
 import { Prisma, type Tx, transaction } from "#lib/platform/db";
+import { noteArrivedMails } from "#lib/platform/mailer";
 import { record } from "#lib/platform/record";
 import { ensure } from "#lib/platform/refusal";
 import { erase } from "#lib/subscriptions/commands/erase";
 import { subscriptionSettings } from "#lib/subscriptions/commands/keys";
+import { ownCauses } from "#lib/subscriptions/commands/letters";
 import { type LockedSubscription, lockSubscription } from "#lib/subscriptions/commands/lock";
 import { canAskForNews } from "#lib/subscriptions/policy";
 import type { TokenInput } from "#lib/subscriptions/schema";
@@ -27,11 +29,13 @@ export async function confirm(actor: Actor, input: TokenInput): Promise<{ link: 
   return transaction(async (tx) => {
     const { id, address, topics, frequency, consentVersion } = await lockByToken(tx, input);
     const fresh = { state: "confirmed", confirmedAt: new Date(), bouncedAt: null };
-    const used = { tokenHash: null, tokenExpiresAt: null };
+    // The hash stays, so that whoever opens the link again reads that nothing more is needed.
+    const used = { tokenExpiresAt: null };
     const data = { ...fresh, ...used, failures: 0, failure: "" };
     await tx.subscription.update({ where: { id }, data });
     const where = { addressKey: await addressKey(address, salt) };
     await tx.subscriptionEnded.deleteMany({ where });
+    await noteArrivedMails(tx, await ownCauses(tx, id));
     await record(tx, actor, {
       ...{ verb: "subscription_confirmed", subjectType: "subscription", subjectId: id },
       data: { topics, frequency, consentVersion },

@@ -32,6 +32,15 @@ export async function askedBy(token: string) {
   return row && shownOf(row);
 }
 
+/**
+ * Whether what a token would confirm was confirmed by it before. Public: whoever has the token, of 256 random
+ * bits, has the mail; to anybody else this says nothing.
+ */
+export async function isConfirmedBy(token: string): Promise<boolean> {
+  const where = { tokenHash: tokenHash(token), state: { in: ["confirmed", "bounced"] } };
+  return (await db().subscription.count({ where: { ...where, tokenExpiresAt: null } })) > 0;
+}
+
 /** What a signed link opens; null for a link that is not ours or whose subscription has ended. Public. */
 export async function subscriptionBy(link: string) {
   const where = { id: 1 };

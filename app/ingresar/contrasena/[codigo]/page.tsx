@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ChoosePasswordForm } from "#components/accounts/ChoosePasswordForm";
 import { DeadAccess } from "#components/accounts/DeadAccess";
 import { SignInFrame } from "#components/site/SignInFrame";
-import { openAccess } from "#lib/accounts/queries/access";
+import { mailsLeave, openAccess } from "#lib/accounts/queries/access";
 import { formWords } from "#lib/accounts/wording";
 import { currentLanguage } from "#lib/platform/page";
 import { siteIdentity } from "#lib/settings/queries";
@@ -27,15 +27,17 @@ export default async function ChoosePasswordPage({ params }: Props) {
   if (!access) {
     return (
       <SignInFrame identity={identity}>
-        <DeadAccess />
+        <DeadAccess leaves={mailsLeave()} />
       </SignInFrame>
     );
   }
-  const { name, identifier } = access;
+  const { name, identifier, email, memberNumber: number } = access;
+  const both = email && number ? t("account.choose.emailOrNumber", { email, number }) : identifier;
+  const lead = access.isFirst ? "account.choose.leadFirst" : "account.choose.lead";
   return (
     <SignInFrame identity={identity}>
       <h1>{t("account.choose.title")}</h1>
-      <p className="gris mb-6">{t("account.choose.lead", { name, identifier })}</p>
+      <p className="gris mb-6">{t(lead, { name, identifier: both })}</p>
       <ChoosePasswordForm code={codigo} identifier={identifier} words={formWords(t)} />
       <p className="chico gris mt-4">{t("account.dataUse")}</p>
     </SignInFrame>

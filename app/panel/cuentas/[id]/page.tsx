@@ -6,6 +6,7 @@ import { Breadcrumbs } from "#components/ui/Breadcrumbs";
 import { identityLine } from "#lib/accounts/labels";
 import { canAdministerAccounts } from "#lib/accounts/policy";
 import { account, accountHistory } from "#lib/accounts/queries";
+import { mailsLeave } from "#lib/accounts/queries/access";
 import { pageActor } from "#lib/platform/page";
 import { Refusal } from "#lib/platform/refusal";
 
@@ -36,7 +37,13 @@ export default async function AccountPage({ params }: Props) {
         <AccountMark {...found} />
       </header>
       <div className="max-w-[40rem]">
-        <AccountSheets account={found} facts={facts} isOwn={found.id === actor.id} />
+        <AccountSheets
+          account={found}
+          facts={facts}
+          isOwn={found.id === actor.id}
+          now={new Date()}
+          leaves={mailsLeave()}
+        />
       </div>
     </>
   );

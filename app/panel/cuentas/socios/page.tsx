@@ -6,6 +6,7 @@ import { Breadcrumbs } from "#components/ui/Breadcrumbs";
 import { LinkButton } from "#components/ui/Button";
 import { memberStateFrom, membersPage, membersPath } from "#lib/accounts/memberAddress";
 import { canInvite } from "#lib/accounts/policy";
+import { mailsLeave } from "#lib/accounts/queries/access";
 import { memberCounts, members } from "#lib/accounts/queries/members";
 import { memberFilter } from "#lib/accounts/schema";
 import { newListAddress } from "#lib/members/address";
@@ -39,13 +40,13 @@ export default async function MembersPage({ searchParams }: Props) {
         <LinkButton href={newListAddress}>Importar la lista de socios</LinkButton>
       </header>
       <div className="mb-6 max-w-[40rem]">
-        <InviteMembersForm uninvited={counts.uninvited} />
+        <InviteMembersForm uninvited={counts.uninvited} leaves={mailsLeave()} />
       </div>
       <MemberFilters filter={filter} counts={counts} />
       {items.length === 0 ? (
         <p>Ningún socio por aquí todavía.</p>
       ) : (
-        <MemberTable members={items} now={new Date()} />
+        <MemberTable members={items} now={new Date()} leaves={mailsLeave()} />
       )}
       <nav className="acciones mt-6" aria-label="Más socios">
         {filter.after && (

@@ -5,7 +5,7 @@ import { DeadLink } from "#components/subscriptions/DeadLink";
 import { SubscriptionWay } from "#components/subscriptions/SubscriptionWay";
 import { answerWith, currentLanguage } from "#lib/platform/page";
 import { siteIdentity } from "#lib/settings/queries";
-import { askedBy } from "#lib/subscriptions/queries/portal";
+import { askedBy, isConfirmedBy } from "#lib/subscriptions/queries/portal";
 import { privateHead } from "../../privateHead";
 
 interface Props {
@@ -24,7 +24,8 @@ export default async function ConfirmPage({ params }: Props) {
     params,
   ]);
   const asked = await askedBy(ficha);
-  if (!asked) answerWith(404);
+  const isDone = !asked && (await isConfirmedBy(ficha));
+  if (!asked && !isDone) answerWith(404);
   return (
     <PortalFrame identity={identity} current={null}>
       <SubscriptionWay />
@@ -37,7 +38,7 @@ export default async function ConfirmPage({ params }: Props) {
           <ConfirmBox token={ficha} asked={asked} />
         </>
       ) : (
-        <DeadLink step="confirm" />
+        <DeadLink step={isDone ? "done" : "confirm"} />
       )}
     </PortalFrame>
   );

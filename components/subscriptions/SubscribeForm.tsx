@@ -13,6 +13,8 @@ interface Props {
   faults: readonly AskFault[];
   /** What was typed, where the form comes back. */
   typed: TypedForm | null;
+  /** The address of whoever is signed in; empty for everybody else. */
+  ownAddress: string;
 }
 
 /** Machines fill in every field they find; people do not find this one. */
@@ -64,16 +66,16 @@ function Consent({ cooperative, privacyUrl, missing, given }: ConsentProps) {
   );
 }
 
-const untouched = { address: "", topics, frequency: "each", consent: false } as const;
+const untouched = { topics, frequency: "each", consent: false } as const;
 
 /**
  * Asks for the news by mail: a plain form, which the browser posts by itself and the server alone checks, in words of
  * the page's language. What it refuses comes back as it was typed.
  */
-export function SubscribeForm({ cooperative, privacyUrl, faults, typed }: Props) {
+export function SubscribeForm({ cooperative, privacyUrl, faults, typed, ownAddress }: Props) {
   const { t } = useLanguage();
   const isMissing = (fault: AskFault) => faults.includes(fault);
-  const { address, consent, ...chosen } = typed ?? untouched;
+  const { address, consent, ...chosen } = typed ?? { ...untouched, address: ownAddress };
   const missing = { topics: isMissing("temas"), frequency: isMissing("frecuencia") };
   return (
     <form className="suscribir" action={askAction} method="post" noValidate>

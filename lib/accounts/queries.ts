@@ -128,5 +128,14 @@ export async function ownAccount(actor: Actor) {
   });
   return withoutHash(found);
 }
+
+/** The e-mail of whoever is signed in, to spare them typing it; empty for everybody else, and where none is known. */
+export async function ownEmail(actor: Actor): Promise<string> {
+  if (!canUseOwnAccount(actor) || !actor.id) return "";
+  const select = { email: true } as const;
+  const found = await db().account.findUnique({ where: { id: actor.id }, select });
+  return found?.email ?? "";
+}
+
 export type OwnAccount = Awaited<ReturnType<typeof ownAccount>>;
 export type OwnSession = OwnAccount["sessions"][number];

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, expectNoSideways, test } from "#tests/e2e/fixtures";
+import { demoAccount, expect, expectAccessible, expectNoSideways, test } from "#tests/e2e/fixtures";
 
 const address = "vecina.suscrita@prueba.invalid";
 
@@ -54,6 +54,15 @@ test.describe("suscribirse por correo", () => {
     await expect(page.getByRole("status")).toContainText("Ya no le escribiremos.");
     await administrator.reload();
     await expect(administrator.getByRole("cell", { name: address })).toHaveCount(0);
+  });
+
+  test("a quien ingresó se le ahorra escribir su correo", async ({ page, signIn }) => {
+    const member = await signIn("member", { javaScriptEnabled: false });
+    await member.goto("/cuenta");
+    await member.getByRole("link", { name: "Novedades por correo" }).click();
+    await expect(member.getByLabel("Su correo")).toHaveValue(demoAccount("member").email);
+    await page.goto("/suscripcion");
+    await expect(page.getByLabel("Su correo")).toHaveValue("");
   });
 
   test("lo que se escribió sigue en el formulario cuando algo falta", async ({ page }) => {

@@ -4,8 +4,9 @@ import { PortalFrame } from "#components/site/PortalFrame";
 import { PortalWay } from "#components/site/PortalWay";
 import { AskedNote } from "#components/subscriptions/AskedNote";
 import { SubscribeForm } from "#components/subscriptions/SubscribeForm";
+import { ownEmail } from "#lib/accounts/queries";
 import { sourceLocale } from "#lib/platform/language";
-import { currentLanguage } from "#lib/platform/page";
+import { currentActor, currentLanguage } from "#lib/platform/page";
 import { spanish } from "#lib/platform/spanish";
 import { siteIdentity } from "#lib/settings/queries";
 import { pagePreview } from "#lib/sharing/preview";
@@ -33,14 +34,16 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function SubscriptionPage({ searchParams }: Props) {
   const { aviso, falta, [typedParam]: sealed } = await searchParams;
-  const [identity, { t, locale }, typed] = await Promise.all([
+  const [identity, { t, locale }, typed, ownAddress] = await Promise.all([
     siteIdentity(),
     currentLanguage(),
     typedIn(sealed),
+    currentActor().then(ownEmail),
   ]);
   const { name: cooperative, privacyUrl } = identity;
   const arrival = arrivalFrom(aviso);
   const faults = faultsFrom(falta);
+  const form = { cooperative, privacyUrl, faults, typed, ownAddress };
   return (
     <PortalFrame identity={identity} current={null}>
       <PortalWay />
@@ -51,7 +54,7 @@ export default async function SubscriptionPage({ searchParams }: Props) {
         {locale !== sourceLocale && <p className="gris mt-3">{t("subscription.inSpanish")}</p>}
       </header>
       <AskedNote arrival={arrival} leaves={mailsLeave()} />
-      {arrival !== "revise" && <SubscribeForm {...{ cooperative, privacyUrl, faults, typed }} />}
+      {arrival !== "revise" && <SubscribeForm {...form} />}
     </PortalFrame>
   );
 }

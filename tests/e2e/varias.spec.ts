@@ -72,7 +72,7 @@ test("lo que no se puede hacer con una publicación se dice antes de hacerlo", a
     redactora.getByText("No se puede: todavía faltan datos para publicar."),
   ).toBeVisible();
   await expect(redactora.getByRole("button", { name: /Enviar a revisión/ })).toHaveCount(0);
-  await redactora.getByRole("link", { name: "No hacer nada" }).click();
+  await redactora.getByRole("link", { name: "Volver a la lista" }).click();
   await expect(redactora).toHaveURL(/\/panel\/publicaciones$/);
 });
 

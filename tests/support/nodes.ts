@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { clusterUrl } from "#lib/platform/database/access";
 import { startCluster, TEMPLATE, type TestCluster } from "#tests/support/database";
@@ -17,6 +17,25 @@ export interface Node {
 
 const thisCopy = join(import.meta.dirname, "../..");
 
+const parentOf = (pid: string) =>
+  Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]);
+
+function isNodeUnder(pid: string, parent: number): boolean {
+  try {
+    return parentOf(pid) === parent && basename(readlinkSync(`/proc/${pid}/exe`)) === "node";
+  } catch {
+    // It ended meanwhile.
+    return false;
+  }
+}
+
+/** The process that serves: under another Node than the pinned one, a start only waits for a child that does. */
+function servingPid(pid: number): number {
+  const all = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  const child = all.find((one) => isNodeUnder(one, pid));
+  return child ? servingPid(Number(child)) : pid;
+}
+
 /** Starts a node; its data folder is its own unless one is given. */
 export async function startNode(
   variables: Record<string, string> = {},
@@ -31,7 +50,7 @@ export async function startNode(
   await untilReady(product, port);
   const startedIn = performance.now() - began;
   return {
-    ...{ url: `http://localhost:${port}`, pid: product.child.pid ?? 0, startedIn },
+    ...{ url: `http://localhost:${port}`, pid: servingPid(product.child.pid ?? 0), startedIn },
     stop: async () => {
       product.child.kill("SIGTERM");
       await product.ended;

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { asksForData } from "#lib/delivery/plain";
 
-/** Whether a page is asked for, and not what an open one of a desk asks for. */
 function asksForPage({ method, headers }: IncomingMessage): boolean {
-  if (headers.rsc !== undefined || headers["next-action"] !== undefined) return false;
+  if (asksForData({ headers })) return false;
   return (method === "GET" || method === "HEAD") && String(headers.accept).includes("text/html");
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { RefusedPage } from "#components/accounts/RefusedPage";
+import { canUseOwnAccount } from "#lib/accounts/policy";
 import { refusedPath } from "#lib/accounts/return-path";
 import { currentLanguage, pageActor } from "#lib/platform/page";
 import { siteIdentity } from "#lib/settings/queries";
@@ -11,6 +12,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Sent in the place of a page that may not be seen, under the address of that one. */
 export default async function RefusedPlace() {
-  const actor = await pageActor(() => true, refusedPath);
+  const actor = await pageActor(canUseOwnAccount, refusedPath);
   return <RefusedPage identity={await siteIdentity()} actor={actor} />;
 }

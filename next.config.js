@@ -1,7 +1,11 @@
-import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
-import createNextIntlPlugin from "next-intl/plugin";
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_SERVER } from "next/constants.js";
 
-const withLanguages = createNextIntlPlugin("./lib/platform/request.ts");
+/** What the texts need of the build. A server that only serves has no use for it, nor for the compiler that comes with it. */
+async function withLanguages(settings, phase) {
+  if (phase === PHASE_PRODUCTION_SERVER) return settings;
+  const { default: createNextIntlPlugin } = await import("next-intl/plugin");
+  return createNextIntlPlugin("./lib/platform/request.ts")(settings);
+}
 
 /**
  * Without nonces, which would make every page its own: Next's inline scripts and the styles of the widgets need
@@ -38,10 +42,10 @@ const securityHeaders = [
   },
 ];
 
-/** @returns {import("next").NextConfig} */
+/** @returns {Promise<import("next").NextConfig>} */
 export default function config(phase) {
   const isDevelopment = phase === PHASE_DEVELOPMENT_SERVER;
-  return withLanguages({
+  const settings = {
     distDir: process.env.NEXT_DIST_DIR ?? ".next",
     reactStrictMode: true,
     poweredByHeader: false,
@@ -63,6 +67,12 @@ export default function config(phase) {
       { source: "/((?!archivos/).*)", headers: [policyHeader(isDevelopment)] },
     ],
     agentRules: false,
-    experimental: { agentUpgrade: false, authInterrupts: true },
-  });
+    experimental: {
+      agentUpgrade: false,
+      authInterrupts: true,
+      // A page is read into memory when somebody first asks for it: most of the panel's never are.
+      preloadEntriesOnStart: false,
+    },
+  };
+  return withLanguages(settings, phase);
 }

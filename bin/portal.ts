@@ -19,6 +19,8 @@ const strictTransport = `max-age=${oneYearSeconds}`;
 
 export interface OpenPortal {
   listener: RequestListener;
+  /** Makes the page that most readers ask for first, so that the first of them does not wait for what makes pages. */
+  warm(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -67,7 +69,7 @@ export async function openPortal(
   const next = inLanguage(pages);
   const { arriving, limited } = onArrival(next, settings);
   if (dev || settings.DELIVERY === "off") {
-    return { listener: limited(arriving), stop: async () => {} };
+    return { listener: limited(arriving), warm: async () => {}, stop: async () => {} };
   }
   const version = await followContentVersion(env().DATABASE_URL);
   const build = join(process.cwd(), process.env.NEXT_DIST_DIR ?? ".next");
@@ -79,5 +81,5 @@ export async function openPortal(
     await visits.stop().catch((error) => log.warn({ err: error }, "the last visits are lost"));
     await version.stop();
   };
-  return { listener: limited(listener), stop };
+  return { listener: limited(listener), warm: () => portal.warm("/"), stop };
 }

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { Duplex } from "node:stream";
 import next from "next";
+import { giveBackMemory } from "#bin/memory";
 import { openPortal } from "#bin/portal";
 import { disconnect } from "#lib/platform/db";
 import type { Settings } from "#lib/platform/env";
@@ -29,6 +30,8 @@ export async function serve(settings: Settings, { dev }: { dev: boolean }): Prom
   const app = next({ dev, dir: process.cwd(), hostname, port, httpServer: server });
   await (dev ? app.prepare() : quietly(() => app.prepare()));
   const portal = await openPortal(nextListener(app.getRequestHandler(), dev), settings, dev);
+  await portal.warm();
+  giveBackMemory();
   server.on("request", portal.listener);
   // Longer than the usual minute of a reverse proxy, so that it never writes into a connection that we are closing.
   server.keepAliveTimeout = 65_000;

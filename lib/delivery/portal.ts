@@ -78,6 +78,11 @@ export class Portal {
         .catch((error) => this.#answerWithout(error, { request, response }));
   }
 
+  /** Makes a page before anybody asks for it. Whoever asks then is told why when that fails. */
+  async warm(address: string): Promise<void> {
+    await this.#render(address).catch((error) => log.warn({ err: error, address }, "not made yet"));
+  }
+
   #answer(address: string, request: IncomingMessage, response: ServerResponse): void {
     const page = this.#shelves.of(address).store.get(address);
     if (page && this.#isFresh(page)) {

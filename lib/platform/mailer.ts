@@ -1,4 +1,4 @@
-import { createTransport, type Transporter } from "nodemailer";
+import type { Transporter } from "nodemailer";
 import type { Prisma, Tx } from "#lib/platform/db";
 import { env } from "#lib/platform/env";
 import { enqueue } from "#lib/platform/jobs";
@@ -85,7 +85,9 @@ const patience = {
   socketTimeout: 30 * seconds,
 };
 
-function transportOf(url: string): Transporter {
+/** Read into memory with the first mail: whoever only keeps mails to be sent needs none of it. */
+async function transportOf(url: string): Promise<Transporter> {
+  const { createTransport } = await import("nodemailer");
   const address = new URL(url);
   const defaults = { ...patience, pool: true, maxConnections: 1 };
   for (const [name, value] of Object.entries(defaults)) {
@@ -97,14 +99,16 @@ function transportOf(url: string): Transporter {
 /** The mail server at an address; null where none is configured. */
 export function postman(url = env().SMTP_URL, from = env().MAIL_FROM): Postman | null {
   if (!url || !from) return null;
-  const transport = transportOf(url);
+  let opened: Promise<Transporter> | undefined;
+  const transport = () => (opened ??= transportOf(url));
   const host = /@([^\s<>@]+?)>?$/.exec(from)?.[1] ?? "localhost";
   return {
     async send({ id, to, subject, text, html, headers = {} }) {
       const messageId = `<${id}@${host}>`;
       const always = { "Auto-Submitted": "auto-generated", ...headers };
-      await transport.sendMail({ from, to, subject, text, html, messageId, headers: always });
+      const by = await transport();
+      await by.sendMail({ from, to, subject, text, html, messageId, headers: always });
     },
-    close: () => transport.close(),
+    close: () => void opened?.then((by) => by.close()),
   };
 }

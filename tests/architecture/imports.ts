@@ -51,16 +51,21 @@ export function importViolations(graph: ICruiseResult): (Violation & { rule: str
 const isValueImport = (dependency: IDependency) =>
   !dependency.dependencyTypes.some((type) => type === "type-only" || type === "type-import");
 
+/** An import that is read with the module that asks for it, not later. */
+export const isReadAtOnce = (dependency: IDependency) =>
+  isValueImport(dependency) && !dependency.dynamic;
+
 /** The modules that files named like `roots` reach by imports that remain, each with who led to it. */
 export function reachedFrom(
   graph: ICruiseResult,
   roots: Pick<RegExp, "test">,
+  follows: (dependency: IDependency) => boolean = isValueImport,
 ): Map<string, string> {
   const modules = new Map(graph.modules.map((module) => [module.source, module]));
   const waiting = graph.modules.filter(({ source }) => roots.test(source));
   const leader = new Map(waiting.map(({ source }) => [source, source]));
   for (let module = waiting.pop(); module; module = waiting.pop()) {
-    for (const { resolved } of module.dependencies.filter(isValueImport)) {
+    for (const { resolved } of module.dependencies.filter(follows)) {
       if (leader.has(resolved)) continue;
       leader.set(resolved, module.source);
       const next = modules.get(resolved);

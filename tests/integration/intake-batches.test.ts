@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { create } from "#lib/editorial/commands/write";
 import { eventDraft } from "#lib/events/schema";
 import { askAgain, cancelBatch, startBatch } from "#lib/intake/commands/batch";
-import { type Hands, workBatches } from "#lib/intake/commands/work";
+import { type Hands, readOne } from "#lib/intake/commands/readFile";
+import { workBatches } from "#lib/intake/commands/work";
 import { batch, batches } from "#lib/intake/queries/batches";
 import { examine } from "#lib/media/commands/examine";
 import { type Actor, systemActor, visitorActor } from "#lib/platform/actor";
@@ -174,6 +175,15 @@ describe("workBatches refuses", () => {
   it("every account: only the software works through a batch", async () => {
     for (const actor of [staff, ...outsiders])
       await expectRefusal(workBatches(actor, hands), "forbidden");
+  });
+});
+
+describe("readOne refuses", () => {
+  const file = { id: "", batchId: "", position: 0, name: "", tries: 0, forced: false };
+
+  it("every account, whatever the report", async () => {
+    for (const actor of [staff, ...outsiders])
+      await expectRefusal(readOne(actor, file, hands), "forbidden");
   });
 });
 

@@ -27,15 +27,15 @@ async function putAccount(tx: Tx, { email, ...given }: Founded) {
   return { subjectType: "account", subjectId: id, data: { name, role } };
 }
 
+const administrators = { role: "administrator", active: true } as const;
 const neverUsed = { mustChangePassword: true, lastSignInAt: null } as const;
 
 /** The account that the software made for the first administrator, while no administrator has ever signed in. */
 async function unusedFounding(tx: Tx) {
-  const active = { role: "administrator", active: true } as const;
-  const used = await tx.account.count({ where: { ...active, NOT: neverUsed } });
+  const used = await tx.account.count({ where: { ...administrators, NOT: neverUsed } });
   if (used > 0) return null;
   const accounts = await tx.account.findMany({
-    where: { ...active, ...neverUsed },
+    where: { ...administrators, ...neverUsed },
     orderBy: { id: "asc" },
     select: { id: true, email: true, name: true },
   });
@@ -46,6 +46,14 @@ async function unusedFounding(tx: Tx) {
   });
   return accounts.find(({ id }) => id === made?.subjectId) ?? null;
 }
+
+/** Whether nobody administers yet. Asked before anything is locked and a costly password made, at every start. */
+const lacksAdministrator = () =>
+  transaction(
+    async (tx) =>
+      (await tx.account.count({ where: administrators })) === 0 ||
+      (await unusedFounding(tx)) !== null,
+  );
 
 /** A new password in place of one that nobody used, and perhaps nobody saw; null when there is no such account. */
 async function renewUnused(tx: Tx, actor: Actor, passwordHash: string): Promise<string | null> {
@@ -67,16 +75,21 @@ export async function foundAdministrator(
   input: Omit<CreateAccountInput, "role">,
 ): Promise<Credentials | null> {
   ensure(canFoundAccounts(actor), "forbidden");
+  if (!(await lacksAdministrator())) return null;
   const password = oneTimePassword();
   const passwordHash = await hashPassword(password);
   return transaction(async (tx) => {
     await lockAdministrators(tx);
-    const role = "administrator";
-    if ((await tx.account.count({ where: { role, active: true } })) > 0) {
+    if ((await tx.account.count({ where: administrators })) > 0) {
       const email = await renewUnused(tx, actor, passwordHash);
       return email === null ? null : { email, password };
     }
-    const fact = await putAccount(tx, { ...input, role, passwordHash, mustChangePassword: true });
+    const fact = await putAccount(tx, {
+      ...input,
+      role: administrators.role,
+      passwordHash,
+      mustChangePassword: true,
+    });
     await record(tx, actor, { ...fact, verb: "account_created" });
     return { email: input.email, password };
   });

@@ -9,7 +9,7 @@ const domainFile = (words) => `${domain}(${words})(\\.ts$|/)`;
 const pure = `${domain}(?!(queries|commands|kind|actions)(\\.ts$|/))|^lib/kind-labels\\.ts$`;
 // The few platform files that touch neither process, network nor framework, so that pure files may use them.
 const purePlatform =
-  "^lib/platform/(actor|clock|dates|language|refusal|failure-words|search-name|spanish|texts)\\.ts$";
+  "^lib/platform/(actor|clock|dates|known|language|refusal|failure-words|search-name|spanish|texts)\\.ts$";
 // Packages whose functions only compute, node:crypto for hashes, and the portal's texts.
 const purePackage =
   "^crypto$|^messages/|^node_modules/(zod|next-intl|d3-[a-z]+|ubigeos|qrcode|@tiptap/(core|pm|starter-kit|static-renderer))/";

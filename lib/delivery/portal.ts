@@ -4,7 +4,6 @@ import { isAbsurd, isOneOfMany, portalAddress } from "#lib/delivery/address";
 import type { ContentVersion } from "#lib/delivery/content-version";
 import { chooseEncoding } from "#lib/delivery/encoding";
 import { Crowded, Gate } from "#lib/delivery/gate";
-import { known } from "#lib/delivery/known";
 import { nextMidnight } from "#lib/delivery/midnight";
 import { Passing } from "#lib/delivery/passing";
 import { renderOf } from "#lib/delivery/render";
@@ -24,6 +23,7 @@ import {
 } from "#lib/delivery/send";
 import { Shelves } from "#lib/delivery/shelves";
 import { isReading, type VisitCounter } from "#lib/delivery/visits";
+import { known } from "#lib/platform/known";
 import { log } from "#lib/platform/log";
 import { metrics } from "#lib/platform/metrics";
 

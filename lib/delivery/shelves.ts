@@ -1,8 +1,8 @@
 import { isCard, isOneOfMany, mayBeMadeUp } from "#lib/delivery/address";
 import { Gate } from "#lib/delivery/gate";
-import { known } from "#lib/delivery/known";
 import { PageStore } from "#lib/delivery/page-store";
 import type { RenderedPage } from "#lib/delivery/rendered-page";
+import { known } from "#lib/platform/known";
 
 const megabyte = 1024 * 1024;
 const mostAddresses = 5_000;

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { known } from "#lib/delivery/known";
 import { nextMidnight } from "#lib/delivery/midnight";
 import { type CivilDate, civilDateAt } from "#lib/platform/clock";
+import { known } from "#lib/platform/known";
 import { languageOfPath } from "#lib/platform/language";
 import { log } from "#lib/platform/log";
 import type { Visits } from "#lib/visits/schema";

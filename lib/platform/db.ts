@@ -1,5 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Prisma, PrismaClient } from "#lib/generated/prisma/client";
+import { statementNames } from "#lib/platform/database/statements";
 import { parseSettings } from "#lib/platform/env";
 import { noteSlowQuery } from "#lib/platform/slow-queries";
 
@@ -21,7 +22,10 @@ function connect(): PrismaClient {
   if (!connectionString) throw new Error("DATABASE_URL is not set; start through bin/");
   const threshold = parseSettings().SLOW_QUERY_MS;
   const client = new PrismaClient({
-    adapter: new PrismaPg({ connectionString, ...bounds, application_name: "ayni" }),
+    adapter: new PrismaPg(
+      { connectionString, ...bounds, application_name: "ayni" },
+      { statementNameGenerator: statementNames() },
+    ),
     log: [{ emit: "event", level: "query" }],
   });
   client.$on("query", (answered) => noteSlowQuery(answered, threshold));

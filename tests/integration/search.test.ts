@@ -80,7 +80,7 @@ describe("among the founding content and ten thousand generated events", () => {
       after = { despues: `${answer.next?.score.toFixed(6)}_${answer.next?.id}` };
     }
     expect(seen.size).toBe(60);
-    expect(await ask({ q: "certificado cuaderno" })).toMatchObject({ isMore: true, total: 1000 });
+    expect(await ask({ q: "certificado cuaderno" })).toMatchObject({ isMore: true, total: 500 });
   });
 
   it.each([

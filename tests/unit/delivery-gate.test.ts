@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Crowded, Gate } from "#lib/delivery/gate";
-import { known } from "#lib/delivery/known";
+import { known } from "#lib/platform/known";
 
 /** Works that end when they are told to, and in which order they began. */
 function works() {

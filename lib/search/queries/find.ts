@@ -3,20 +3,16 @@ import type { KindName } from "#lib/editorial/schema";
 import type { CivilDate } from "#lib/platform/clock";
 import { Prisma, type Tx } from "#lib/platform/db";
 import type { SearchQuery } from "#lib/search/meaning";
+import { type Since, sinceWhen } from "#lib/search/queries/recent";
 import type { FacetValue, SearchInput } from "#lib/search/schema";
 
-/** How many results are counted; what lies beyond is "más de". */
-export const mostCounted = 1000;
+/** How many answers are counted; beyond it is "más de". */
+const mostCounted = 500;
 const mostRanked = 300;
 const mostTitles = 200;
 const mostPhrases = 3000;
 const pageSize = 20;
 const longestText = 20_000;
-/** How many of the newest publications are looked through first: of a word in a tenth of them, enough. */
-const newest = 10_000;
-
-/** A day, as "2026-11-22". */
-type Since = CivilDate | null;
 
 const text = (query: string) => Prisma.sql`${query}::tsquery`;
 
@@ -46,6 +42,7 @@ function conditions(input: SearchInput, since: Since = null): Prisma.Sql {
 }
 
 const columns = Prisma.sql`s.publication_id, s.kind, s.type, s.day`;
+const titled = ({ strict }: SearchQuery) => Prisma.sql`, s.heading @@ ${text(strict)} AS is_titled`;
 
 // Days counted from a day are in no index: following the index of days, most searches would read the words
 // of row after row until enough match.
@@ -59,11 +56,11 @@ function foundRows(input: SearchInput, query: SearchQuery | null, since: Since):
       ORDER BY s.day DESC, s.publication_id DESC LIMIT ${mostCounted + 1}`;
   }
   const newest = (words: string, limit: number, more = Prisma.empty) => Prisma.sql`
-    SELECT ${columns}${more} FROM live_search s WHERE s.words @@ ${text(words)} AND ${where}
+    SELECT ${columns}${titled(query)}${more} FROM live_search s WHERE s.words @@ ${text(words)} AND ${where}
     ORDER BY ${countedDay} DESC, s.publication_id DESC LIMIT ${limit}`;
   if (query.loose === null) return newest(query.wide, mostCounted + 1);
   const near = newest(query.loose, mostPhrases, Prisma.sql`, s.words`);
-  return Prisma.sql`SELECT publication_id, kind, type, day FROM (${near} OFFSET 0) AS near
+  return Prisma.sql`SELECT publication_id, kind, type, day, is_titled FROM (${near} OFFSET 0) AS near
     WHERE near.words @@ ${text(query.wide)} LIMIT ${mostCounted + 1}`;
 }
 
@@ -79,18 +76,26 @@ function score({ strict, wide }: SearchQuery): Prisma.Sql {
     + (s.day - DATE '1900-01-01') / 1000000.0`;
 }
 
-function rankedRows(input: SearchInput, query: SearchQuery | null): Prisma.Sql {
+/** Of what was found the newest, whatever has the words in its title, and titles older than what was counted. */
+function likeliest(input: SearchInput, query: SearchQuery, since: Since): Prisma.Sql {
+  const enough = since ? mostRanked - 1 : mostCounted;
+  return Prisma.sql`
+    (SELECT publication_id FROM found LIMIT ${mostRanked}) UNION
+    (SELECT publication_id FROM found WHERE is_titled LIMIT ${mostTitles}) UNION
+    (SELECT s.publication_id FROM live_search s
+      WHERE (SELECT count(*) FROM found) > ${enough}
+        AND ${countedDay} < (SELECT min(day) - DATE '1900-01-01' FROM found)
+        AND s.heading @@ ${text(query.strict)} AND ${conditions(input)} LIMIT ${mostTitles})`;
+}
+
+function rankedRows(input: SearchInput, query: SearchQuery | null, since: Since): Prisma.Sql {
   if (!query) {
     return Prisma.sql`SELECT publication_id AS id,
       round((day - DATE '1900-01-01') / 1000.0, 6) AS score FROM found`;
   }
   return Prisma.sql`
     SELECT s.publication_id AS id, round((${score(query)})::numeric, 6) AS score FROM live_search s
-    WHERE s.publication_id IN (
-      (SELECT publication_id FROM found LIMIT ${mostRanked}) UNION
-      (SELECT s.publication_id FROM live_search s
-        WHERE s.heading @@ ${text(query.strict)} AND ${conditions(input)}
-        ORDER BY ${countedDay} DESC, s.publication_id DESC LIMIT ${mostTitles}))`;
+    WHERE s.publication_id IN (${likeliest(input, query, since)})`;
 }
 
 function page({ after }: SearchInput): Prisma.Sql {
@@ -116,9 +121,10 @@ const facets = Prisma.sql`json_build_object(
     WHERE kind <> 'page' GROUP BY type ORDER BY count DESC, type`)},
   'year', ${facet(Prisma.sql`SELECT extract(year FROM day)::text AS value, '' AS label, count(*)
     FROM found GROUP BY 1 ORDER BY 1 DESC`)},
-  'place', ${facet(Prisma.sql`SELECT p.id AS value, p.name AS label, count(*) FROM found
-    JOIN live_event e USING (publication_id) JOIN place p ON p.id = left(e.place_id, 2)
-    GROUP BY p.id, p.name ORDER BY count DESC, p.name`)},
+  'place', ${facet(Prisma.sql`SELECT p.id AS value, p.name AS label, met.count FROM (
+      SELECT left(e.place_id, 2) AS id, count(*) AS count
+      FROM found JOIN live_event e USING (publication_id) GROUP BY 1) AS met
+    JOIN place p USING (id) ORDER BY met.count DESC, p.name`)},
   'organisation', ${facet(Prisma.sql`SELECT o.id AS value, o.name AS label, met.count FROM (
       SELECT l.organisation_id, count(*) AS count FROM found, LATERAL (${organisationsOfOne}) AS l
       GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 8) AS met
@@ -132,7 +138,7 @@ export function findQuery(
 ): Prisma.Sql {
   return Prisma.sql`
     WITH found AS MATERIALIZED (${foundRows(input, query, since)}),
-      ranked AS MATERIALIZED (${rankedRows(input, query)}), page AS (${page(input)})
+      ranked AS MATERIALIZED (${rankedRows(input, query, since)}), page AS (${page(input)})
     SELECT (SELECT count(*)::int FROM found) AS total, ${facets} AS facets,
       (SELECT coalesce(json_agg(r ORDER BY r.score DESC, r.id DESC), '[]') FROM (
         SELECT page.score::float8, page.id, p.kind, p.audience, p.type, p.slug, p.title, p.summary, s.day,
@@ -173,26 +179,18 @@ async function findSince(
   const rows = answer.rows.slice(0, pageSize);
   const last = rows.at(-1);
   const next = answer.rows.length > pageSize && last ? { score: last.score, id: last.id } : null;
-  return { ...answer, rows, next };
+  return { ...answer, rows, next, isMore: answer.total > mostCounted };
 }
 export type Found = Awaited<ReturnType<typeof findSince>>;
 
-/** The day since which the newest publications are that a frequent word is looked for first; null where there are fewer. */
-async function newestDay(tx: Tx): Promise<Since> {
-  const [row] = await tx.$queryRaw<{ since: CivilDate }[]>(Prisma.sql`
-    SELECT s.day::text AS since FROM live_search s ORDER BY s.day DESC, s.publication_id DESC
-    OFFSET ${newest} LIMIT 1`);
-  return row?.since ?? null;
-}
-
 /**
- * A page of the publications that answer, likeliest first, with the key of the next page. Of words that many texts
- * have, only the newest are counted: they are looked for among the newest first, which is enough where they are many.
+ * A page of the publications that answer, likeliest first, with the key of the next page. Words that many texts have are
+ * looked for among the newest; where enough of those answer, what is older is more than is counted (`isMore`).
  */
 export async function find(tx: Tx, input: SearchInput, query: SearchQuery | null): Promise<Found> {
-  const isFrequent = query !== null && query.loose === null && query.expected.every >= newest;
-  const since = isFrequent ? await newestDay(tx) : null;
+  const since =
+    query?.loose === null ? await sinceWhen(tx, query.expected.every, mostCounted) : null;
   const recent = since ? await findSince(tx, { input, query, since }) : null;
-  if (recent && recent.total > mostCounted) return recent;
+  if (recent && recent.total >= mostRanked) return { ...recent, isMore: true };
   return findSince(tx, { input, query, since: null });
 }

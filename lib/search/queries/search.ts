@@ -5,7 +5,7 @@ import { log } from "#lib/platform/log";
 import { askedParts } from "#lib/search/asked";
 import { excerpt, marked } from "#lib/search/highlight";
 import { type SearchQuery, searchQuery, titleQuery } from "#lib/search/meaning";
-import { type Found, type FoundRow, find, mostCounted } from "#lib/search/queries/find";
+import { type Found, type FoundRow, find } from "#lib/search/queries/find";
 import { knowledgeOf } from "#lib/search/queries/knowledge";
 import { findNames, namesOfFilter } from "#lib/search/queries/names";
 import type {
@@ -62,10 +62,14 @@ const isNarrowed = ({ kind, type, year, place, organisation, person }: SearchInp
 
 const asksForNames = ({ kind }: SearchInput) => kind === "organisation" || kind === "person";
 
-/** No index order and no scan of everything: what it costs is known beforehand, and bounded by time. */
+/**
+ * No index order and no scan of everything: what it costs is known beforehand, and bounded by time. A plan that fits
+ * every word is kept, as making one for each takes longer than most searches.
+ */
 async function prepare(tx: Tx): Promise<void> {
   await tx.$queryRaw(Prisma.sql`SELECT set_config('statement_timeout', ${String(patience)}, true),
-    set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`);
+    set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true),
+    set_config('plan_cache_mode', 'force_generic_plan', true)`);
 }
 
 /** With every word or, when no text has them all, with any of them. */
@@ -92,7 +96,10 @@ function facetsOf({ facets }: Found, names: FoundName[]): Facets {
   return { ...facets, kind: [...facets.kind, ...kinds.filter(({ count }) => count > 0)] };
 }
 
-const noRows: Found = { total: 0, facets: noFacets, rows: [], next: null };
+const noRows: Found = { total: 0, facets: noFacets, rows: [], next: null, isMore: false };
+
+/** A number of which it is true that there are more. */
+const roundedDown = (total: number) => Math.floor((total - 1) / 100) * 100;
 
 /** What was found for a query, or without one for a filter alone. */
 async function outcome(tx: Tx, input: SearchInput, query: SearchQuery | null) {
@@ -101,12 +108,12 @@ async function outcome(tx: Tx, input: SearchInput, query: SearchQuery | null) {
     ? { found: noRows, isRelaxed: false }
     : await findOrRelax(tx, input, query);
   const marks = new Set(query?.marks);
-  const total = Math.min(found.total, mostCounted);
+  const total = found.isMore ? roundedDown(found.total) : found.total;
   const state: SearchState = total + names.length > 0 ? "found" : "none";
   return {
     ...{ state, names, total, isRelaxed, next: found.next },
     items: found.rows.map((row) => publicationOf(row, marks)),
-    isMore: found.total > mostCounted,
+    isMore: found.isMore,
     facets: facetsOf(found, names),
     filterNames: isNarrowed(input) ? await namesOfFilter(tx, input) : nobody,
   };

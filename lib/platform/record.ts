@@ -31,7 +31,7 @@ export async function record(tx: Tx, actor: Actor, fact: Fact): Promise<Recorded
         ${revisionId}::uuid, ${JSON.stringify(data)}::jsonb, ${actor.requestId})
       RETURNING id, at, hash)
     SELECT at, hash, (graphile_worker.add_job(${recordedTask},
-      payload := json_build_object('entry', id::text))).id AS job
+      payload := json_build_object('entry', id::text), run_at := now() + interval '3 seconds')).id AS job
     FROM entry`);
   const [entry] = rows;
   if (!entry) throw new Error("the audit log returned no entry");

@@ -91,6 +91,6 @@ export async function goLive(tx: Tx, publication: LockedPublication, going: Goin
   const proof = { ...names, hash, revisionNumber: number, publishedAt: at, firstPublishedAt };
   const source = { publicationId: publication.id, slug, content, proof };
   await kindOf(publication.kind as KindName).project(tx, [source]);
-  await enqueue(tx, { task: "check_links", key: "check_links" });
+  await enqueue(tx, { task: "check_links", key: "check_links", runAt: new Date(Date.now() + 60_000), keepTime: true });
   return { slug };
 }

@@ -1,11 +1,14 @@
+import { andeanTowns } from "#lib/intake/lexicon/andes";
 import { commonNouns } from "#lib/intake/lexicon/commonWords";
 import { countries } from "#lib/intake/lexicon/countries";
 import { ambiguousGivenNames, givenNames } from "#lib/intake/lexicon/givenNames";
 import { peruPlaces } from "#lib/intake/lexicon/peru";
 import { ambiguousPlaces, placesByCountry } from "#lib/intake/lexicon/places";
 import { surnames } from "#lib/intake/lexicon/surnames";
+import { towns } from "#lib/intake/lexicon/towns";
 import { at, type Doc, isCapital, normAt } from "#lib/intake/text/document";
 import { nameKey, wordSet } from "#lib/intake/text/fold";
+import { isFunctionWord, isNounLike } from "#lib/intake/text/vocabulary";
 
 export type PlaceLevel = "country" | "department" | "province" | "district" | "city" | "other";
 
@@ -16,6 +19,8 @@ export type KnownPlace = {
   readonly country: string | null;
   /** INEI code, in Peru only. */
   readonly code?: string;
+  /** One of many small towns: alone its name says less. */
+  readonly minor?: true;
 };
 
 export type PlaceMatch = {
@@ -26,6 +31,7 @@ export type PlaceMatch = {
 
 const ambiguous = wordSet(ambiguousPlaces, ambiguousGivenNames);
 const personal = wordSet(givenNames, surnames, commonNouns);
+const doubtful = new Set<string>();
 const byKey = new Map<string, KnownPlace[]>();
 const firstWords = new Set<string>();
 
@@ -62,11 +68,30 @@ function addWorld(): void {
   }
 }
 
+/** Towns that no list above names already. */
+function addTowns(list: string): void {
+  for (const line of list.trim().split("\n")) {
+    const [country = "XX", names = "", wordlike = ""] = line.split("|");
+    for (const name of wordlike.split(";").filter(Boolean)) doubtful.add(nameKey(name));
+    for (const name of `${names};${wordlike}`.split(";").filter(Boolean))
+      if (!byKey.has(nameKey(name))) add({ name, level: "city", country, minor: true });
+  }
+}
+
 addPeru();
 addWorld();
+addTowns(andeanTowns);
+addTowns(towns);
+
+/** "Buenavista", "Villa Flores": a town's name made of words that also mean something else. */
+function isPlain(key: string): boolean {
+  const words = key.split(" ").filter((word) => !isFunctionWord(word));
+  return key.length < 5 || words.every((word) => personal.has(word) || isNounLike(word));
+}
 
 function isWeak(key: string, known: readonly KnownPlace[]): boolean {
   if (ambiguous.has(key)) return true;
+  if (known.every(({ minor }) => minor)) return doubtful.has(key) || isPlain(key);
   if (known.some((place) => place.level !== "district")) return false;
   const words = key.split(" ");
   if (words.length > 2) return false;

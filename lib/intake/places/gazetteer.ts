@@ -3,6 +3,7 @@ import { commonNouns } from "#lib/intake/lexicon/commonWords";
 import { countries } from "#lib/intake/lexicon/countries";
 import { ambiguousGivenNames, givenNames } from "#lib/intake/lexicon/givenNames";
 import { peruPlaces } from "#lib/intake/lexicon/peru";
+import { wideRegions } from "#lib/intake/lexicon/placeCues";
 import { ambiguousPlaces, placesByCountry } from "#lib/intake/lexicon/places";
 import { surnames } from "#lib/intake/lexicon/surnames";
 import { towns } from "#lib/intake/lexicon/towns";
@@ -15,12 +16,14 @@ export type PlaceLevel = "country" | "department" | "province" | "district" | "c
 export type KnownPlace = {
   readonly name: string;
   readonly level: PlaceLevel;
-  /** ISO 3166 code of the country, or null for regions of the world. */
+  /** ISO 3166 code of the country, or null for countries themselves and regions of the world. */
   readonly country: string | null;
   /** INEI code, in Peru only. */
   readonly code?: string;
   /** One of many small towns: alone its name says less. */
   readonly minor?: true;
+  /** A part of the world or a natural region, in which nothing is held. */
+  readonly wide?: true;
 };
 
 export type PlaceMatch = {
@@ -80,6 +83,7 @@ function addTowns(list: string): void {
 
 addPeru();
 addWorld();
+for (const name of wideRegions.trim().split(";")) add({ name, level: "other", country: null, wide: true });
 addTowns(andeanTowns);
 addTowns(towns);
 

@@ -7,12 +7,13 @@ import {
   isWayTo,
 } from "#lib/intake/places/cues";
 import type { PlaceMention } from "#lib/intake/places/mention";
-import { isAddress, isPlaceWord, placeRunEnd, tellsApart } from "#lib/intake/places/words";
+import { isListed, isSeatInBrackets, opensList } from "#lib/intake/places/lists";
+import { isAddress, isPlaceWord, isTradeName, placeRunEnd, tellsApart } from "#lib/intake/places/words";
 import { at, type Doc, isLoud, normAt } from "#lib/intake/text/document";
-import { givenNameKind, isNounLike } from "#lib/intake/text/vocabulary";
+import { givenNameKind, isFunctionWord, isNounLike } from "#lib/intake/text/vocabulary";
 
 const studies =
-  /^(?:licenciad[oa]|especialista|magister|maestria|doctor[a]?|ingenier[oa]|expert[oa]|bachiller|tecnic[oa]|docente|diplomado|carrera|curso|taller|facebook|posgrado|master|profesional|grado|estudios|capacitacion|puntos)$/;
+  /^(?:licenciad[oa]|especialista|magister|maestria|doctor[a]?|ingenier[oa]|expert[oa]|bachiller|tecnic[oa]|docente|diplomado|carrera|curso|taller|facebook|posgrado|master|profesional|grado|estudios|capacitacion|puntos|ingenieria|administracion|gestion|licenciatura|especialidad|mencion|formacion|segunda|facultad|escuela|expertos|expertas|especialistas|profesionales|tecnicos|cursos|talleres|asesoria|educacion|premio)$/;
 const posts =
   /^(?:alcalde|alcaldesa|exalcalde|gobernador|gobernadora|intendente|intendenta|prefecto|prefecta|regidor|regidora|obispo|parroco|edil|concejal)$/;
 const areas = /^(?:municipal|distrital|provincial|regional|departamental|constitucional)$/;
@@ -29,17 +30,10 @@ function isHeldBy({ doc, from }: Run): boolean {
   return posts.test(post) || (area && /^president[ea]$/.test(post));
 }
 
-/** "comunidades de Yanaoco y | Azangarillo": the next name of an announced list. */
-function isListed({ doc, from }: Run, last: PlaceMention | undefined): boolean {
-  if (!last || !/^(?:,|y|e)$/.test(normAt(doc, from - 1))) return false;
-  if (!last.cue?.endsWith("s") && !isHomeOf(doc, last.from)) return false;
-  return last.to === from - 1 || (last.to === from - 2 && normAt(doc, from - 2) === ",");
-}
-
 function fromCue({ doc, from, to }: Run, cue: Cue): PlaceMention | null {
   const plain = isNounLike(normAt(doc, from)) && !tellsApart(doc, from);
   const linked = /^(?:de|del|la|los)$/.test(normAt(doc, from - 1)) || cue.kind === "natural";
-  if (plain && (!linked || (vague.test(cue.word) && to === from + 1))) return null;
+  if (plain && (!linked || (vague.test(cue.word) && isOnlyWords({ doc, from, to })))) return null;
   const start = cue.kind === "natural" ? cue.from : from;
   return { from: start, to, known: [], cue: cue.word, confidence: 0.75, rule: "place.cue" };
 }
@@ -69,20 +63,42 @@ function fromContext(run: Run): PlaceMention | null {
   return isAfterIn(run) ? { ...base, confidence: 0.6, rule: "place.in" } : null;
 }
 
-/** A place the gazetteer does not know, shown by the words before it. `last` is the place found before. */
+/** "zona de Integración Fronteriza": words that all have a meaning, after a word that announces little. */
+function isOnlyWords({ doc, from, to }: Run): boolean {
+  for (let k = from; k < to; k++) {
+    const { norm } = at(doc, k);
+    if (!isNounLike(norm) && !isFunctionWord(norm)) return false;
+  }
+  return true;
+}
+
+function fromCompany(run: Run, found: readonly PlaceMention[]): PlaceMention | null {
+  const { doc, from, to } = run;
+  const base = { from, to, known: [] };
+  if (isListed(doc, run, found)) {
+    const cue = found.at(-1)?.cue ?? "comunidades";
+    return { ...base, cue, confidence: 0.7, rule: "place.list" };
+  }
+  if (opensList(doc, from))
+    return { ...base, cue: "comunidades", confidence: 0.65, rule: "place.list" };
+  return isSeatInBrackets(doc, run)
+    ? { ...base, cue: null, confidence: 0.6, rule: "place.seat" }
+    : null;
+}
+
+/** A place the gazetteer does not know, shown by the words before it. `found` are the places before. */
 export function readUnknownPlace(
   doc: Doc,
   i: number,
-  last: PlaceMention | undefined,
+  found: readonly PlaceMention[],
 ): PlaceMention | null {
   if (!isPlaceWord(doc, i) || isLoud(doc, i)) return null;
   const run = { doc, from: i, to: placeRunEnd(doc, i) };
+  if (run.to === i + 1 && isFunctionWord(normAt(doc, i))) return null;
   const plain = isNounLike(normAt(doc, i)) && !tellsApart(doc, i);
-  if (!plain && isListed(run, last)) {
-    const cue = last?.cue ?? "comunidades";
-    return { from: i, to: run.to, known: [], cue, confidence: 0.7, rule: "place.list" };
-  }
+  const listed = plain || isTradeName(normAt(doc, i)) ? null : fromCompany(run, found);
+  if (listed) return listed;
   const cue = cueBefore(doc, i);
   if (cue) return fromCue(run, cue);
-  return plain ? null : fromContext(run);
+  return plain || isTradeName(normAt(doc, i)) ? null : fromContext(run);
 }

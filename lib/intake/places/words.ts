@@ -20,6 +20,12 @@ export function tellsApart(doc: Doc, i: number): boolean {
   );
 }
 
+/** "Asopromas", "Navicoop", "Apecacao": a word made for a body or a brand. */
+export const isTradeName = (norm: string): boolean =>
+  /^(?:aso[bcdfgmpt]|apro[a-z]|agro|coop|fede|fondo|uni(?:coop|agro)|red[bcdfgptv])|(?:coop|coopac|cafe|cacao|agro|export|import|tex|net|bank|banco|lact?eos|peru|soft)$/.test(
+    norm,
+  ) && norm.length > 5;
+
 /** "La Victoria": an article that begins a name. */
 function beginsName(doc: Doc, i: number): boolean {
   const next = at(doc, i + 1);

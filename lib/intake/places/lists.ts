@@ -1,0 +1,71 @@
+import { isHomeOf } from "#lib/intake/places/cues";
+import { matchPlace } from "#lib/intake/places/gazetteer";
+import type { PlaceMention } from "#lib/intake/places/mention";
+import { at, type Doc, normAt, type Stretch, sameSentence } from "#lib/intake/text/document";
+import { givenNameKind, isSurname } from "#lib/intake/text/vocabulary";
+
+const announcing =
+  /^(?:zonas|lugares|localidades|comunidades|pueblos|distritos|provincias|sectores|caserios|anexos|ciudades|paises|municipios|regiones|departamentos|cantones|comunas|veredas|parroquias|ambitos|territorios|sitios|destinos|barrios|aldeas|parcialidades)$/;
+
+/** Whether the item at `from` comes at once after a place, over a comma, "y" or both. */
+function follows(doc: Doc, from: number, last: PlaceMention): boolean {
+  if (!/^(?:,|y|e)$/.test(normAt(doc, from - 1))) return false;
+  const gap = normAt(doc, from - 1) !== "," && normAt(doc, from - 2) === "," ? 2 : 1;
+  const article = /^(?:el|la|los|las)$/.test(normAt(doc, from - 1)) ? 1 : 0;
+  return last.to === from - gap - article;
+}
+
+/** Whether a list of places goes on after a name: ", Puno", "y Juliaca". */
+function goesOn(doc: Doc, to: number): boolean {
+  if (!/^(?:,|y|e)$/.test(normAt(doc, to))) return false;
+  const next = matchPlace(doc, to + 1);
+  return next !== null && !next.weak && sameSentence(doc, to, to + 1);
+}
+
+/** A single word that is as likely somebody's name. */
+function isPersonal(doc: Doc, { from, to }: Stretch): boolean {
+  const norm = normAt(doc, from);
+  return givenNameKind(norm) !== null || (to === from + 1 && isSurname(norm));
+}
+
+/** "en Lima, Puno y | Chupampa", "de Lampa y | Tincopalca": places before it, in a list that ends here. */
+function closesList(doc: Doc, from: number, found: readonly PlaceMention[]): boolean {
+  const last = found.at(-1);
+  const before = found.at(-2);
+  if (!last) return false;
+  if (before && follows(doc, last.from, before)) return true;
+  const led = /^(?:en|de|a|desde|hacia|entre|por)$/.test(normAt(doc, last.from - 1));
+  return led && /^(?:y|e)$/.test(normAt(doc, from - 1));
+}
+
+/** "comunidades de Yanaoco y | Azangarillo", "Lampa, | Tincopalca y Juliaca": an item of a list of places. */
+export function isListed(doc: Doc, run: Stretch, found: readonly PlaceMention[]): boolean {
+  const last = found.at(-1);
+  if (!last || !follows(doc, run.from, last) || at(doc, run.from).lines > 0) return false;
+  if (last.cue?.endsWith("s") || isHomeOf(doc, last.from)) return true;
+  if (isPersonal(doc, run)) return false;
+  return goesOn(doc, run.to) || closesList(doc, run.from, found);
+}
+
+/** "diferentes zonas, como | Umo, Sicta": the first of the places that follow. */
+export function opensList(doc: Doc, i: number): boolean {
+  if (normAt(doc, i - 1) !== "como") return false;
+  const j = normAt(doc, i - 2) === "," ? i - 3 : i - 2;
+  return announcing.test(normAt(doc, j)) || announcing.test(normAt(doc, j - 1));
+}
+
+/** "la asociación Kampuntin (| Guayllabí)", "Tilali (| Mojo)": a seat in brackets after a place, or before others like it. */
+export function isSeatInBrackets(doc: Doc, { from, to }: Stretch): boolean {
+  if (at(doc, from - 1).text !== "(" || at(doc, to).text !== ")") return false;
+  return doc.claims[from - 2] === "place" || hasSeatNear(doc, to + 1) || hasSeatNear(doc, from - 12);
+}
+
+/** Whether one of the next brackets holds a place that is known. */
+function hasSeatNear(doc: Doc, start: number): boolean {
+  for (let k = Math.max(0, start); k < start + 10; k++) {
+    if (at(doc, k).text !== "(") continue;
+    const match = matchPlace(doc, k + 1);
+    if (match && /^[),-]$/.test(at(doc, match.to).text)) return true;
+  }
+  return false;
+}

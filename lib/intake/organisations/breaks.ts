@@ -162,6 +162,7 @@ function breaksAfterPurpose(doc: Doc, k: number, state: NameState): boolean {
   if (isLoud(doc, k) || isPersonStart(doc, k)) return true;
   const place = matchPlace(doc, k);
   if (state.connector === "contra") return false;
+  if (state.connector === "en" && at(doc, state.from).shape === "lower") return true;
   if (state.connector === "en" && /^(?:centro|distrito|comunidad|ciudad)$/.test(normAt(doc, k)))
     return true;
   if (state.connector === "en") return place !== null || !isNounLike(normAt(doc, k));

@@ -5,7 +5,8 @@ import { distinctiveWords } from "#lib/intake/organisations/distinctive";
 import { isHeadWord, isProgrammeHead, isVenueHead } from "#lib/intake/organisations/headTable";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
 import { readRoleHead } from "#lib/intake/people/roleTable";
-import { matchPlace, placesNamed } from "#lib/intake/places/gazetteer";
+import { matchPlace } from "#lib/intake/places/gazetteer";
+import { placesNamed } from "#lib/intake/places/names";
 import { isBracketed } from "#lib/intake/text/brackets";
 import {
   at,

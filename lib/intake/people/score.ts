@@ -4,6 +4,7 @@ import { isNameWord } from "#lib/intake/people/chain";
 import { isRoleAdjective, readRoleHead } from "#lib/intake/people/roleTable";
 import { cueBefore } from "#lib/intake/places/cues";
 import { matchPlace } from "#lib/intake/places/gazetteer";
+import { closesUnits } from "#lib/intake/places/lists";
 import {
   at,
   type Doc,
@@ -68,6 +69,7 @@ function followsPost(doc: Doc, comma: number): boolean {
 function beforeScore(doc: Doc, i: number): number {
   const previous = normAt(doc, i - 1);
   if (/^(?:de|del|la)$/.test(previous) && cueBefore(doc, i)) return -5;
+  if (closesUnits(doc, i)) return -5;
   if (namesHolder(doc, i) || followsBodyOfPost(doc, i)) return 2.5;
   if (doc.claims[i - 1] === "blocked" || doc.claims[i - 1] === "organisation") return -2.5;
   if (bodyCues.has(previous) || isVenueHead(previous)) return -4;

@@ -1,5 +1,5 @@
-import { readKnownPlace } from "#lib/intake/places/known";
 import { matchPlace } from "#lib/intake/places/gazetteer";
+import { readKnownPlace } from "#lib/intake/places/known";
 import type { PlaceMention } from "#lib/intake/places/mention";
 import { readReserve } from "#lib/intake/places/reserves";
 import { readUnknownPlace } from "#lib/intake/places/unknown";

@@ -3,7 +3,13 @@ import { isHeadWord } from "#lib/intake/organisations/headTable";
 import { type Cue, cueBefore, isDateline, isLedTo } from "#lib/intake/places/cues";
 import { matchPlace, type PlaceMatch } from "#lib/intake/places/gazetteer";
 import type { PlaceMention } from "#lib/intake/places/mention";
-import { isAddress, isPlaceWord, placeRunEnd, tellsApart } from "#lib/intake/places/words";
+import {
+  isAddress,
+  isPlaceWord,
+  isTradeName,
+  placeRunEnd,
+  tellsApart,
+} from "#lib/intake/places/words";
 import {
   at,
   type Doc,
@@ -77,7 +83,7 @@ function linkedEnd(doc: Doc, to: number): number {
 /** "San Marcos | de Tarrazú": an addition that is no place known by itself. */
 function saintOf(doc: Doc, to: number): number {
   const own =
-    normAt(doc, to) === "de" && isPlaceWord(doc, to + 1) && !isNounLike(normAt(doc, to + 1));
+    /^del?$/.test(normAt(doc, to)) && isPlaceWord(doc, to + 1) && !isNounLike(normAt(doc, to + 1));
   return own && !matchPlace(doc, to + 1) && !isCapital(at(doc, to + 2)) ? to + 2 : to;
 }
 
@@ -87,7 +93,17 @@ function isOwnAddition(doc: Doc, to: number): boolean {
   if (at(doc, to).lines > 0 || isLoud(doc, to) || !isPlaceWord(doc, to) || isNounLike(norm))
     return false;
   if (givenNameKind(norm) !== null || isSurname(norm) || matchPlace(doc, to)) return false;
+  if (isTradeName(norm)) return false;
   return !isCapital(at(doc, to + 1)) && at(doc, to).shape === "title";
+}
+
+/** "Pacaje | Alto", "Huata | Chico", "Machacmarca | Central": which of several villages of one name. */
+const apart = /^(?:alt[oa]|baj[oa]|chic[oa]|grande|central|viej[oa]|nuev[oa]|ii?|iii|pampa|punco)$/;
+
+function apartEnd(doc: Doc, to: number): number {
+  const token = at(doc, to);
+  const fits = isCapital(token) && token.lines === 0 && !doc.claims[to] && apart.test(token.norm);
+  return fits && !isLoud(doc, to) && !isCapital(at(doc, to + 1)) ? to + 1 : to;
 }
 
 /** "San Juan Tizahuapan": a saint's name with its own addition. */
@@ -95,7 +111,7 @@ function addedEnd(doc: Doc, i: number, to: number): number {
   if (isOwnAddition(doc, to)) return to + 1;
   const open = /^(?:san|santa|santo|villa|puerto|nueva|nuevo)$/.test(normAt(doc, i));
   if (!open || at(doc, to).lines > 0 || isLoud(doc, to)) return to;
-  if (normAt(doc, to) === "de") return saintOf(doc, to);
+  if (/^del?$/.test(normAt(doc, to))) return saintOf(doc, to);
   if (givenNameKind(normAt(doc, to)) === "sure" && isCapital(at(doc, to + 1))) return to;
   return isPlaceWord(doc, to) && !isNounLike(normAt(doc, to)) ? to + 1 : to;
 }
@@ -117,7 +133,8 @@ function mentionOf(
 ): PlaceMention {
   const { match, cue } = found;
   const from = cue?.kind === "natural" ? cue.from : raisedFrom(doc, i);
-  const to = cue ? linkedEnd(doc, match.to) : addedEnd(doc, i, match.to);
+  const named = cue ? linkedEnd(doc, match.to) : addedEnd(doc, i, match.to);
+  const to = apartEnd(doc, named);
   const shared = { from, to, cue: cue?.word ?? null };
   if (to > match.to) return { ...shared, known: [], confidence: 0.7, rule: "place.extended" };
   if (from < i && !cue) return { ...shared, known: [], confidence: 0.75, rule: "place.extended" };
@@ -126,12 +143,20 @@ function mentionOf(
   return { ...shared, known: match.known, confidence, rule: "place.gazetteer" };
 }
 
+/** "Tambo | Julcan", "Valle | Esmeralda": a word that announces the name after it, though places are called so. */
+function announcesNext(doc: Doc, i: number, match: PlaceMatch): boolean {
+  if (match.to > i + 1 || !/^(?:tambo|valle|villa|central|puerto|pampa)$/.test(normAt(doc, i)))
+    return false;
+  return at(doc, i).shape === "title" && isCapital(at(doc, i + 1)) && at(doc, i + 1).lines === 0;
+}
+
 /** A place of the gazetteer at a token, when the words around it allow the reading. */
 export function readKnownPlace(doc: Doc, i: number): PlaceMention | null {
   const match = matchPlace(doc, i);
   if (/^(?:agencia|oficina|sucursal|filial)$/.test(normAt(doc, i - 1))) return null;
   if (!match || !isFree(doc, { from: i, to: match.to }) || isBareArticle(doc, i, match))
     return null;
+  if (announcesNext(doc, i, match)) return null;
   const cue = cueBefore(doc, tellsApart(doc, i - 1) ? i - 1 : i);
   if (!cue && confidenceOf(doc, i, match) < 0.5) return null;
   return mentionOf(doc, i, { match, cue });

@@ -1,26 +1,40 @@
 import { isHomeOf } from "#lib/intake/places/cues";
 import { matchPlace } from "#lib/intake/places/gazetteer";
 import type { PlaceMention } from "#lib/intake/places/mention";
-import { at, type Doc, normAt, type Stretch, sameSentence } from "#lib/intake/text/document";
+import {
+  at,
+  type Doc,
+  isCapital,
+  normAt,
+  type Stretch,
+  sameSentence,
+} from "#lib/intake/text/document";
 import { givenNameKind, isSurname } from "#lib/intake/text/vocabulary";
 
 const announcing =
   /^(?:zonas|lugares|localidades|comunidades|pueblos|distritos|provincias|sectores|caserios|anexos|ciudades|paises|municipios|regiones|departamentos|cantones|comunas|veredas|parroquias|ambitos|territorios|sitios|destinos|barrios|aldeas|parcialidades)$/;
 
+const units =
+  /^(?:distritos|provincias|departamentos|municipios|cantones|comunas|regiones|comunidades|caserios|parroquias|estados)$/;
+
 /** Whether the item at `from` comes at once after a place, over a comma, "y" or both. */
 function follows(doc: Doc, from: number, last: PlaceMention): boolean {
-  if (!/^(?:,|y|e)$/.test(normAt(doc, from - 1))) return false;
-  const gap = normAt(doc, from - 1) !== "," && normAt(doc, from - 2) === "," ? 2 : 1;
-  const article = /^(?:el|la|los|las)$/.test(normAt(doc, from - 1)) ? 1 : 0;
-  return last.to === from - gap - article;
+  let link = from - 1;
+  if (/^(?:el|la|los|las)$/.test(normAt(doc, link))) link--;
+  if (!/^(?:,|y|e)$/.test(normAt(doc, link))) return false;
+  if (normAt(doc, link) !== "," && normAt(doc, link - 1) === ",") link--;
+  return last.to === link;
 }
 
 /** Whether a list of places goes on after a name: ", Puno", "y Juliaca". */
 function goesOn(doc: Doc, to: number): boolean {
   if (!/^(?:,|y|e)$/.test(normAt(doc, to))) return false;
   const next = matchPlace(doc, to + 1);
-  return next !== null && !next.weak && sameSentence(doc, to, to + 1);
+  if (next === null || !sameSentence(doc, to, to + 1)) return false;
+  return !next.weak || (next.to > to + 2 && !/^(?:san|santa|santo)$/.test(normAt(doc, to + 1)));
 }
+
+const leading = /^(?:en|de|a|desde|hacia|entre|por|via)$/;
 
 /** A single word that is as likely somebody's name. */
 function isPersonal(doc: Doc, { from, to }: Stretch): boolean {
@@ -34,7 +48,7 @@ function closesList(doc: Doc, from: number, found: readonly PlaceMention[]): boo
   const before = found.at(-2);
   if (!last) return false;
   if (before && follows(doc, last.from, before)) return true;
-  const led = /^(?:en|de|a|desde|hacia|entre|por)$/.test(normAt(doc, last.from - 1));
+  const led = last.cue !== null || leading.test(normAt(doc, last.from - 1));
   return led && /^(?:y|e)$/.test(normAt(doc, from - 1));
 }
 
@@ -47,6 +61,12 @@ export function isListed(doc: Doc, run: Stretch, found: readonly PlaceMention[])
   return goesOn(doc, run.to) || closesList(doc, run.from, found);
 }
 
+/** "además de | Umo, Puno": the first of a list that goes on with a place that is known. */
+export function leadsList(doc: Doc, run: Stretch): boolean {
+  if (!leading.test(normAt(doc, run.from - 1)) || doc.claims[run.from - 2]) return false;
+  return !isPersonal(doc, run) && normAt(doc, run.to) === "," && goesOn(doc, run.to);
+}
+
 /** "diferentes zonas, como | Umo, Sicta": the first of the places that follow. */
 export function opensList(doc: Doc, i: number): boolean {
   if (normAt(doc, i - 1) !== "como") return false;
@@ -57,7 +77,17 @@ export function opensList(doc: Doc, i: number): boolean {
 /** "la asociación Kampuntin (| Guayllabí)", "Tilali (| Mojo)": a seat in brackets after a place, or before others like it. */
 export function isSeatInBrackets(doc: Doc, { from, to }: Stretch): boolean {
   if (at(doc, from - 1).text !== "(" || at(doc, to).text !== ")") return false;
-  return doc.claims[from - 2] === "place" || hasSeatNear(doc, to + 1) || hasSeatNear(doc, from - 12);
+  return (
+    doc.claims[from - 2] === "place" || hasSeatNear(doc, to + 1) || hasSeatNear(doc, from - 12)
+  );
+}
+
+/** "provincias de Franz Tamayo y | José Manuel Pando": what looks like a person closes a list of units. */
+export function closesUnits(doc: Doc, i: number): boolean {
+  if (!/^(?:y|e)$/.test(normAt(doc, i - 1))) return false;
+  let j = i - 2;
+  while (j > i - 14 && (isCapital(at(doc, j)) || /^(?:,|del?|las?|los)$/.test(normAt(doc, j)))) j--;
+  return units.test(normAt(doc, j)) && j < i - 2;
 }
 
 /** Whether one of the next brackets holds a place that is known. */

@@ -4,9 +4,15 @@ import { isPlaceWord, placeRunEnd } from "#lib/intake/places/words";
 import { at, type Doc, isCapital, isFree, isLoud, normAt } from "#lib/intake/text/document";
 import { nameKey, wordSet } from "#lib/intake/text/fold";
 
-const heads = protectedAreaHeads.trim().split("\n").map((line) => nameKey(line).split(" "));
+const heads = protectedAreaHeads
+  .trim()
+  .split("\n")
+  .map((line) => nameKey(line).split(" "));
 const firstWords = wordSet(heads.map(([first = ""]) => first).join(" "));
-const pairs = protectedAreaPairs.trim().split(";").map((name) => nameKey(name).split(" "));
+const pairs = protectedAreaPairs
+  .trim()
+  .split(";")
+  .map((name) => nameKey(name).split(" "));
 
 const startsWith = (doc: Doc, i: number, words: readonly string[]): boolean =>
   words.every((word, k) => normAt(doc, i + k) === word);

@@ -2,13 +2,21 @@ import {
   type Cue,
   cueBefore,
   isDateline,
+  isHallOf,
   isHomeOf,
   isToldWhere,
   isWayTo,
 } from "#lib/intake/places/cues";
+import { isListed, isSeatInBrackets, leadsList, opensList } from "#lib/intake/places/lists";
 import type { PlaceMention } from "#lib/intake/places/mention";
-import { isListed, isSeatInBrackets, opensList } from "#lib/intake/places/lists";
-import { isAddress, isPlaceWord, isTradeName, placeRunEnd, tellsApart } from "#lib/intake/places/words";
+import {
+  isAddress,
+  isPlaceWord,
+  isTradeName,
+  opensLandform,
+  placeRunEnd,
+  tellsApart,
+} from "#lib/intake/places/words";
 import { at, type Doc, isLoud, normAt } from "#lib/intake/text/document";
 import { givenNameKind, isFunctionWord, isNounLike } from "#lib/intake/text/vocabulary";
 
@@ -19,6 +27,11 @@ const posts =
 const areas = /^(?:municipal|distrital|provincial|regional|departamental|constitucional)$/;
 const vague =
   /^(?:estado|sector|zona|territorio|pais|republica|mina|bosque|region|comunidad|capital|puerto)$/;
+
+const waters = /^(?:rios|lagos|lagunas|islas|nevados|cerros|quebradas|microcuencas)$/;
+
+/** "plaza de | Armas". */
+const noTown = /^(?:armas|mayor|toros|deportes|abastos|flores|banderas)$/;
 
 type Run = { readonly doc: Doc; readonly from: number; readonly to: number };
 
@@ -32,7 +45,10 @@ function isHeldBy({ doc, from }: Run): boolean {
 
 function fromCue({ doc, from, to }: Run, cue: Cue): PlaceMention | null {
   const plain = isNounLike(normAt(doc, from)) && !tellsApart(doc, from);
-  const linked = /^(?:de|del|la|los)$/.test(normAt(doc, from - 1)) || cue.kind === "natural";
+  const linked =
+    /^(?:de|del|la|los)$/.test(normAt(doc, from - 1)) ||
+    cue.kind === "natural" ||
+    waters.test(cue.word);
   if (plain && (!linked || (vague.test(cue.word) && isOnlyWords({ doc, from, to })))) return null;
   const start = cue.kind === "natural" ? cue.from : from;
   return { from: start, to, known: [], cue: cue.word, confidence: 0.75, rule: "place.cue" };
@@ -44,7 +60,8 @@ function isAfterIn({ doc, from, to }: Run): boolean {
 }
 
 function isHome({ doc, from }: Run): boolean {
-  return isHomeOf(doc, from) && givenNameKind(normAt(doc, from)) === null;
+  const told = isHomeOf(doc, from) || isHallOf(doc, from);
+  return told && givenNameKind(normAt(doc, from)) === null && !noTown.test(normAt(doc, from));
 }
 
 function opensDateline({ doc, from, to }: Run): boolean {
@@ -67,7 +84,8 @@ function fromContext(run: Run): PlaceMention | null {
 function isOnlyWords({ doc, from, to }: Run): boolean {
   for (let k = from; k < to; k++) {
     const { norm } = at(doc, k);
-    if (!isNounLike(norm) && !isFunctionWord(norm)) return false;
+    if (!isNounLike(norm) && !isFunctionWord(norm) && !/(?:iz[ao]s?|al|ar)$/.test(norm))
+      return false;
   }
   return true;
 }
@@ -79,7 +97,7 @@ function fromCompany(run: Run, found: readonly PlaceMention[]): PlaceMention | n
     const cue = found.at(-1)?.cue ?? "comunidades";
     return { ...base, cue, confidence: 0.7, rule: "place.list" };
   }
-  if (opensList(doc, from))
+  if (opensList(doc, from) || leadsList(doc, run))
     return { ...base, cue: "comunidades", confidence: 0.65, rule: "place.list" };
   return isSeatInBrackets(doc, run)
     ? { ...base, cue: null, confidence: 0.6, rule: "place.seat" }
@@ -95,7 +113,7 @@ export function readUnknownPlace(
   if (!isPlaceWord(doc, i) || isLoud(doc, i)) return null;
   const run = { doc, from: i, to: placeRunEnd(doc, i) };
   if (run.to === i + 1 && isFunctionWord(normAt(doc, i))) return null;
-  const plain = isNounLike(normAt(doc, i)) && !tellsApart(doc, i);
+  const plain = isNounLike(normAt(doc, i)) && !tellsApart(doc, i) && !opensLandform(doc, i);
   const listed = plain || isTradeName(normAt(doc, i)) ? null : fromCompany(run, found);
   if (listed) return listed;
   const cue = cueBefore(doc, i);

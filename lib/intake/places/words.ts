@@ -22,9 +22,20 @@ export function tellsApart(doc: Doc, i: number): boolean {
 
 /** "Asopromas", "Navicoop", "Apecacao": a word made for a body or a brand. */
 export const isTradeName = (norm: string): boolean =>
-  /^(?:aso[bcdfgmpt]|apro[a-z]|agro|coop|fede|fondo|uni(?:coop|agro)|red[bcdfgptv])|(?:coop|coopac|cafe|cacao|agro|export|import|tex|net|bank|banco|lact?eos|peru|soft)$/.test(
+  /^(?:fe[cd]o|aso[bcdfgmpt]|apro[a-z]|agro|coop|fede|fondo|uni(?:coop|agro)|red[bcdfgptv])|(?:coop|coopac|cafe|cacao|agro|export|import|tex|net|bank|banco|lact?eos|peru|soft)$/.test(
     norm,
   ) && norm.length > 5;
+
+/** "Pampa | Concordia", "Loma | Linda": a landform that opens a name. */
+export function opensLandform(doc: Doc, i: number): boolean {
+  const next = at(doc, i + 1);
+  return (
+    at(doc, i).shape === "title" &&
+    linkable.test(normAt(doc, i)) &&
+    isCapital(next) &&
+    next.lines === 0
+  );
+}
 
 /** "La Victoria": an article that begins a name. */
 function beginsName(doc: Doc, i: number): boolean {

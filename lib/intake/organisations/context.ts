@@ -2,9 +2,9 @@ import { participles, partners, supports } from "#lib/intake/lexicon/companyWord
 import { isOtherAcronym } from "#lib/intake/organisations/acronymTable";
 import { countryEnd } from "#lib/intake/organisations/country";
 import { distinctiveWords } from "#lib/intake/organisations/distinctive";
+import { isDuty, isHeldBy } from "#lib/intake/organisations/duties";
 import { isHeadWord, isProgrammeHead, isVenueHead } from "#lib/intake/organisations/headTable";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
-import { readRoleHead } from "#lib/intake/people/roleTable";
 import { matchPlace } from "#lib/intake/places/gazetteer";
 import { placesNamed } from "#lib/intake/places/names";
 import { isBracketed } from "#lib/intake/text/brackets";
@@ -78,26 +78,11 @@ function isAnnounced(doc: Doc, i: number): boolean {
   if (link === "con") return partners.test(before);
   if (link === "por") return participles.test(before);
   if (!/^(?:de|del|a)$/.test(link) || isCommonNoun(normAt(doc, i))) return false;
-  return isNamedBy(doc, i, link === "a" ? -1 : article);
+  return !isDuty(doc, i) && isNamedBy(doc, i, link === "a" ? -1 : article);
 }
 
 function isNamedBy(doc: Doc, i: number, article: number): boolean {
   return supports.test(normAt(doc, skipBack(doc, i - 1))) || isHeldBy(doc, article - 1);
-}
-
-/** "directora de Recursos Humanos de X", "delegada de la X": a post leads to the name. */
-function isHeldBy(doc: Doc, i: number): boolean {
-  for (let j = i; j > i - 7 && j >= 0; j--) {
-    const head = readRoleHead(doc, j);
-    if (head && !doc.claims[j]) return !head.plural;
-    if (at(doc, j).kind !== "word" || doc.claims[j] || interrupts(normAt(doc, j))) return false;
-  }
-  return false;
-}
-
-function interrupts(norm: string): boolean {
-  if (/^(?:de|del|la|el|los|las|y)$/.test(norm)) return false;
-  return isVerbLike(norm) || isFunctionWord(norm);
 }
 
 /** "Agua para la Vida, ONG boliviana": told what it is right after. */

@@ -25,7 +25,7 @@ import {
 const before =
   /^(?:la|el|los|las|del|de|al|con|por|y|e|ni|o|u|,|\(|-|–|en|a|entre|desde|para|segun|su|nuestra|nuestro|esta|este|del|lider|ingeniero)$/;
 const products =
-  /^(?:youtube|whatsapp|facebook|instagram|linkedin|tiktok|github|javascript|powerpoint|iphone|ipad|ebay|mcdonalds|postgresql|mysql|latex|wordpress|typescript|autocad|arcgis|qgis|chatgpt|dreambuilder|covid|online|pymes|cp|ccpp|ccnn|aahh|dn|df|dc|dpto|prov|dist|urb)$/;
+  /^(?:youtube|whatsapp|facebook|instagram|linkedin|tiktok|github|javascript|powerpoint|iphone|ipad|ebay|mcdonalds|postgresql|mysql|latex|wordpress|typescript|autocad|arcgis|qgis|chatgpt|dreambuilder|covid|online|pymes|cp|ccpp|ccnn|aahh|ah|dn|df|dc|dpto|prov|dist|urb)$/;
 
 /** Folded capital words that occur in running text, where capitals mean something. */
 function quietAcronyms(doc: Doc): Set<string> {

@@ -44,9 +44,16 @@ function plainChain(doc: Doc, i: number): Stretch | null {
   return rest && rest.to > i + 2 ? { from: i, to: rest.to } : null;
 }
 
+/** "en | Don Benito", "de | Padre Las Casas": a town whose name begins like a title. */
+function isTown(doc: Doc, i: number): boolean {
+  if (!isCapital(at(doc, i)) || !/^(?:en|de|desde|hacia|a)$/.test(normAt(doc, i - 1))) return false;
+  const town = matchPlace(doc, i);
+  return town !== null && town.to > i + 1 && !isCapital(at(doc, town.to));
+}
+
 function titled(doc: Doc, i: number): PersonMention | null {
   const title = doc.claims[i] ? null : readHonorifics(doc, i);
-  if (!title || isPartOfPost(doc, i) || isBuilding(doc, i)) return null;
+  if (!title || isPartOfPost(doc, i) || isBuilding(doc, i) || isTown(doc, i)) return null;
   const chain = readNameChain(doc, title.to) ?? plainChain(doc, title.to);
   const score = chain ? scoreName(doc, chain) + 4.5 : 0;
   if (!chain || score < (isLoud(doc, i) ? threshold + 2 : 0.5)) return null;

@@ -66,10 +66,19 @@ function followsPost(doc: Doc, comma: number): boolean {
   return false;
 }
 
+/** "zona | José Carlos Mariátegui": a unit called after somebody, unless it belongs to a post ("alcalde del distrito | Juan Paz"). */
+function namesUnit(doc: Doc, i: number): boolean {
+  const cue = cueBefore(doc, i);
+  if (cue?.kind !== "administrative" || cue.from < i - 2 || at(doc, cue.from).shape !== "lower")
+    return false;
+  for (let k = cue.from - 1; k > cue.from - 6; k--) if (readRoleHead(doc, k)) return false;
+  return normAt(doc, i - 1) !== "," && at(doc, i).lines === 0;
+}
+
 function beforeScore(doc: Doc, i: number): number {
   const previous = normAt(doc, i - 1);
   if (/^(?:de|del|la)$/.test(previous) && cueBefore(doc, i)) return -5;
-  if (closesUnits(doc, i)) return -5;
+  if (closesUnits(doc, i) || namesUnit(doc, i)) return -5;
   if (namesHolder(doc, i) || followsBodyOfPost(doc, i)) return 2.5;
   if (doc.claims[i - 1] === "blocked" || doc.claims[i - 1] === "organisation") return -2.5;
   if (bodyCues.has(previous) || isVenueHead(previous)) return -4;

@@ -25,14 +25,14 @@ function skipBackLinks(doc: Doc, i: number): number {
 }
 
 const shortUnits =
-  /^(?:dist|prov|dpto|depto|dep|reg|urb|cp|cc|mun|munic|loc|sect|com|cas|pob|aahh|ccpp|ccnn)$/;
+  /^(?:dist|prov|dpto|depto|dep|reg|urb|cp|cc|mun|munic|loc|sect|com|cas|pob|ah|aahh|ccpp|ccnn)$/;
 
 /** "Dist. | Ocoruro", "C.P. | Tinco": past the full stop of an abbreviated unit. */
 const skipStop = (doc: Doc, j: number): number =>
   at(doc, j).text === "." && shortUnits.test(normAt(doc, j - 1)) ? j - 1 : j;
 
 const qualifiers =
-  /^(?:magico|magicos|campesina|campesinas|nativas|nativa|indigena|capital|natural|poblado|rural|autonomo|regional|constitucional|historica|universitaria|andina|vecina|hermana|hermano|metropolitana|nacional|historico|geografica)$/;
+  /^(?:magico|magicos|campesina|campesinas|nativas|nativa|indigena|capital|natural|poblado|rural|autonomo|regional|constitucional|historica|universitaria|andina|vecina|hermana|hermano|metropolitana|nacional|historico|geografica|humano|humanos|joven|jovenes|alta|media|baja|menor)$/;
 
 /** "comunidad | campesina de X": past an adjective that is no announcing word itself. */
 const skipQualifier = (doc: Doc, j: number): number =>

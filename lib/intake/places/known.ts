@@ -84,7 +84,10 @@ function linkedEnd(doc: Doc, to: number): number {
 function saintOf(doc: Doc, to: number): number {
   const own =
     /^del?$/.test(normAt(doc, to)) && isPlaceWord(doc, to + 1) && !isNounLike(normAt(doc, to + 1));
-  return own && !matchPlace(doc, to + 1) && !isCapital(at(doc, to + 2)) ? to + 2 : to;
+  const wide = matchPlace(doc, to + 1)?.known.some(
+    ({ level }) => level === "country" || level === "department",
+  );
+  return own && !wide && !isCapital(at(doc, to + 2)) ? to + 2 : to;
 }
 
 /** "Putina | Punco": a word that is nothing else, right after a town. */
@@ -98,7 +101,8 @@ function isOwnAddition(doc: Doc, to: number): boolean {
 }
 
 /** "Pacaje | Alto", "Huata | Chico", "Machacmarca | Central": which of several villages of one name. */
-const apart = /^(?:alt[oa]|baj[oa]|chic[oa]|grande|central|viej[oa]|nuev[oa]|ii?|iii|pampa|punco)$/;
+const apart =
+  /^(?:alt[oa]|baj[oa]|chic[oa]|grande|central|centro|viej[oa]|nuev[oa]|ii?|iii|pampa|punco)$/;
 
 function apartEnd(doc: Doc, to: number): number {
   const token = at(doc, to);
@@ -150,13 +154,17 @@ function announcesNext(doc: Doc, i: number, match: PlaceMatch): boolean {
   return at(doc, i).shape === "title" && isCapital(at(doc, i + 1)) && at(doc, i + 1).lines === 0;
 }
 
+/** "Villa de | Pasco": the town is called so. */
+const isAfterVilla = (doc: Doc, i: number): boolean =>
+  normAt(doc, i - 1) === "de" && normAt(doc, i - 2) === "villa" && at(doc, i - 2).shape === "title";
+
 /** A place of the gazetteer at a token, when the words around it allow the reading. */
 export function readKnownPlace(doc: Doc, i: number): PlaceMention | null {
   const match = matchPlace(doc, i);
   if (/^(?:agencia|oficina|sucursal|filial)$/.test(normAt(doc, i - 1))) return null;
   if (!match || !isFree(doc, { from: i, to: match.to }) || isBareArticle(doc, i, match))
     return null;
-  if (announcesNext(doc, i, match)) return null;
+  if (announcesNext(doc, i, match) || isAfterVilla(doc, i)) return null;
   const cue = cueBefore(doc, tellsApart(doc, i - 1) ? i - 1 : i);
   if (!cue && confidenceOf(doc, i, match) < 0.5) return null;
   return mentionOf(doc, i, { match, cue });

@@ -1,6 +1,7 @@
 import { isHomeOf } from "#lib/intake/places/cues";
 import { matchPlace } from "#lib/intake/places/gazetteer";
 import type { PlaceMention } from "#lib/intake/places/mention";
+import { isPlaceWord, placeRunEnd } from "#lib/intake/places/words";
 import {
   at,
   type Doc,
@@ -23,15 +24,28 @@ function follows(doc: Doc, from: number, last: PlaceMention): boolean {
   if (/^(?:el|la|los|las)$/.test(normAt(doc, link))) link--;
   if (!/^(?:,|y|e)$/.test(normAt(doc, link))) return false;
   if (normAt(doc, link) !== "," && normAt(doc, link - 1) === ",") link--;
+  if (at(doc, link - 1).text === ")") link--;
   return last.to === link;
 }
 
-/** Whether a list of places goes on after a name: ", Puno", "y Juliaca". */
+/** A name that is a place's, even in company that says nothing. */
+function isSurePlace(doc: Doc, i: number): boolean {
+  const match = matchPlace(doc, i);
+  if (match === null) return false;
+  return !match.weak || (match.to > i + 1 && !/^(?:san|santa|santo)$/.test(normAt(doc, i)));
+}
+
+/** Whether a list of places goes on after a name: ", Puno", "y Juliaca", ", Umo y Puno". */
 function goesOn(doc: Doc, to: number): boolean {
-  if (!/^(?:,|y|e)$/.test(normAt(doc, to))) return false;
-  const next = matchPlace(doc, to + 1);
-  if (next === null || !sameSentence(doc, to, to + 1)) return false;
-  return !next.weak || (next.to > to + 2 && !/^(?:san|santa|santo)$/.test(normAt(doc, to + 1)));
+  let link = to;
+  for (let item = 0; item < 4; item++) {
+    if (!/^(?:,|y|e)$/.test(normAt(doc, link)) || !sameSentence(doc, link, link + 1)) return false;
+    if (isSurePlace(doc, link + 1)) return true;
+    const end = isPlaceWord(doc, link + 1) ? placeRunEnd(doc, link + 1) : link + 1;
+    if (end === link + 1 || isPersonal(doc, { from: link + 1, to: end })) return false;
+    link = end;
+  }
+  return false;
 }
 
 const leading = /^(?:en|de|a|desde|hacia|entre|por|via)$/;

@@ -12,13 +12,14 @@ import type { PlaceMention } from "#lib/intake/places/mention";
 import {
   isAddress,
   isPlaceWord,
+  isToponymic,
   isTradeName,
   opensLandform,
   placeRunEnd,
   tellsApart,
 } from "#lib/intake/places/words";
 import { at, type Doc, isLoud, normAt } from "#lib/intake/text/document";
-import { givenNameKind, isFunctionWord, isNounLike } from "#lib/intake/text/vocabulary";
+import { givenNameKind, isFunctionWord, isNounLike, isSurname } from "#lib/intake/text/vocabulary";
 
 const studies =
   /^(?:licenciad[oa]|especialista|magister|maestria|doctor[a]?|ingenier[oa]|expert[oa]|bachiller|tecnic[oa]|docente|diplomado|carrera|curso|taller|facebook|posgrado|master|profesional|grado|estudios|capacitacion|puntos|ingenieria|administracion|gestion|licenciatura|especialidad|mencion|formacion|segunda|facultad|escuela|expertos|expertas|especialistas|profesionales|tecnicos|cursos|talleres|asesoria|educacion|premio)$/;
@@ -90,6 +91,15 @@ function isOnlyWords({ doc, from, to }: Run): boolean {
   return true;
 }
 
+/** "productos de | Uranyacu", "por | Sachapampa": a name of Andean or Mexican making after a word that leads to it. */
+function isToponym({ doc, from, to }: Run): boolean {
+  if (to > from + 2 || !/^(?:de|del|por|para|,|y|e|\(|-)$/.test(normAt(doc, from - 1)))
+    return false;
+  for (let k = from; k < to; k++)
+    if (isSurname(normAt(doc, k)) || givenNameKind(normAt(doc, k)) !== null) return false;
+  return isToponymic(normAt(doc, from));
+}
+
 function fromCompany(run: Run, found: readonly PlaceMention[]): PlaceMention | null {
   const { doc, from, to } = run;
   const base = { from, to, known: [] };
@@ -99,7 +109,7 @@ function fromCompany(run: Run, found: readonly PlaceMention[]): PlaceMention | n
   }
   if (opensList(doc, from) || leadsList(doc, run))
     return { ...base, cue: "comunidades", confidence: 0.65, rule: "place.list" };
-  return isSeatInBrackets(doc, run)
+  return isSeatInBrackets(doc, run) || isToponym(run)
     ? { ...base, cue: null, confidence: 0.6, rule: "place.seat" }
     : null;
 }

@@ -26,6 +26,12 @@ export const isTradeName = (norm: string): boolean =>
     norm,
   ) && norm.length > 5;
 
+const making =
+  /(?:pampa|bamba|marca|cancha|huasi|wasi|cocha|qocha|pata|mayu|huaylla|waylla|pucro|ccasa|qasa|huayco|wayqo|huaycco|laca|chaca|chaka|pujio|pukyu|puquio|yacu|yaku|orcco|orqo|urco|urqo|cota|quta|jahuira|jawira|collo|qullu|sirca|punco|punku|llacta|llaqta|ccollo|moqo|mocco|raccay|racay|machay|apacheta|hirca|jirca|ragra|cucho|kucho|rumi|tingo|tinco|tinku|pongo|caca|qaqa|palla|cunca|kunka|tepec|tepeque|titlan|tenango|tlan|huacan|cingo|tzingo|itagua|guazu)$/;
+
+/** "Uranyacu", "Zinacantepec": made as names of places are in the Andes and in Mexico. */
+export const isToponymic = (norm: string): boolean => norm.length > 6 && making.test(norm);
+
 /** "Pampa | Concordia", "Loma | Linda": a landform that opens a name. */
 export function opensLandform(doc: Doc, i: number): boolean {
   const next = at(doc, i + 1);

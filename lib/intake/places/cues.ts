@@ -104,6 +104,7 @@ export function isLedTo(doc: Doc, i: number): boolean {
   if (/^(?:en|desde|hacia|hasta|a|al|via)$/.test(before)) return true;
   if (before === "por" && elected.test(normAt(doc, i - 2))) return true;
   if (!/^(?:de|del|la|el)$/.test(before)) return false;
+  if (doc.claims[i - 2] === "blocked" && before !== "la") return true;
   const j = skipAdjective(doc, skipBackLinks(doc, i - 1), (norm) => companions.has(norm));
   const word = normAt(doc, j);
   return j < i - 1 && (companions.has(word) || (normAt(doc, j) === "en" && j === i - 2));

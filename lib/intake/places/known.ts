@@ -34,7 +34,8 @@ function isNeighbour(doc: Doc, i: number, to: number): boolean {
   const next = normAt(doc, to);
   if (!/^(?:,|\(|-|–|y)$/.test(next)) return false;
   const after = matchPlace(doc, to + 1);
-  return after !== null && !after.weak && (next !== "y" || isLedTo(doc, i));
+  if (after === null || after.weak) return false;
+  return next !== "y" || isLedTo(doc, i) || /^(?:del?|por)$/.test(normAt(doc, i - 1));
 }
 
 function runsOn(doc: Doc, to: number): boolean {
@@ -161,7 +162,7 @@ const isAfterVilla = (doc: Doc, i: number): boolean =>
 /** A place of the gazetteer at a token, when the words around it allow the reading. */
 export function readKnownPlace(doc: Doc, i: number): PlaceMention | null {
   const match = matchPlace(doc, i);
-  if (/^(?:agencia|oficina|sucursal|filial)$/.test(normAt(doc, i - 1))) return null;
+  if (/^(?:Agencia|Oficina|Sucursal|Filial)$/.test(at(doc, i - 1).text)) return null;
   if (!match || !isFree(doc, { from: i, to: match.to }) || isBareArticle(doc, i, match))
     return null;
   if (announcesNext(doc, i, match) || isAfterVilla(doc, i)) return null;

@@ -91,7 +91,8 @@ function programmeEnd(doc: Doc, i: number): number {
 function trimPlace(doc: Doc, from: number, to: number): number {
   for (let k = from + 1; k < to; k++) {
     const place = matchPlace(doc, k);
-    if (place && place.to === to && /^(?:de|del|en)$/.test(normAt(doc, k - 1))) return k - 1;
+    if (place && place.to === to && /^(?:de|del|en|a|al|por|hacia|desde)$/.test(normAt(doc, k - 1)))
+      return k - 1;
   }
   return to;
 }

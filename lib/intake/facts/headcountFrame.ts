@@ -81,12 +81,23 @@ function isHeadlineVerb(doc: Doc, k: number): boolean {
 const giving =
   /^(?:entreg|benefici|atendi|vacun|apoy|favoreci|don|ayud|represent|agrup|asoci|emple)/;
 
+const held = /^(?:dirigid|impartid|dictad|brindad|ofrecid)[oa]s?$/;
+
+/** "Con | 212 delegados, la cooperativa renovó …": who was there while something was done. */
+function opensWith(doc: Doc, k: number, i: number): boolean {
+  const sentence = sentenceAt(doc, k);
+  if (normAt(doc, k) !== "con" || !sentence || k > sentence.firstWord) return false;
+  for (let j = i; j < Math.min(sentence.to, i + 30); j++) if (isPast(doc, j)) return true;
+  return false;
+}
+
 /** "trabajó con | 45 jóvenes", "envió a | nueve caficultores": those whom somebody gathered or sent. */
 function isTakenAlong(doc: Doc, i: number): boolean {
   const from = /^(?:de|cerca|alrededor|mas|un|total|unos|unas|los|las)$/;
   let k = i - 1;
   while (k > i - 4 && from.test(normAt(doc, k))) k--;
   if (!/^(?:a|con)$/.test(normAt(doc, k))) return false;
+  if (opensWith(doc, k, i) || held.test(normAt(doc, k - 1))) return true;
   let verb = k - 1;
   while (verb > k - 12 && (doc.claims[verb] === "date" || /^(?:del|al)$/.test(normAt(doc, verb))))
     verb--;

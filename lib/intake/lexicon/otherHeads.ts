@@ -12,6 +12,6 @@ carrera carreras titulo especialista diploma asignatura examen prueba vacuna met
 /** Streets and places to meet in: the name after them is neither a person nor a populated place. */
 export const venueHeads = `
 av avda avenida jr jiron calle pasaje psje plaza plazuela parque boulevard malecon paseo carretera autopista ovalo glorieta auditorio auditorium sala salon aula coliseo estadio hotel hostal restaurante restaurant teatro polideportivo gimnasio complejo
-palacio edificio pabellon mercado aeropuerto puerto-aereo terminal puente cancha cine capilla catedral templo santuario anfiteatro explanada patio domo estatua monumento mausoleo cementerio cafeteria centro-de-convenciones quinta hacienda finca rancho salita biblioteca-virtual
+palacio edificio pabellon mercado aeropuerto puerto-aereo terminal puente cancha cine capilla catedral templo santuario anfiteatro explanada patio domo estatua monumento mausoleo cementerio cafeteria centro-de-convenciones quinta fundo hacienda finca rancho salita biblioteca-virtual
 torre ex-hacienda foro-al-aire-libre canal-de-riego represa planta km kilometro manzana lote mz lt bloque piscina casona estacion subestacion hidroelectrica central-hidroelectrica
 `;

@@ -129,7 +129,12 @@ function shortForms(
     const words = distinctiveWords(textOf(doc, mention));
     if (/ (?:de|del|la) \S+$/.test(nameKey(textOf(doc, mention))) && words.length === 1) continue;
     const long = words.length > 1 || (words[0]?.length ?? 0) > 6;
-    if (long && mention.named && !mention.acronym && placesNamed(words.join(" ")).length === 0)
+    if (
+      long &&
+      mention.named &&
+      !mention.acronym &&
+      placesNamed(words.join(" ")).every(({ minor }) => minor)
+    )
       forms.set(words.join(" "), mention);
   }
   return forms;

@@ -4,6 +4,7 @@ import { type Cue, cueBefore, isDateline, isLedTo } from "#lib/intake/places/cue
 import { matchPlace, type PlaceMatch } from "#lib/intake/places/gazetteer";
 import type { PlaceMention } from "#lib/intake/places/mention";
 import {
+  apartEnd,
   isAddress,
   isPlaceWord,
   isTradeName,
@@ -58,10 +59,18 @@ function isCommonWord(doc: Doc, i: number, to: number): boolean {
   return runsOn(doc, to) && /^(?:las?|los|el)$/.test(normAt(doc, i - 1));
 }
 
+/** "canales | Quishuar Corral", "Segundo | Chilón": a small town's name among other capitals is part of another name. */
+function isSmall(doc: Doc, i: number, to: number): boolean {
+  if (isCapital(at(doc, to)) && matchPlace(doc, to)) return false;
+  const known = matchPlace(doc, i)?.known ?? [];
+  return known.every(({ minor, level }) => minor || level === "district");
+}
+
 /** How sure a known name without a cue is, by the capitals around it. */
 function sureness(doc: Doc, i: number, to: number): number {
   if (isLoud(doc, i)) return /^(?:de|del|en)$/.test(normAt(doc, i - 1)) ? 0.7 : 0.5;
   if (isAddress(doc, to) || isCommonWord(doc, i, to)) return 0;
+  if (isSmall(doc, i, to) && (runsOn(doc, to) || runsIn(doc, i))) return 0;
   if (runsIn(doc, i)) return isNameBefore(doc, i - 1) ? 0 : 0.6;
   return runsOn(doc, to) ? 0.6 : 0.8;
 }
@@ -99,16 +108,6 @@ function isOwnAddition(doc: Doc, to: number): boolean {
   if (givenNameKind(norm) !== null || isSurname(norm) || matchPlace(doc, to)) return false;
   if (isTradeName(norm)) return false;
   return !isCapital(at(doc, to + 1)) && at(doc, to).shape === "title";
-}
-
-/** "Pacaje | Alto", "Huata | Chico", "Machacmarca | Central": which of several villages of one name. */
-const apart =
-  /^(?:alt[oa]|baj[oa]|chic[oa]|grande|central|centro|viej[oa]|nuev[oa]|ii?|iii|pampa|punco)$/;
-
-function apartEnd(doc: Doc, to: number): number {
-  const token = at(doc, to);
-  const fits = isCapital(token) && token.lines === 0 && !doc.claims[to] && apart.test(token.norm);
-  return fits && !isLoud(doc, to) && !isCapital(at(doc, to + 1)) ? to + 1 : to;
 }
 
 /** "San Juan Tizahuapan": a saint's name with its own addition. */

@@ -19,7 +19,13 @@ import {
   tellsApart,
 } from "#lib/intake/places/words";
 import { at, type Doc, isLoud, normAt } from "#lib/intake/text/document";
-import { givenNameKind, isFunctionWord, isNounLike, isSurname } from "#lib/intake/text/vocabulary";
+import {
+  givenNameKind,
+  isCommonNoun,
+  isFunctionWord,
+  isNounLike,
+  isSurname,
+} from "#lib/intake/text/vocabulary";
 
 const studies =
   /^(?:licenciad[oa]|especialista|magister|maestria|doctor[a]?|ingenier[oa]|expert[oa]|bachiller|tecnic[oa]|docente|diplomado|carrera|curso|taller|facebook|posgrado|master|profesional|grado|estudios|capacitacion|puntos|ingenieria|administracion|gestion|licenciatura|especialidad|mencion|formacion|segunda|facultad|escuela|expertos|expertas|especialistas|profesionales|tecnicos|cursos|talleres|asesoria|educacion|premio)$/;
@@ -100,6 +106,14 @@ function isToponym({ doc, from, to }: Run): boolean {
   return isToponymic(normAt(doc, from));
 }
 
+/** Endings alone make no noun of a name in a list: "Machaccoyo y | Hampatura". */
+const isThing = (norm: string, plain: boolean): boolean =>
+  plain &&
+  (isCommonNoun(norm) ||
+    /(?:cion|ciones|sion|dad|dades|mientos?|ismo|logia|[ae]ncia|ivo|iva|ales|ico|ica|[aei]dor|[aei]dora|ista)s?$/.test(
+      norm,
+    ));
+
 function fromCompany(run: Run, found: readonly PlaceMention[]): PlaceMention | null {
   const { doc, from, to } = run;
   const base = { from, to, known: [] };
@@ -124,7 +138,8 @@ export function readUnknownPlace(
   const run = { doc, from: i, to: placeRunEnd(doc, i) };
   if (run.to === i + 1 && isFunctionWord(normAt(doc, i))) return null;
   const plain = isNounLike(normAt(doc, i)) && !tellsApart(doc, i) && !opensLandform(doc, i);
-  const listed = plain || isTradeName(normAt(doc, i)) ? null : fromCompany(run, found);
+  const listed =
+    isThing(normAt(doc, i), plain) || isTradeName(normAt(doc, i)) ? null : fromCompany(run, found);
   if (listed) return listed;
   const cue = cueBefore(doc, i);
   if (cue) return fromCue(run, cue);

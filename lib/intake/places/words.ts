@@ -88,6 +88,17 @@ function beginsAnother(doc: Doc, start: number, i: number): boolean {
   return match !== null && (isWideUnit(match) || (!match.weak && match.to > i + 1));
 }
 
+/** "Pacaje | Alto", "Huata | Chico", "Machacmarca | Central": which of several villages of one name. */
+const apart =
+  /^(?:alt[oa]|baj[oa]|chic[oa]|grande|central|centro|viej[oa]|nuev[oa]|ii?|iii|pampa|punco)$/;
+
+/** Past the word that tells villages of one name apart. */
+export function apartEnd(doc: Doc, to: number): number {
+  const token = at(doc, to);
+  const fits = isCapital(token) && token.lines === 0 && !doc.claims[to] && apart.test(token.norm);
+  return fits && !isLoud(doc, to) && !isCapital(at(doc, to + 1)) ? to + 1 : to;
+}
+
 /** The token after the run of words that may name an unknown place. */
 export function placeRunEnd(doc: Doc, i: number): number {
   let to = i;
@@ -95,7 +106,7 @@ export function placeRunEnd(doc: Doc, i: number): number {
     if (beginsAnother(doc, i, to) || (to > i && at(doc, to).lines > 1)) break;
     to = skipInnerLink(doc, i, to + 1);
   }
-  return to;
+  return to > i ? apartEnd(doc, to) : to;
 }
 
 /** "en Alsina 65": a street with its number. */

@@ -1,3 +1,4 @@
+import { isPast } from "#lib/intake/dates/tense";
 import { participles, partners, supports } from "#lib/intake/lexicon/companyWords";
 import { isOtherAcronym } from "#lib/intake/organisations/acronymTable";
 import { countryEnd } from "#lib/intake/organisations/country";
@@ -5,6 +6,7 @@ import { distinctiveWords } from "#lib/intake/organisations/distinctive";
 import { isDuty, isHeldBy } from "#lib/intake/organisations/duties";
 import { isHeadWord, isProgrammeHead, isVenueHead } from "#lib/intake/organisations/headTable";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
+import { cueBefore } from "#lib/intake/places/cues";
 import { matchPlace } from "#lib/intake/places/gazetteer";
 import { placesNamed } from "#lib/intake/places/names";
 import { isBracketed } from "#lib/intake/text/brackets";
@@ -163,6 +165,12 @@ function collect(doc: Doc, read: (run: Stretch) => Found | null): OrganisationMe
   return found;
 }
 
+/** "en | Mondragón", though a Corporación Mondragón was named. */
+const isVisited = (doc: Doc, { from }: Stretch): boolean =>
+  cueBefore(doc, from) !== null ||
+  (matchPlace(doc, from) !== null &&
+    (/^(?:en|desde|hacia|a)$/.test(normAt(doc, from - 1)) || isPast(doc, from - 1)));
+
 /** Short forms of long names: "Cerro Verde" for "Sociedad Minera Cerro Verde". */
 export function findShortNames(
   doc: Doc,
@@ -170,7 +178,7 @@ export function findShortNames(
 ): OrganisationMention[] {
   const forms = shortForms(doc, known);
   return collect(doc, (run) => {
-    const form = forms.get(nameKey(textOf(doc, run)));
+    const form = isVisited(doc, run) ? undefined : forms.get(nameKey(textOf(doc, run)));
     return form
       ? { run, type: form.type, rule: "organisation.short-form", confidence: 0.75 }
       : null;

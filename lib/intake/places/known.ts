@@ -61,7 +61,8 @@ function isCommonWord(doc: Doc, i: number, to: number): boolean {
 
 /** "canales | Quishuar Corral", "Segundo | Chilón": a small town's name among other capitals is part of another name. */
 function isSmall(doc: Doc, i: number, to: number): boolean {
-  if (isCapital(at(doc, to)) && matchPlace(doc, to)) return false;
+  if (matchPlace(doc, to)?.known.some(({ level }) => level === "department" || level === "country"))
+    return false;
   const known = matchPlace(doc, i)?.known ?? [];
   return known.every(({ minor, level }) => minor || level === "district");
 }
@@ -154,17 +155,23 @@ function announcesNext(doc: Doc, i: number, match: PlaceMatch): boolean {
   return at(doc, i).shape === "title" && isCapital(at(doc, i + 1)) && at(doc, i + 1).lines === 0;
 }
 
-/** "Villa de | Pasco": the town is called so. */
-const isAfterVilla = (doc: Doc, i: number): boolean =>
-  normAt(doc, i - 1) === "de" && normAt(doc, i - 2) === "villa" && at(doc, i - 2).shape === "title";
+/** "Villa de Pasco": the town is called so. */
+function readVilla(doc: Doc, i: number): PlaceMention | null {
+  const raised = normAt(doc, i) === "villa" && at(doc, i).shape === "title" && !isLoud(doc, i);
+  const match = raised && normAt(doc, i + 1) === "de" ? matchPlace(doc, i + 2) : null;
+  if (!match || !isFree(doc, { from: i, to: match.to })) return null;
+  return { from: i, to: match.to, known: [], cue: null, confidence: 0.75, rule: "place.extended" };
+}
 
 /** A place of the gazetteer at a token, when the words around it allow the reading. */
 export function readKnownPlace(doc: Doc, i: number): PlaceMention | null {
+  const villa = readVilla(doc, i);
+  if (villa) return villa;
   const match = matchPlace(doc, i);
   if (/^(?:Agencia|Oficina|Sucursal|Filial)$/.test(at(doc, i - 1).text)) return null;
   if (!match || !isFree(doc, { from: i, to: match.to }) || isBareArticle(doc, i, match))
     return null;
-  if (announcesNext(doc, i, match) || isAfterVilla(doc, i)) return null;
+  if (announcesNext(doc, i, match)) return null;
   const cue = cueBefore(doc, tellsApart(doc, i - 1) ? i - 1 : i);
   if (!cue && confidenceOf(doc, i, match) < 0.5) return null;
   return mentionOf(doc, i, { match, cue });

@@ -6,6 +6,7 @@ import {
   isProgrammeHead,
   isVenueHead,
 } from "#lib/intake/organisations/headTable";
+import { readRoleHead } from "#lib/intake/people/roleTable";
 import { matchPlace } from "#lib/intake/places/gazetteer";
 import {
   at,
@@ -123,6 +124,7 @@ function opensVenue(doc: Doc, i: number): boolean {
 }
 
 function opensProgramme(doc: Doc, i: number): boolean {
+  if (readRoleHead(doc, i) && at(doc, i).shape === "lower") return false;
   return isProgrammeHead(normAt(doc, i)) && !headAt(doc, i) && !isPersonal(doc, i);
 }
 

@@ -60,7 +60,7 @@ function followsPost(doc: Doc, comma: number): boolean {
     if (head && !head.plural)
       return (
         opensSentence(doc, k) ||
-        /^(?:el|la|su|al|del|nuestro|nuestra|actual|primer|primera)$/.test(normAt(doc, k - 1))
+        /^(?:[;:]|el|la|su|al|del|nuestro|nuestra|actual|primer|primera)$/.test(normAt(doc, k - 1))
       );
   }
   return false;
@@ -154,11 +154,12 @@ function placePenalty(doc: Doc, chain: Stretch, count: number): number {
 }
 
 function shapePenalty(doc: Doc, chain: Stretch, list: readonly string[]): number {
-  const saint = /^(?:san|santa|santo|virgen|puerto|villa|nueva|nuevo|el|la|los|las)$/.test(
-    list[0] ?? "",
-  )
-    ? 4
-    : 0;
+  const saint =
+    /^(?:san|santa|santo|virgen|puerto|villa|nueva|nuevo|el|la|los|las|jardines|rosales|olivos|alamos|pinos|cipreses|laureles|praderas|brisas|lomas|portales|huertos|condominio|residencial)$/.test(
+      list[0] ?? "",
+    )
+      ? 4
+      : 0;
   const single = list.length === 1 ? 3 : 0;
   const loud = isLoud(doc, chain.from) && !list.slice(1).some((word) => isNameWord(word)) ? 2 : 0;
   const known = list.filter((word) => isNameWord(word)).length;

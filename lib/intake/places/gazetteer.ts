@@ -10,7 +10,9 @@ export type PlaceMatch = {
 /** The longest known place name that starts at a token written with a capital; weak when the name often means something else. */
 export function matchPlace(doc: Doc, i: number): PlaceMatch | null {
   if (!isCapital(at(doc, i)) && normAt(doc, i) !== "la") return null;
-  if (!startsPlace(normAt(doc, i))) return null;
+  const { key: first } = at(doc, i);
+  const cut = first.indexOf(" ");
+  if (!startsPlace(cut < 0 ? first : first.slice(0, cut))) return null;
   let key = "";
   let best: PlaceMatch | null = null;
   for (let k = i; k < i + 6; k++) {

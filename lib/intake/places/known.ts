@@ -173,6 +173,8 @@ export function readKnownPlace(doc: Doc, i: number): PlaceMention | null {
     return null;
   if (announcesNext(doc, i, match)) return null;
   const cue = cueBefore(doc, tellsApart(doc, i - 1) ? i - 1 : i);
-  if (!cue && confidenceOf(doc, i, match) < 0.5) return null;
+  const saint = !cue && /^(?:san|santa|santo)$/.test(normAt(doc, i));
+  const whole = saint ? { ...match, to: addedEnd(doc, i, match.to) } : match;
+  if (!cue && confidenceOf(doc, i, whole) < 0.5) return null;
   return mentionOf(doc, i, { match, cue });
 }

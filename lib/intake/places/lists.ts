@@ -16,7 +16,7 @@ const announcing =
   /^(?:zonas|lugares|localidades|comunidades|pueblos|distritos|provincias|sectores|caserios|anexos|ciudades|paises|municipios|regiones|departamentos|cantones|comunas|veredas|parroquias|ambitos|territorios|sitios|destinos|barrios|aldeas|parcialidades)$/;
 
 const units =
-  /^(?:distritos|provincias|departamentos|municipios|cantones|comunas|regiones|comunidades|caserios|parroquias|estados)$/;
+  /^(?:distritos|provincias|departamentos|municipios|cantones|comunas|regiones|comunidades|caserios|parroquias|estados|colonias|barrios|zonas|sectores|anexos|distritales|asentamientos|urbanizaciones)$/;
 
 /** Whether the item at `from` comes at once after a place, over a comma, "y" or both. */
 function follows(doc: Doc, from: number, last: PlaceMention): boolean {
@@ -96,11 +96,14 @@ export function isSeatInBrackets(doc: Doc, { from, to }: Stretch): boolean {
   );
 }
 
+const isListPart = (doc: Doc, j: number): boolean =>
+  isCapital(at(doc, j)) || doc.claims[j] === "date" || /^(?:,|del?|las?|los)$/.test(normAt(doc, j));
+
 /** "provincias de Franz Tamayo y | José Manuel Pando": what looks like a person closes a list of units. */
 export function closesUnits(doc: Doc, i: number): boolean {
   if (!/^(?:y|e)$/.test(normAt(doc, i - 1))) return false;
   let j = i - 2;
-  while (j > i - 14 && (isCapital(at(doc, j)) || /^(?:,|del?|las?|los)$/.test(normAt(doc, j)))) j--;
+  while (j > i - 14 && isListPart(doc, j)) j--;
   return units.test(normAt(doc, j)) && j < i - 2;
 }
 

@@ -57,7 +57,8 @@ function fromCue({ doc, from, to }: Run, cue: Cue): PlaceMention | null {
     cue.kind === "natural" ||
     waters.test(cue.word);
   if (plain && (!linked || (vague.test(cue.word) && isOnlyWords({ doc, from, to })))) return null;
-  const start = cue.kind === "natural" ? cue.from : from;
+  const state = cue.word === "republica" && at(doc, cue.from).shape === "title";
+  const start = cue.kind === "natural" || state ? cue.from : from;
   return { from: start, to, known: [], cue: cue.word, confidence: 0.75, rule: "place.cue" };
 }
 

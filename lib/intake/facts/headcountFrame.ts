@@ -55,11 +55,15 @@ function opensAsSubject(doc: Doc, i: number, noun: number): boolean {
   const sentence = sentenceAt(doc, i);
   if (!sentence || (i - sentence.firstWord > 3 && !isAfterDateline(doc, i))) return false;
   for (let k = noun; k < Math.min(sentence.to, noun + 24); k++) {
-    if (/^[;:(]$/.test(at(doc, k).text) || /^(?:que|para|con)$/.test(normAt(doc, k))) return false;
-    if (at(doc, k).text === "," && !listsOrigins(doc, k)) return false;
+    if (endsSubject(doc, k)) return false;
     if (isPast(doc, k) || (k < noun + 6 && isHeadlineVerb(doc, k))) return true;
   }
   return false;
+}
+
+function endsSubject(doc: Doc, k: number): boolean {
+  if (/^(?:[;:(]|que|para|con)$/.test(normAt(doc, k))) return true;
+  return at(doc, k).text === "," && !listsOrigins(doc, k);
 }
 
 /** "Oxapampa, 9 de mayo.- | Cuarenta apicultores": right after the dateline. */

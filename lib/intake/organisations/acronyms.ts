@@ -123,10 +123,15 @@ function isOwnWord(doc: Doc, i: number): boolean {
   return !isVerbLike(norm) && !isFunctionWord(norm);
 }
 
+/** A title, a product or an abbreviated unit ("C.P."). */
+function isNoBody(doc: Doc, i: number): boolean {
+  const { norm } = at(doc, i);
+  return acronymType(norm) === null && (readHonorific(doc, i) !== null || products.test(norm));
+}
+
 function acronymAt(doc: Doc, i: number, quiet: ReadonlySet<string>): OrganisationMention | null {
   const token = at(doc, i);
-  if (acronymType(token.norm) === null && (readHonorific(doc, i) || products.test(token.norm)))
-    return null;
+  if (isNoBody(doc, i)) return null;
   const acronym = isAcronymShape(token);
   const brand = !acronym && isBrandShape(doc, i);
   const confidence = acronym ? confidenceOf(doc, i, quiet) : brand ? 0.6 : 0;

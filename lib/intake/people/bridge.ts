@@ -15,12 +15,14 @@ const openers = /^(?:el|la|al|del|su|nuestro|nuestra|actual|por)$/;
 
 /** A word inside a post's complement: of a body or place, raised, or a noun or adjective; no verb and no other post. */
 function isInside(doc: Doc, i: number): boolean {
-  const { norm, kind } = at(doc, i);
-  if (doc.claims[i] === "person" || doc.claims[i] === "date") return false;
-  if (doc.claims[i] || links.test(norm)) return true;
-  if (kind !== "word" || isPast(doc, i) || isVerbLike(norm) || readRoleHead(doc, i)) return false;
-  return isCapital(at(doc, i)) || isNounLike(norm) || isRoleAdjective(norm) || demonym.test(norm);
+  if (doc.claims[i]) return !/^(?:person|date)$/.test(doc.claims[i] ?? "");
+  if (links.test(normAt(doc, i))) return true;
+  if (at(doc, i).kind !== "word" || isPast(doc, i) || readRoleHead(doc, i)) return false;
+  return !isVerbLike(normAt(doc, i)) && (isCapital(at(doc, i)) || qualifies(normAt(doc, i)));
 }
+
+const qualifies = (norm: string): boolean =>
+  isNounLike(norm) || isRoleAdjective(norm) || demonym.test(norm);
 
 /** The person at the end of a post's long complement: "vicepresidente del Banco X (BX) para Honduras, | Ana Ríos". */
 function personBeyond(company: Company, role: RoleMention): number | undefined {

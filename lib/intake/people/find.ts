@@ -51,9 +51,12 @@ function isTown(doc: Doc, i: number): boolean {
   return town !== null && town.to > i + 1 && !isCapital(at(doc, town.to));
 }
 
+const isOtherTitle = (doc: Doc, i: number): boolean =>
+  isPartOfPost(doc, i) || isBuilding(doc, i) || isTown(doc, i);
+
 function titled(doc: Doc, i: number): PersonMention | null {
-  const title = doc.claims[i] ? null : readHonorifics(doc, i);
-  if (!title || isPartOfPost(doc, i) || isBuilding(doc, i) || isTown(doc, i)) return null;
+  const title = doc.claims[i] || isOtherTitle(doc, i) ? null : readHonorifics(doc, i);
+  if (!title) return null;
   const chain = readNameChain(doc, title.to) ?? plainChain(doc, title.to);
   const score = chain ? scoreName(doc, chain) + 4.5 : 0;
   if (!chain || score < (isLoud(doc, i) ? threshold + 2 : 0.5)) return null;

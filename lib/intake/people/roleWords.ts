@@ -77,15 +77,18 @@ function isNoun(doc: Doc, i: number): boolean {
 const isRaisedBoth = (doc: Doc, i: number): boolean =>
   isCapital(at(doc, i)) && isCapital(at(doc, i - 1)) && !isCapital(at(doc, i + 1));
 
+function endsNouns(doc: Doc, i: number): boolean {
+  if (isOtherPost(doc, i) && !isRaisedBoth(doc, i)) return true;
+  const { norm, shape } = at(doc, i);
+  return shape === "lower" && !isNounLike(norm) && !isRoleAdjective(norm);
+}
+
 /** Past the nouns of a complement: "… de | Desarrollo Social", "… del | Consejo". */
 export function skipRoleNouns(doc: Doc, k: number): number {
   let to = k;
   while (to < k + 8 && isNoun(doc, to)) {
-    const norm = normAt(doc, to);
-    const plain = isNounLike(norm) || isRoleAdjective(norm) || at(doc, to).shape !== "lower";
     const turnsProper = isCapital(at(doc, to)) && at(doc, k).shape === "lower";
-    const post = isOtherPost(doc, to) && !isRaisedBoth(doc, to);
-    if (to > k && (post || !plain || turnsProper)) break;
+    if (to > k && (turnsProper || endsNouns(doc, to))) break;
     to++;
   }
   return to;

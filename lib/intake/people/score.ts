@@ -75,10 +75,14 @@ function namesUnit(doc: Doc, i: number): boolean {
   return normAt(doc, i - 1) !== "," && at(doc, i).lines === 0;
 }
 
+const isCalledAfter = (doc: Doc, i: number, previous: string): boolean =>
+  (/^(?:de|del|la)$/.test(previous) && cueBefore(doc, i) !== null) ||
+  closesUnits(doc, i) ||
+  namesUnit(doc, i);
+
 function beforeScore(doc: Doc, i: number): number {
   const previous = normAt(doc, i - 1);
-  if (/^(?:de|del|la)$/.test(previous) && cueBefore(doc, i)) return -5;
-  if (closesUnits(doc, i) || namesUnit(doc, i)) return -5;
+  if (isCalledAfter(doc, i, previous)) return -5;
   if (namesHolder(doc, i) || followsBodyOfPost(doc, i)) return 2.5;
   if (doc.claims[i - 1] === "blocked" || doc.claims[i - 1] === "organisation") return -2.5;
   if (bodyCues.has(previous) || isVenueHead(previous)) return -4;

@@ -7,12 +7,16 @@ export type PlaceMatch = {
   readonly weak: boolean;
 };
 
+/** "vitoria gasteiz": a word with a hyphen has several. */
+function firstWord(key: string): string {
+  const cut = key.indexOf(" ");
+  return cut < 0 ? key : key.slice(0, cut);
+}
+
 /** The longest known place name that starts at a token written with a capital; weak when the name often means something else. */
 export function matchPlace(doc: Doc, i: number): PlaceMatch | null {
   if (!isCapital(at(doc, i)) && normAt(doc, i) !== "la") return null;
-  const { key: first } = at(doc, i);
-  const cut = first.indexOf(" ");
-  if (!startsPlace(cut < 0 ? first : first.slice(0, cut))) return null;
+  if (!startsPlace(firstWord(at(doc, i).key))) return null;
   let key = "";
   let best: PlaceMatch | null = null;
   for (let k = i; k < i + 6; k++) {

@@ -71,9 +71,9 @@ function isSmall(doc: Doc, i: number, to: number): boolean {
 function sureness(doc: Doc, i: number, to: number): number {
   if (isLoud(doc, i)) return /^(?:de|del|en)$/.test(normAt(doc, i - 1)) ? 0.7 : 0.5;
   if (isAddress(doc, to) || isCommonWord(doc, i, to)) return 0;
-  if (isSmall(doc, i, to) && (runsOn(doc, to) || runsIn(doc, i))) return 0;
-  if (runsIn(doc, i)) return isNameBefore(doc, i - 1) ? 0 : 0.6;
-  return runsOn(doc, to) ? 0.6 : 0.8;
+  const [before, after] = [runsIn(doc, i), runsOn(doc, to)];
+  if (!before && !after) return 0.8;
+  return isSmall(doc, i, to) || (before && isNameBefore(doc, i - 1)) ? 0 : 0.6;
 }
 
 function confidenceOf(doc: Doc, i: number, match: PlaceMatch): number {
@@ -163,15 +163,18 @@ function readVilla(doc: Doc, i: number): PlaceMention | null {
   return { from: i, to: match.to, known: [], cue: null, confidence: 0.75, rule: "place.extended" };
 }
 
+function isOtherName(doc: Doc, i: number, match: PlaceMatch): boolean {
+  if (/^(?:Agencia|Oficina|Sucursal|Filial)$/.test(at(doc, i - 1).text)) return true;
+  if (!isFree(doc, { from: i, to: match.to }) || isBareArticle(doc, i, match)) return true;
+  return announcesNext(doc, i, match);
+}
+
 /** A place of the gazetteer at a token, when the words around it allow the reading. */
 export function readKnownPlace(doc: Doc, i: number): PlaceMention | null {
   const villa = readVilla(doc, i);
   if (villa) return villa;
   const match = matchPlace(doc, i);
-  if (/^(?:Agencia|Oficina|Sucursal|Filial)$/.test(at(doc, i - 1).text)) return null;
-  if (!match || !isFree(doc, { from: i, to: match.to }) || isBareArticle(doc, i, match))
-    return null;
-  if (announcesNext(doc, i, match)) return null;
+  if (!match || isOtherName(doc, i, match)) return null;
   const cue = cueBefore(doc, tellsApart(doc, i - 1) ? i - 1 : i);
   const saint = !cue && /^(?:san|santa|santo)$/.test(normAt(doc, i));
   const whole = saint ? { ...match, to: addedEnd(doc, i, match.to) } : match;

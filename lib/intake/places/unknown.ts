@@ -50,13 +50,16 @@ function isHeldBy({ doc, from }: Run): boolean {
   return posts.test(post) || (area && /^president[ea]$/.test(post));
 }
 
+/** Whether a cue makes even common words a name: "río | Seco", "caserío de | Esperanza". */
+function isFirmCue({ doc, from, to }: Run, cue: Cue): boolean {
+  const near = cue.kind === "natural" || waters.test(cue.word);
+  if (!near && !/^(?:de|del|la|los)$/.test(normAt(doc, from - 1))) return false;
+  return !vague.test(cue.word) || !isOnlyWords({ doc, from, to });
+}
+
 function fromCue({ doc, from, to }: Run, cue: Cue): PlaceMention | null {
   const plain = isNounLike(normAt(doc, from)) && !tellsApart(doc, from);
-  const linked =
-    /^(?:de|del|la|los)$/.test(normAt(doc, from - 1)) ||
-    cue.kind === "natural" ||
-    waters.test(cue.word);
-  if (plain && (!linked || (vague.test(cue.word) && isOnlyWords({ doc, from, to })))) return null;
+  if (plain && !isFirmCue({ doc, from, to }, cue)) return null;
   const state = cue.word === "republica" && at(doc, cue.from).shape === "title";
   const start = cue.kind === "natural" || state ? cue.from : from;
   return { from: start, to, known: [], cue: cue.word, confidence: 0.75, rule: "place.cue" };
@@ -129,20 +132,26 @@ function fromCompany(run: Run, found: readonly PlaceMention[]): PlaceMention | n
     : null;
 }
 
+/** The run of words at a token that may name an unknown place. */
+function runAt(doc: Doc, i: number): Run | null {
+  if (!isPlaceWord(doc, i) || isLoud(doc, i)) return null;
+  const run = { doc, from: i, to: placeRunEnd(doc, i) };
+  return run.to === i + 1 && isFunctionWord(normAt(doc, i)) ? null : run;
+}
+
 /** A place the gazetteer does not know, shown by the words before it. `found` are the places before. */
 export function readUnknownPlace(
   doc: Doc,
   i: number,
   found: readonly PlaceMention[],
 ): PlaceMention | null {
-  if (!isPlaceWord(doc, i) || isLoud(doc, i)) return null;
-  const run = { doc, from: i, to: placeRunEnd(doc, i) };
-  if (run.to === i + 1 && isFunctionWord(normAt(doc, i))) return null;
+  const run = runAt(doc, i);
+  if (!run) return null;
   const plain = isNounLike(normAt(doc, i)) && !tellsApart(doc, i) && !opensLandform(doc, i);
-  const listed =
-    isThing(normAt(doc, i), plain) || isTradeName(normAt(doc, i)) ? null : fromCompany(run, found);
+  const trade = isTradeName(normAt(doc, i));
+  const listed = trade || isThing(normAt(doc, i), plain) ? null : fromCompany(run, found);
   if (listed) return listed;
   const cue = cueBefore(doc, i);
   if (cue) return fromCue(run, cue);
-  return plain || isTradeName(normAt(doc, i)) ? null : fromContext(run);
+  return plain || trade ? null : fromContext(run);
 }

@@ -69,12 +69,16 @@ export function isHomeOf(doc: Doc, i: number): boolean {
 }
 
 const halls =
-  /^(?:coliseo|estadio|plaza|mercado|catedral|templo|iglesia|salon|local|camal|mirador|muelle|parque|carretera|puente|feria|cabildo|afueras|alrededores|valle|campina|entrada|agencias?|oficinas?|sucursal|sede)$/;
+  /^(?:coliseo|estadio|plaza|mercado|catedral|templo|iglesia|salon|local|camal|mirador|muelle|parque|carretera|puente|feria|cabildo|afueras|alrededores|valle|campina|entrada|agencias?|oficinas?|sucursal|sede|planta|plantas|fabrica|queseria|queserias|posta|finca|fincas|modulo|vivero|centro|museo|radio)$/;
 
 /** "el coliseo de X", "el local comunal de X": a hall that is called after its town. */
 export function isHallOf(doc: Doc, i: number): boolean {
-  const at = skipAdjective(doc, i - 2, (norm) => halls.test(norm));
-  return normAt(doc, i - 1) === "de" && halls.test(normAt(doc, at));
+  if (normAt(doc, i - 1) !== "de") return false;
+  const back = skipAdjective(doc, i - 2, (norm) => halls.test(norm));
+  if (halls.test(normAt(doc, back))) return true;
+  // "la planta de chocolates de X"
+  const made = at(doc, i - 2).shape === "lower" && normAt(doc, i - 3) === "de";
+  return made && halls.test(normAt(doc, i - 4));
 }
 
 /** "procedentes de X", "rumbo a X": where somebody comes from or goes. */

@@ -8,6 +8,7 @@ import {
   isAddress,
   isPlaceWord,
   isTradeName,
+  ownLinkEnd,
   placeRunEnd,
   tellsApart,
 } from "#lib/intake/places/words";
@@ -91,16 +92,6 @@ function linkedEnd(doc: Doc, to: number): number {
   return next && !next.weak ? to : placeRunEnd(doc, to + 1);
 }
 
-/** "San Marcos | de Tarrazú": an addition that is no place known by itself. */
-function saintOf(doc: Doc, to: number): number {
-  const own =
-    /^del?$/.test(normAt(doc, to)) && isPlaceWord(doc, to + 1) && !isNounLike(normAt(doc, to + 1));
-  const wide = matchPlace(doc, to + 1)?.known.some(
-    ({ level }) => level === "country" || level === "department",
-  );
-  return own && !wide && !isCapital(at(doc, to + 2)) ? to + 2 : to;
-}
-
 /** "Putina | Punco": a word that is nothing else, right after a town. */
 function isOwnAddition(doc: Doc, to: number): boolean {
   const norm = normAt(doc, to);
@@ -111,12 +102,20 @@ function isOwnAddition(doc: Doc, to: number): boolean {
   return !isCapital(at(doc, to + 1)) && at(doc, to).shape === "title";
 }
 
+/** "Tetela | de Ocampo", in the list of small towns by its first word only. */
+function isMinor(doc: Doc, i: number, to: number): boolean {
+  const match = to === i + 1 && normAt(doc, to) === "de" ? matchPlace(doc, i) : null;
+  return match !== null && !match.weak && match.known.every(({ minor }) => minor);
+}
+
 /** "San Juan Tizahuapan": a saint's name with its own addition. */
 function addedEnd(doc: Doc, i: number, to: number): number {
+  if (isMinor(doc, i, to))
+    return Math.max(ownLinkEnd(doc, to), isOwnAddition(doc, to) ? to + 1 : to);
   if (isOwnAddition(doc, to)) return to + 1;
   const open = /^(?:san|santa|santo|villa|puerto|nueva|nuevo)$/.test(normAt(doc, i));
   if (!open || at(doc, to).lines > 0 || isLoud(doc, to)) return to;
-  if (/^del?$/.test(normAt(doc, to))) return saintOf(doc, to);
+  if (/^del?$/.test(normAt(doc, to))) return ownLinkEnd(doc, to);
   if (givenNameKind(normAt(doc, to)) === "sure" && isCapital(at(doc, to + 1))) return to;
   return isPlaceWord(doc, to) && !isNounLike(normAt(doc, to)) ? to + 1 : to;
 }

@@ -15,6 +15,7 @@ import {
   isToponymic,
   isTradeName,
   opensLandform,
+  ownLinkEnd,
   placeRunEnd,
   tellsApart,
 } from "#lib/intake/places/words";
@@ -123,7 +124,7 @@ function fromCompany(run: Run, found: readonly PlaceMention[]): PlaceMention | n
   const base = { from, to, known: [] };
   if (isListed(doc, run, found)) {
     const cue = found.at(-1)?.cue ?? "comunidades";
-    return { ...base, cue, confidence: 0.7, rule: "place.list" };
+    return { ...base, to: ownLinkEnd(doc, to), cue, confidence: 0.7, rule: "place.list" };
   }
   if (opensList(doc, from) || leadsList(doc, run))
     return { ...base, cue: "comunidades", confidence: 0.65, rule: "place.list" };

@@ -2,7 +2,7 @@ import { isAcronymShape } from "#lib/intake/organisations/acronymTable";
 import { isHeadWord, isProgrammeHead, isVenueHead } from "#lib/intake/organisations/headTable";
 import { matchPlace, type PlaceMatch } from "#lib/intake/places/gazetteer";
 import { at, type Doc, isCapital, isLoud, normAt } from "#lib/intake/text/document";
-import { isCommonNoun, isFunctionWord, isVerbLike } from "#lib/intake/text/vocabulary";
+import { isCommonNoun, isFunctionWord, isNounLike, isVerbLike } from "#lib/intake/text/vocabulary";
 
 const openers = [isHeadWord, isProgrammeHead, isVenueHead, isVerbLike];
 const linkable =
@@ -79,6 +79,16 @@ function skipInnerLink(doc: Doc, start: number, i: number): number {
   if (isCommonNoun(normAt(doc, i + length)) && length === 1) return i + length;
   const wide = length === 2 || normAt(doc, i) === "del" || linkable.test(normAt(doc, start));
   return wide && !isWideUnit(matchPlace(doc, i + length)) ? i + length : i;
+}
+
+/** "San Marcos | de Tarrazú", "Tetela | de Ocampo": an addition of its own, no unit in which it lies. */
+export function ownLinkEnd(doc: Doc, to: number): number {
+  const own =
+    /^del?$/.test(normAt(doc, to)) && isPlaceWord(doc, to + 1) && !isNounLike(normAt(doc, to + 1));
+  const wide = matchPlace(doc, to + 1)?.known.some(
+    ({ level }) => level === "country" || level === "department",
+  );
+  return own && !wide && !isCapital(at(doc, to + 2)) ? to + 2 : to;
 }
 
 /** "El Rosario | Nueva Segovia": another place of several words begins. */

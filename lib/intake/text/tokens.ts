@@ -74,9 +74,9 @@ function makeToken(text: string, at: { start: number; gap: string; kind: TokenKi
 }
 
 /** "jun-jul", "Puno-Juliaca-Ayaviri": words that a hyphen joins as it would join numbers. */
-function splitHyphen(token: Token, gap: string): Token[] {
+function splitHyphen(token: Token, gap: string, before: string): Token[] {
   const { text } = token;
-  if (!text.includes("-") || !(hyphenMonth.test(text) || joinsPlaces(text))) return [token];
+  if (!text.includes("-") || !(hyphenMonth.test(text) || joinsPlaces(text, before))) return [token];
   const pieces: Token[] = [];
   let from = 0;
   for (const part of text.split(/(-)/)) {
@@ -96,7 +96,7 @@ export function tokenise(text: string): Token[] {
     const start = match.index;
     const gap = text.slice(last, start);
     const token = makeToken(match[0], { start, gap, kind });
-    for (const piece of splitHyphen(token, gap)) tokens.push(piece);
+    for (const piece of splitHyphen(token, gap, tokens.at(-1)?.norm ?? "")) tokens.push(piece);
     last = token.end;
   }
   return tokens;

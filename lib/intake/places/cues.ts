@@ -69,7 +69,7 @@ export function isHomeOf(doc: Doc, i: number): boolean {
 }
 
 const halls =
-  /^(?:coliseo|estadio|plaza|mercado|catedral|templo|iglesia|salon|local|camal|mirador|muelle|parque|carretera|puente|feria|cabildo|afueras|alrededores|valle|campina|entrada|agencias?|oficinas?|sucursal|sede|planta|plantas|fabrica|queseria|queserias|posta|finca|fincas|modulo|vivero|centro|museo|radio)$/;
+  /^(?:coliseo|estadio|plaza|mercado|catedral|templo|iglesia|salon|local|camal|mirador|muelle|parque|carretera|puente|feria|cabildo|afueras|alrededores|valle|campina|entrada|agencias?|oficinas?|sucursal|sede|planta|plantas|fabrica|queseria|queserias|posta|finca|fincas|vivero|museo)$/;
 
 /** "el coliseo de X", "el local comunal de X": a hall that is called after its town. */
 export function isHallOf(doc: Doc, i: number): boolean {

@@ -20,17 +20,23 @@ export function tellsApart(doc: Doc, i: number): boolean {
   );
 }
 
+const programs =
+  /^(?:excel|word|powerpoint|facebook|whatsapp|zoom|youtube|instagram|tiktok|google|meet|internet|python|windows|android|twitter|telegram|microsoft|canva|moodle|webex|teams|skype|linkedin|spotify|netflix|yape|plin)$/;
+
 /** "Asopromas", "Navicoop", "Apecacao": a word made for a body or a brand. */
 export const isTradeName = (norm: string): boolean =>
-  /^(?:fe[cd]o|aso[bcdfgmpt]|apro[a-z]|agro|coop|fede|fondo|uni(?:coop|agro)|red[bcdfgptv])|(?:coop|coopac|cafe|cacao|agro|export|import|tex|net|bank|banco|lact?eos|peru|soft)$/.test(
+  programs.test(norm) ||
+  (/^(?:fe[cd]o|aso[bcdfgmpt]|apro[a-z]|agro|coop|fede|fondo|uni(?:coop|agro)|red[bcdfgptv])|(?:coop|coopac|cafe|cacao|agro|export|import|tex|net|bank|banco|lact?eos|peru|soft)$/.test(
     norm,
-  ) && norm.length > 5;
+  ) &&
+    norm.length > 5);
 
 const making =
   /(?:pampa|bamba|marca|cancha|huasi|wasi|cocha|qocha|pata|mayu|huaylla|waylla|pucro|ccasa|qasa|huayco|wayqo|huaycco|laca|chaca|chaka|pujio|pukyu|puquio|yacu|yaku|orcco|orqo|urco|urqo|cota|quta|jahuira|jawira|collo|qullu|sirca|punco|punku|llacta|llaqta|ccollo|moqo|mocco|raccay|racay|machay|apacheta|hirca|jirca|ragra|cucho|kucho|rumi|tingo|tinco|tinku|pongo|caca|qaqa|palla|cunca|kunka|tepec|tepeque|titlan|tenango|tlan|huacan|cingo|tzingo|itagua|guazu)$/;
 
 /** "Uranyacu", "Zinacantepec": made as names of places are in the Andes and in Mexico. */
-export const isToponymic = (norm: string): boolean => norm.length > 6 && making.test(norm);
+export const isToponymic = (norm: string): boolean =>
+  norm.length > 6 && making.test(norm) && !/^(?:co|de|re)marca$|^mascota$/.test(norm);
 
 /** "Pampa | Concordia", "Loma | Linda": a landform that opens a name. */
 export function opensLandform(doc: Doc, i: number): boolean {

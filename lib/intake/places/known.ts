@@ -108,16 +108,20 @@ function isMinor(doc: Doc, i: number, to: number): boolean {
   return match !== null && !match.weak && match.known.every(({ minor }) => minor);
 }
 
-/** "San Juan Tizahuapan": a saint's name with its own addition. */
-function addedEnd(doc: Doc, i: number, to: number): number {
-  if (isMinor(doc, i, to))
-    return Math.max(ownLinkEnd(doc, to), isOwnAddition(doc, to) ? to + 1 : to);
-  if (isOwnAddition(doc, to)) return to + 1;
-  const open = /^(?:san|santa|santo|villa|puerto|nueva|nuevo)$/.test(normAt(doc, i));
-  if (!open || at(doc, to).lines > 0 || isLoud(doc, to)) return to;
+/** "San Juan Tizahuapan", "Santa Rosa de Ocopa": a saint's name, or one like it, with its own addition. */
+function openEnd(doc: Doc, to: number): number {
+  if (at(doc, to).lines > 0 || isLoud(doc, to)) return to;
   if (/^del?$/.test(normAt(doc, to))) return ownLinkEnd(doc, to);
   if (givenNameKind(normAt(doc, to)) === "sure" && isCapital(at(doc, to + 1))) return to;
   return isPlaceWord(doc, to) && !isNounLike(normAt(doc, to)) ? to + 1 : to;
+}
+
+/** The token after a known name and what belongs to it though the gazetteer has it not. */
+function addedEnd(doc: Doc, i: number, to: number): number {
+  if (isMinor(doc, i, to)) return ownLinkEnd(doc, to);
+  if (isOwnAddition(doc, to)) return to + 1;
+  const open = /^(?:san|santa|santo|villa|puerto|nueva|nuevo)$/.test(normAt(doc, i));
+  return open ? openEnd(doc, to) : to;
 }
 
 /** "la | Paz" in running text is no place, "la | Convención" is one. */

@@ -151,7 +151,7 @@ function mentionOf(
   return { ...shared, known: match.known, confidence, rule: "place.gazetteer" };
 }
 
-/** "Tambo | Julcan", "Valle | Esmeralda": a word that announces the name after it, though places are called so. */
+/** "Tambo | Umasi", "Valle | Sereno": a word that announces the name after it, though places are called so. */
 function announcesNext(doc: Doc, i: number, match: PlaceMatch): boolean {
   if (match.to > i + 1 || !/^(?:tambo|valle|villa|central|puerto|pampa)$/.test(normAt(doc, i)))
     return false;

@@ -88,7 +88,7 @@ export function opensList(doc: Doc, i: number): boolean {
   return announcing.test(normAt(doc, j)) || announcing.test(normAt(doc, j - 1));
 }
 
-/** "la asociación Kampuntin (| Guayllabí)", "Tilali (| Mojo)": a seat in brackets after a place, or before others like it. */
+/** "la asociación Kantuta (| Guayllabí)", "Tilali (| Mojo)": a seat in brackets after a place, or before others like it. */
 export function isSeatInBrackets(doc: Doc, { from, to }: Stretch): boolean {
   if (at(doc, from - 1).text !== "(" || at(doc, to).text !== ")") return false;
   return (
@@ -99,7 +99,7 @@ export function isSeatInBrackets(doc: Doc, { from, to }: Stretch): boolean {
 const isListPart = (doc: Doc, j: number): boolean =>
   isCapital(at(doc, j)) || doc.claims[j] === "date" || /^(?:,|del?|las?|los)$/.test(normAt(doc, j));
 
-/** "provincias de Franz Tamayo y | José Manuel Pando": what looks like a person closes a list of units. */
+/** "provincias de Vaca Díez y | José Ramón Loayza": what looks like a person closes a list of units. */
 export function closesUnits(doc: Doc, i: number): boolean {
   if (!/^(?:y|e)$/.test(normAt(doc, i - 1))) return false;
   let j = i - 2;

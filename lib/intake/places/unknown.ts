@@ -92,7 +92,7 @@ function fromContext(run: Run): PlaceMention | null {
   return isAfterIn(run) ? { ...base, confidence: 0.6, rule: "place.in" } : null;
 }
 
-/** "zona de Integración Fronteriza": words that all have a meaning, after a word that announces little. */
+/** "zona de Desarrollo Forestal": words that all have a meaning, after a word that announces little. */
 function isOnlyWords({ doc, from, to }: Run): boolean {
   for (let k = from; k < to; k++) {
     const { norm } = at(doc, k);

@@ -23,7 +23,7 @@ export function tellsApart(doc: Doc, i: number): boolean {
 const programs =
   /^(?:excel|word|powerpoint|facebook|whatsapp|zoom|youtube|instagram|tiktok|google|meet|internet|python|windows|android|twitter|telegram|microsoft|canva|moodle|webex|teams|skype|linkedin|spotify|netflix|yape|plin)$/;
 
-/** "Asopromas", "Navicoop", "Apecacao": a word made for a body or a brand. */
+/** "Asoprovalle", "Quinuacoop", "Expocacao": a word made for a body or a brand. */
 export const isTradeName = (norm: string): boolean =>
   programs.test(norm) ||
   (/^(?:fe[cd]o|aso[bcdfgmpt]|apro[a-z]|agro|coop|fede|fondo|uni(?:coop|agro)|red[bcdfgptv])|(?:coop|coopac|cafe|cacao|agro|export|import|tex|net|bank|banco|lact?eos|peru|soft)$/.test(
@@ -38,7 +38,7 @@ const making =
 export const isToponymic = (norm: string): boolean =>
   norm.length > 6 && making.test(norm) && !/^(?:co|de|re)marca$|^mascota$/.test(norm);
 
-/** "Pampa | Concordia", "Loma | Linda": a landform that opens a name. */
+/** "Pampa | Serena", "Loma | Linda": a landform that opens a name. */
 export function opensLandform(doc: Doc, i: number): boolean {
   const next = at(doc, i + 1);
   return (

@@ -53,7 +53,7 @@ function isPart(doc: Doc, noun: number): boolean {
   return !areas.test(normAt(doc, noun + 2));
 }
 
-/** "90 socios fundadores de un total de | 200": the whole of which others were there. */
+/** "80 delegadas titulares de un total de | 150": the whole of which others were there. */
 const isWhole = (doc: Doc, i: number): boolean =>
   normAt(doc, i - 3) === "un" &&
   normAt(doc, i - 4) === "de" &&

@@ -1,6 +1,6 @@
 import { textField } from "#lib/intake/evidence";
-import type { KnownPlace, PlaceLevel } from "#lib/intake/places/gazetteer";
 import type { PlaceMention } from "#lib/intake/places/mention";
+import type { KnownPlace, PlaceLevel } from "#lib/intake/places/names";
 import type { Scene } from "#lib/intake/scene";
 import type { PlaceField } from "#lib/intake/schema";
 import { at, normAt, textOf } from "#lib/intake/text/document";

@@ -78,16 +78,24 @@ function pastWhole(doc: Doc, i: number): number {
   return readNumber(doc, i + 2)?.to ?? i;
 }
 
+const attending =
+  /^(?:invitad[oa]s|delegad[oa]s|observador[ae]s|dirigentes|directiv[oa]s|docentes|tecnic[oa]s|estudiantes|alumn[oa]s|representantes|trabajador[ae]s|funcionari[oa]s|soci[oa]s|acompanantes|autoridades|expositor[ae]s|facilitador[ae]s|jovenes|adultos|profesor[ae]s|productor[ae]s)$/;
 const womenOrMen = /^(?:mujeres|hombres|varones|damas|caballeros|ninas|ninos|senoras|senores)$/;
 
-/** "18 mujeres | y 12 varones": the two halves of one group. */
-function otherHalf(doc: Doc, noun: number): ReadNumber | null {
-  if (!womenOrMen.test(normAt(doc, noun - 1)) || !/^[ye]$/.test(normAt(doc, noun))) return null;
+/** "18 mujeres | y 12 varones", "60 delegados | y 20 invitados": the other part of those who were there. */
+function otherPart(doc: Doc, noun: number): ReadNumber | null {
+  if (!/^(?:[ye]|mas)$/.test(normAt(doc, noun))) return null;
   const number = readNumber(doc, noun + 1);
-  const half = number && womenOrMen.test(normAt(doc, number.to));
-  return half && normAt(doc, number.to) !== normAt(doc, noun - 1)
-    ? { value: number.value, to: number.to + 1 }
-    : null;
+  const to = number ? partEnd(doc, number.to) : -1;
+  if (!number || to < 0 || number.value < 2 || normAt(doc, to - 1) === normAt(doc, noun - 1))
+    return null;
+  return { value: number.value, to };
+}
+
+/** Men and women are each a part; others must be people who can only be there themselves. */
+function partEnd(doc: Doc, i: number): number {
+  if (womenOrMen.test(normAt(doc, i)) || attending.test(normAt(doc, i))) return i + 1;
+  return -1;
 }
 
 /** A number of people: the token after it, after the whole it is part of, and after its noun. */
@@ -104,7 +112,7 @@ function countedAt(doc: Doc, i: number): Counted | null {
 function candidateAt(doc: Doc, i: number): ScoredHeadcount | null {
   const counted = countedAt(doc, i);
   if (!counted) return null;
-  const half = otherHalf(doc, counted.noun);
+  const half = otherPart(doc, counted.noun);
   const to = half?.to ?? counted.noun;
   const score = scoreOf(doc, i, to) + (counted.whole > counted.to ? 1 : 0);
   const from = leadStart(doc, i);

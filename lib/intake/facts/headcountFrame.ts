@@ -1,5 +1,7 @@
 import { isPast } from "#lib/intake/dates/tense";
-import { at, type Doc, normAt, sentenceAt } from "#lib/intake/text/document";
+import { at, type Doc, isCapital, normAt, sentenceAt } from "#lib/intake/text/document";
+
+import { isNounLike } from "#lib/intake/text/vocabulary";
 
 const composed = /^(?:integrad|conformad|compuest|constituid|formad)[oa]s?$/;
 const lastingBodies =
@@ -51,12 +53,59 @@ function countsOfEach(doc: Doc, i: number, noun: number): boolean {
 /** "76 trabajadores de la cooperativa | limpiaron …": the subject that opens a sentence and did something. */
 function opensAsSubject(doc: Doc, i: number, noun: number): boolean {
   const sentence = sentenceAt(doc, i);
-  if (!sentence || i - sentence.firstWord > 3) return false;
-  for (let k = noun; k < Math.min(sentence.to, noun + 12); k++) {
-    if (/^[,;:(]$/.test(at(doc, k).text) || /^(?:que|para|con)$/.test(normAt(doc, k))) return false;
-    if (isPast(doc, k)) return true;
+  if (!sentence || (i - sentence.firstWord > 3 && !isAfterDateline(doc, i))) return false;
+  for (let k = noun; k < Math.min(sentence.to, noun + 24); k++) {
+    if (endsSubject(doc, k)) return false;
+    if (isPast(doc, k) || (k < noun + 6 && isHeadlineVerb(doc, k))) return true;
   }
   return false;
+}
+
+function endsSubject(doc: Doc, k: number): boolean {
+  if (/^(?:[;:(]|que|para|con)$/.test(normAt(doc, k))) return true;
+  return at(doc, k).text === "," && !listsOrigins(doc, k);
+}
+
+/** "Oxapampa, 9 de mayo.- | Cuarenta apicultores": right after the dateline. */
+const isAfterDateline = (doc: Doc, i: number): boolean =>
+  /^[-–—]$/.test(at(doc, i - 1).text) && /^[.\d)]/.test(at(doc, i - 2).text);
+
+/** "de Umo, | Sicta y Puno, | así como de …, | concluyeron": commas among the places they come from. */
+const listsOrigins = (doc: Doc, k: number): boolean =>
+  isCapital(at(doc, k - 1)) || isCapital(at(doc, k + 1));
+
+/** "Cincuenta jóvenes | culminan curso": the verb of a headline. */
+function isHeadlineVerb(doc: Doc, k: number): boolean {
+  const { norm } = at(doc, k);
+  return (
+    doc.sentenceOf[k] === 0 && /[^i](?:an|en)$/.test(norm) && norm.length > 5 && !isNounLike(norm)
+  );
+}
+
+const giving =
+  /^(?:entreg|benefici|atendi|vacun|apoy|favoreci|don|ayud|represent|agrup|asoci|emple)/;
+
+const held = /^(?:dirigid|impartid|dictad|brindad|ofrecid)[oa]s?$/;
+
+/** "Con | 212 delegados, la cooperativa renovó …": who was there while something was done. */
+function opensWith(doc: Doc, k: number, i: number): boolean {
+  const sentence = sentenceAt(doc, k);
+  if (normAt(doc, k) !== "con" || !sentence || k > sentence.firstWord) return false;
+  for (let j = i; j < Math.min(sentence.to, i + 30); j++) if (isPast(doc, j)) return true;
+  return false;
+}
+
+/** "trabajó con | 45 jóvenes", "envió a | nueve caficultores": those whom somebody gathered or sent. */
+function isTakenAlong(doc: Doc, i: number): boolean {
+  const from = /^(?:de|cerca|alrededor|mas|un|total|unos|unas|los|las)$/;
+  let k = i - 1;
+  while (k > i - 4 && from.test(normAt(doc, k))) k--;
+  if (!/^(?:a|con)$/.test(normAt(doc, k))) return false;
+  if (opensWith(doc, k, i) || held.test(normAt(doc, k - 1))) return true;
+  let verb = k - 1;
+  while (verb > k - 12 && (doc.claims[verb] === "date" || /^(?:del|al)$/.test(normAt(doc, verb))))
+    verb--;
+  return isPast(doc, verb) && !giving.test(normAt(doc, verb));
 }
 
 /** "reforestadas por | 120 comuneros": those by whom something was done. */
@@ -94,5 +143,6 @@ export function frameScore(doc: Doc, i: number, noun: number): number {
     isCountOverYears(doc, noun)
   )
     return -4;
-  return opensAsSubject(doc, i, noun) || isAgent(doc, i) ? 1.3 : 0;
+  const active = opensAsSubject(doc, i, noun) || isAgent(doc, i) || isTakenAlong(doc, i);
+  return active ? 1.3 : 0;
 }

@@ -45,7 +45,7 @@ function partakingScore(doc: Doc, i: number): number {
 
 const clear = /^(?:personas|participantes|asistentes|estudiantes|alumnos|socios|delegados)$/;
 const areas =
-  /^(?:distritos|comunidades|provincias|regiones|zonas|centros|municipios|departamentos|barrios|sectores|anexos)$/;
+  /^(?:distritos|comunidades|provincias|regiones|zonas|centros|municipios|departamentos|barrios|sectores|anexos|colonias|caserios|comunas|cantones|parroquias|localidades|pueblos|cooperativas|agencias|oficinas|colegios|escuelas|universidades|instituciones|asociaciones|sedes|ciudades|paises|cuencas)$/;
 
 /** "25 socios | de cada …", "20 | de los socios": a part of a whole; "24 ganaderos | de los distritos" tells where from. */
 function isPart(doc: Doc, noun: number): boolean {
@@ -53,11 +53,17 @@ function isPart(doc: Doc, noun: number): boolean {
   return !areas.test(normAt(doc, noun + 2));
 }
 
+/** "80 delegadas titulares de un total de | 150": the whole of which others were there. */
+const isWhole = (doc: Doc, i: number): boolean =>
+  normAt(doc, i - 3) === "un" &&
+  normAt(doc, i - 4) === "de" &&
+  [5, 6, 7].some((back) => at(doc, i - back).kind === "number");
+
 function phraseScore(doc: Doc, i: number, noun: number): number {
   const before = normAt(doc, i - 1);
   let score = clear.test(normAt(doc, noun - 1)) ? 0.5 : 0;
   if (/^(?:participantes|asistentes)$/.test(normAt(doc, noun - 1))) score += 3.5;
-  if (before === "de" && normAt(doc, i - 2) === "total") score += 2;
+  if (before === "de" && normAt(doc, i - 2) === "total") score += isWhole(doc, i) ? -4 : 2;
   if (/^(?:los|las)$/.test(before)) score -= 0.7;
   if (isPart(doc, noun)) score -= 0.5;
   const others = /^(?:otros|otras|cuales|ellos|ellas)$/.test(before);

@@ -15,5 +15,5 @@ tomaron capacitaron capacitados capacitadas capacito capacitar recibieron formar
 
 export const countedOtherwise = `
 beneficiar beneficiara beneficiaran beneficiado beneficiados beneficiadas beneficiarios beneficiarias beneficiara beneficio becas vacantes cupos plazas capacidad aforo poblacion habitantes atendidas atendidos atenciones atiende atender encuestadas encuestados votos mayores espera esperan preve preven fallecidos murieron muertos muertes victimas heridos meta llegar formara agrupa
-contara futuros censadas registradas empleos puestos necesitan viven mensuales anuales semanales familias entregaron entrego entrega donacion donaron kits afiliados
+contara futuros censadas registradas empleos puestos necesitan viven mensuales anuales semanales vacunadas vacunados inmunizadas inmunizados empadronados empadronadas damnificados damnificadas afectados afectadas desplazados evacuados rescatados favorecidos favorecidas favorecera operados operadas familias entregaron entrego entrega donacion donaron kits afiliados
 `;

@@ -38,3 +38,10 @@ especial auxiliar delegado delegada reelecto reelecta primero primera segundo se
 /** Words in front of a post that belong to it. */
 export const rolePrefixes =
   "teniente primer primera segundo segunda tercer tercera ex vice sub co pro";
+
+/** What somebody in a post is in charge of, where it is raised like a name: "jefa de Créditos". */
+export const dutyWords = `
+asuntos banca credito creditos microcreditos microfinanzas cobranza cobranzas recuperacion recuperaciones captacion captaciones operacion operaciones negocio negocios riesgo riesgos finanzas tesoreria contabilidad logistica sistemas informatica tecnologia tecnologias marketing mercadeo mercado mercados ventas comercializacion
+recursos talento personal educacion salud agricultura ganaderia turismo comercio industria cultura deporte deportes juventud mujer familia vivienda transportes comunicaciones infraestructura obras planificacion planeamiento presupuesto proyectos programas servicios economia disciplina actas prensa propaganda organizacion relaciones imagen
+desarrollo gestion articulacion innovacion transferencia capacitacion extension promocion investigacion produccion calidad control auditoria cumplimiento legal asesoria administracion bienestar proteccion defensa seguridad ambiente forestal fauna riego agua saneamiento energia minas mineria pesqueria artesania camelidos alpacas cuyes vacunos ovinos papa quinua cafe cacao cacaotera cultivos semillas sanidad
+`;

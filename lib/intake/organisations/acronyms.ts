@@ -25,7 +25,7 @@ import {
 const before =
   /^(?:la|el|los|las|del|de|al|con|por|y|e|ni|o|u|,|\(|-|–|en|a|entre|desde|para|segun|su|nuestra|nuestro|esta|este|del|lider|ingeniero)$/;
 const products =
-  /^(?:youtube|whatsapp|facebook|instagram|linkedin|tiktok|github|javascript|powerpoint|iphone|ipad|ebay|mcdonalds|postgresql|mysql|latex|wordpress|typescript|autocad|arcgis|qgis|chatgpt|dreambuilder|covid|online|pymes)$/;
+  /^(?:youtube|whatsapp|facebook|instagram|linkedin|tiktok|github|javascript|powerpoint|iphone|ipad|ebay|mcdonalds|postgresql|mysql|latex|wordpress|typescript|autocad|arcgis|qgis|chatgpt|dreambuilder|covid|online|pymes|cp|ccpp|ccnn|aahh|ah|dn|df|dc|dpto|prov|dist|urb)$/;
 
 /** Folded capital words that occur in running text, where capitals mean something. */
 function quietAcronyms(doc: Doc): Set<string> {
@@ -101,10 +101,10 @@ function nameEnd(doc: Doc, i: number): number {
 /** "CARE Perú", "SENASA Arequipa". */
 function isSeat(doc: Doc, i: number, place: PlaceMatch): boolean {
   if (place.known.some((known) => known.level === "country")) return true;
-  const lists = /^(?:,|y|e|-|–)$/.test(normAt(doc, place.to)) && isCapital(at(doc, place.to + 1));
+  const lists = /^(?:,|y|e|-|–)$/.test(normAt(doc, place.to)) && matchPlace(doc, place.to + 1);
   if (/^(?:la|el|los|las)$/.test(normAt(doc, i))) return false;
   if (!place.known.some((known) => known.country === "PE")) return false;
-  return !place.weak && !isLoud(doc, i) && !lists && at(doc, i - 1).norm.length > 3;
+  return !place.weak && !isLoud(doc, i) && !lists && at(doc, i - 1).norm.length > 2;
 }
 
 /** Whether a word begins something else: a person, a post, another body, a programme. */
@@ -123,9 +123,15 @@ function isOwnWord(doc: Doc, i: number): boolean {
   return !isVerbLike(norm) && !isFunctionWord(norm);
 }
 
+/** A title, a product or an abbreviated unit ("C.P."). */
+function isNoBody(doc: Doc, i: number): boolean {
+  const { norm } = at(doc, i);
+  return acronymType(norm) === null && (readHonorific(doc, i) !== null || products.test(norm));
+}
+
 function acronymAt(doc: Doc, i: number, quiet: ReadonlySet<string>): OrganisationMention | null {
   const token = at(doc, i);
-  if (acronymType(token.norm) === null && readHonorific(doc, i)) return null;
+  if (isNoBody(doc, i)) return null;
   const acronym = isAcronymShape(token);
   const brand = !acronym && isBrandShape(doc, i);
   const confidence = acronym ? confidenceOf(doc, i, quiet) : brand ? 0.6 : 0;

@@ -158,13 +158,17 @@ export function breaksName(doc: Doc, k: number, state: NameState): boolean {
   return (breakers[state.connector] ?? breaksAfterPurpose)(doc, k, state);
 }
 
+/** "la empresa Alfa en | Tacna", "Red en | Salud": where it is, or what it is for. */
+function breaksAfterIn(doc: Doc, k: number, state: NameState): boolean {
+  if (at(doc, state.from).shape === "lower") return true;
+  if (/^(?:centro|distrito|comunidad|ciudad)$/.test(normAt(doc, k))) return true;
+  return matchPlace(doc, k) !== null || !isNounLike(normAt(doc, k));
+}
+
 function breaksAfterPurpose(doc: Doc, k: number, state: NameState): boolean {
   if (isLoud(doc, k) || isPersonStart(doc, k)) return true;
-  const place = matchPlace(doc, k);
   if (state.connector === "contra") return false;
-  if (state.connector === "en" && /^(?:centro|distrito|comunidad|ciudad)$/.test(normAt(doc, k)))
-    return true;
-  if (state.connector === "en") return place !== null || !isNounLike(normAt(doc, k));
+  if (state.connector === "en") return breaksAfterIn(doc, k, state);
   if (state.connector === "para") return headAt(doc, k) !== null && !isNounLike(normAt(doc, k));
   return !isNounLike(normAt(doc, k));
 }

@@ -1,11 +1,14 @@
+import { isPast } from "#lib/intake/dates/tense";
 import { participles, partners, supports } from "#lib/intake/lexicon/companyWords";
 import { isOtherAcronym } from "#lib/intake/organisations/acronymTable";
 import { countryEnd } from "#lib/intake/organisations/country";
 import { distinctiveWords } from "#lib/intake/organisations/distinctive";
+import { isDuty, isHeldBy } from "#lib/intake/organisations/duties";
 import { isHeadWord, isProgrammeHead, isVenueHead } from "#lib/intake/organisations/headTable";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
-import { readRoleHead } from "#lib/intake/people/roleTable";
-import { matchPlace, placesNamed } from "#lib/intake/places/gazetteer";
+import { cueBefore } from "#lib/intake/places/cues";
+import { matchPlace } from "#lib/intake/places/gazetteer";
+import { placesNamed } from "#lib/intake/places/names";
 import { isBracketed } from "#lib/intake/text/brackets";
 import {
   at,
@@ -77,26 +80,11 @@ function isAnnounced(doc: Doc, i: number): boolean {
   if (link === "con") return partners.test(before);
   if (link === "por") return participles.test(before);
   if (!/^(?:de|del|a)$/.test(link) || isCommonNoun(normAt(doc, i))) return false;
-  return isNamedBy(doc, i, link === "a" ? -1 : article);
+  return !isDuty(doc, i) && isNamedBy(doc, i, link === "a" ? -1 : article);
 }
 
 function isNamedBy(doc: Doc, i: number, article: number): boolean {
   return supports.test(normAt(doc, skipBack(doc, i - 1))) || isHeldBy(doc, article - 1);
-}
-
-/** "directora de Recursos Humanos de X", "delegada de la X": a post leads to the name. */
-function isHeldBy(doc: Doc, i: number): boolean {
-  for (let j = i; j > i - 7 && j >= 0; j--) {
-    const head = readRoleHead(doc, j);
-    if (head && !doc.claims[j]) return !head.plural;
-    if (at(doc, j).kind !== "word" || doc.claims[j] || interrupts(normAt(doc, j))) return false;
-  }
-  return false;
-}
-
-function interrupts(norm: string): boolean {
-  if (/^(?:de|del|la|el|los|las|y)$/.test(norm)) return false;
-  return isVerbLike(norm) || isFunctionWord(norm);
 }
 
 /** "Agua para la Vida, ONG boliviana": told what it is right after. */
@@ -143,7 +131,12 @@ function shortForms(
     const words = distinctiveWords(textOf(doc, mention));
     if (/ (?:de|del|la) \S+$/.test(nameKey(textOf(doc, mention))) && words.length === 1) continue;
     const long = words.length > 1 || (words[0]?.length ?? 0) > 6;
-    if (long && mention.named && !mention.acronym && placesNamed(words.join(" ")).length === 0)
+    if (
+      long &&
+      mention.named &&
+      !mention.acronym &&
+      placesNamed(words.join(" ")).every(({ minor }) => minor)
+    )
       forms.set(words.join(" "), mention);
   }
   return forms;
@@ -172,6 +165,12 @@ function collect(doc: Doc, read: (run: Stretch) => Found | null): OrganisationMe
   return found;
 }
 
+/** "en | Mondragón", though a Corporación Mondragón was named. */
+const isVisited = (doc: Doc, { from }: Stretch): boolean =>
+  cueBefore(doc, from) !== null ||
+  (matchPlace(doc, from) !== null &&
+    (/^(?:en|desde|hacia|a)$/.test(normAt(doc, from - 1)) || isPast(doc, from - 1)));
+
 /** Short forms of long names: "Cerro Verde" for "Sociedad Minera Cerro Verde". */
 export function findShortNames(
   doc: Doc,
@@ -179,7 +178,7 @@ export function findShortNames(
 ): OrganisationMention[] {
   const forms = shortForms(doc, known);
   return collect(doc, (run) => {
-    const form = forms.get(nameKey(textOf(doc, run)));
+    const form = isVisited(doc, run) ? undefined : forms.get(nameKey(textOf(doc, run)));
     return form
       ? { run, type: form.type, rule: "organisation.short-form", confidence: 0.75 }
       : null;

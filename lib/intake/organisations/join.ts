@@ -1,7 +1,7 @@
 import { type DeclaredAlias, fitsInitials } from "#lib/intake/organisations/definitions";
 import { distinctiveWords, isOneEditAway } from "#lib/intake/organisations/distinctive";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
-import { placesNamed } from "#lib/intake/places/gazetteer";
+import { placesNamed } from "#lib/intake/places/names";
 import { type Doc, isLoud, normAt, textOf } from "#lib/intake/text/document";
 import { nameKey } from "#lib/intake/text/fold";
 import { Nearby } from "#lib/intake/text/nearby";

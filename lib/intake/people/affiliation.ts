@@ -1,9 +1,10 @@
 import { distinctiveWords } from "#lib/intake/organisations/distinctive";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
+import { bodyOfBoard, type JoinedBodies } from "#lib/intake/people/board";
 import { type Bodies, bodiesBefore, mentionAt, referent } from "#lib/intake/people/bodies";
 import type { PersonMention } from "#lib/intake/people/mention";
 import type { Tie } from "#lib/intake/people/tie";
-import { type Doc, normAt, textOf } from "#lib/intake/text/document";
+import { at, type Doc, normAt, textOf } from "#lib/intake/text/document";
 
 export type Affiliation = { readonly organisation: OrganisationMention; readonly rule: string };
 
@@ -110,18 +111,14 @@ function byTopic(scene: Bodies, tie: Tie): Affiliation | null {
   return topic && single && suits ? { organisation: topic, rule: "affiliation.topic" } : null;
 }
 
+const groups =
+  /^(?:autoridades|representantes|directiv[oa]s|funcionari[oa]s|dirigentes|soci[oa]s|integrantes|miembros|delegad[oa]s|trabajador[ae]s|tecnic[oa]s|especialistas|docentes|alumn[oa]s|estudiantes)$/;
+
 function scopeWord(doc: Doc, i: number): number {
   const norm = normAt(doc, i);
   if (norm === "representacion" && normAt(doc, i - 1) === "en") return i + 1;
   if (norm === "parte" && normAt(doc, i - 1) === "por") return i + 1;
-  if (
-    norm === "autoridades" ||
-    norm === "representantes" ||
-    norm === "directivos" ||
-    norm === "funcionarios"
-  )
-    return i + 1;
-  return -1;
+  return groups.test(norm) ? i + 1 : -1;
 }
 
 function scopeBody(scene: Bodies, i: number): OrganisationMention | undefined {
@@ -136,6 +133,7 @@ function byScope(scene: Bodies, person: PersonMention): Affiliation | null {
   const { doc } = scene;
   const from = doc.sentences[doc.sentenceOf[person.from] ?? 0]?.from ?? 0;
   for (let i = person.from; i >= Math.max(from, person.from - 60); i--) {
+    if (at(doc, i).text === ";" && i < person.from) return null;
     const after = scopeWord(doc, i);
     if (after < 0) continue;
     const organisation = scopeBody(scene, after);
@@ -144,9 +142,15 @@ function byScope(scene: Bodies, person: PersonMention): Affiliation | null {
   return null;
 }
 
+function byBoard(scene: JoinedBodies, tie: Tie | undefined): Affiliation | null {
+  if (!tie || tellsOfItsOwn(scene)) return null;
+  const organisation = bodyOfBoard(scene, tie.role);
+  return organisation ? { organisation, rule: "affiliation.board" } : null;
+}
+
 /** The body a person is tied to, if the text says so. */
 export function affiliate(
-  scene: Bodies,
+  scene: JoinedBodies,
   person: PersonMention,
   tie: Tie | undefined,
 ): Affiliation | null {
@@ -154,5 +158,5 @@ export function affiliate(
   if (stated) return stated;
   const near = afterName(scene, person) ?? beforeName(scene, person);
   if (near || (tie && tie.role.places.length > 0)) return near;
-  return byScope(scene, person) ?? (tie ? byTopic(scene, tie) : null);
+  return byBoard(scene, tie) ?? byScope(scene, person) ?? (tie ? byTopic(scene, tie) : null);
 }

@@ -35,7 +35,8 @@ const opensOther = [isFunctionWord, isVerbLike, isHeadWord, isProgrammeHead];
 /** A common word; after a given name only the lexicon counts, as many surnames end like nouns. */
 function isOrdinary(doc: Doc, i: number): boolean {
   const norm = normAt(doc, i);
-  const afterName = isCapital(at(doc, i - 1)) && isNameWord(normAt(doc, i - 1));
+  const led = isNameWord(normAt(doc, i - 1)) || givenNameKind(normAt(doc, i - 2)) === "sure";
+  const afterName = isCapital(at(doc, i - 1)) && isCapital(at(doc, i)) && led;
   if (afterName ? isCommonNoun(norm) : isNounLike(norm)) return true;
   return opensOther.some((test) => test(norm)) || readRoleHead(doc, i) !== null;
 }

@@ -32,7 +32,7 @@ export function linkElected(company: Company, role: RoleMention): void {
 /** "La madrina fue | doña Agripina Condori": last, as a post in apposition says more. */
 export function linkEquated(company: Company, role: RoleMention): void {
   const { doc } = company;
-  if (!/^(?:fue|es|era)$/.test(normAt(doc, role.end))) return;
+  if (!/^(?:fue|es|era|sera)$/.test(normAt(doc, role.end))) return;
   if (!/^(?:el|la)$/.test(normAt(doc, role.from - 1))) return;
   const person = personAt(company, role.end + 1);
   if (person !== undefined) bind(company, person, tieTo(role, "role.equated"));

@@ -17,14 +17,14 @@ import {
 } from "#lib/intake/text/document";
 import { nameKey } from "#lib/intake/text/fold";
 import { isAmbiguousTitle, readHonorifics } from "#lib/intake/text/titles";
-import { givenNameKind } from "#lib/intake/text/vocabulary";
+import { givenNameKind, isFunctionWord, isSurname } from "#lib/intake/text/vocabulary";
 
 const threshold = 3;
 
 /** "CESFAM | Dr. Sergio Lagos": a name given to a building. */
 function isBuilding(doc: Doc, i: number): boolean {
   if (at(doc, i).lines > 0 || isLoud(doc, i) || !isAcronymShape(at(doc, i - 1))) return false;
-  return [2, 3, 4, 5, 6].every((back) => readRoleHead(doc, i - back) === null);
+  return [2, 3, 4, 5, 6, 7, 8, 9, 10].every((back) => readRoleHead(doc, i - back) === null);
 }
 
 /** "Gerente | General Juan …", "el alcalde | mayor": the word belongs to the post before. */
@@ -35,10 +35,29 @@ export function isPartOfPost(doc: Doc, i: number): boolean {
   return ambiguous && readRoleHead(doc, i - 1) !== null;
 }
 
+/** "Lic. | Magna Polo Rebaza": a given name that is also a word, between a title and a surname. */
+function plainChain(doc: Doc, i: number): Stretch | null {
+  const free = at(doc, i).shape === "title" && !doc.claims[i] && at(doc, i + 1).lines === 0;
+  if (!free || isLoud(doc, i) || readRoleHead(doc, i) || isFunctionWord(normAt(doc, i)))
+    return null;
+  const rest = isSurname(normAt(doc, i + 1)) ? readNameChain(doc, i + 1) : null;
+  return rest && rest.to > i + 2 ? { from: i, to: rest.to } : null;
+}
+
+/** "en | Don Benito", "de | Padre Las Casas": a town whose name begins like a title. */
+function isTown(doc: Doc, i: number): boolean {
+  if (!isCapital(at(doc, i)) || !/^(?:en|de|desde|hacia|a)$/.test(normAt(doc, i - 1))) return false;
+  const town = matchPlace(doc, i);
+  return town !== null && town.to > i + 1 && !isCapital(at(doc, town.to));
+}
+
+const isOtherTitle = (doc: Doc, i: number): boolean =>
+  isPartOfPost(doc, i) || isBuilding(doc, i) || isTown(doc, i);
+
 function titled(doc: Doc, i: number): PersonMention | null {
-  const title = doc.claims[i] ? null : readHonorifics(doc, i);
-  if (!title || isPartOfPost(doc, i) || isBuilding(doc, i)) return null;
-  const chain = readNameChain(doc, title.to);
+  const title = doc.claims[i] || isOtherTitle(doc, i) ? null : readHonorifics(doc, i);
+  if (!title) return null;
+  const chain = readNameChain(doc, title.to) ?? plainChain(doc, title.to);
   const score = chain ? scoreName(doc, chain) + 4.5 : 0;
   if (!chain || score < (isLoud(doc, i) ? threshold + 2 : 0.5)) return null;
   return {

@@ -1,4 +1,6 @@
+import { isPast } from "#lib/intake/dates/tense";
 import { bind, tieTo } from "#lib/intake/people/binding";
+import { linkBeyond } from "#lib/intake/people/bridge";
 import { linkChosen, linkElected, linkEquated } from "#lib/intake/people/chosen";
 import {
   type Company,
@@ -23,6 +25,7 @@ const groups =
 function isIntroduced(doc: Doc, role: RoleMention): boolean {
   if (introducers.test(normAt(doc, role.from - 1))) return true;
   if (/^[:;]$/.test(normAt(doc, role.from - 1))) return true;
+  if (isPast(doc, role.from - 1)) return true;
   return opensSentence(doc, role.from) || at(doc, role.from).lines > 0;
 }
 
@@ -122,6 +125,7 @@ export function linkRoles(
     for (const [person, tie] of distribute(company, i, roles)) bind(company, person, tie);
   }
   for (const role of plural) linkPlural(company, role);
-  for (const link of [linkSingle, linkEquated]) for (const role of single) link(company, role);
+  for (const link of [linkSingle, linkEquated, linkBeyond])
+    for (const role of single) link(company, role);
   return company.ties;
 }

@@ -2,7 +2,7 @@ import { at, type Doc, isLoud, normAt, type Stretch } from "#lib/intake/text/doc
 
 export type Link = { readonly word: string; readonly to: number };
 
-const determiners = /^(?:la|las|los|el|su|esta|este|dicha|dicho|nuestra|nuestro)$/;
+const determiners = /^(?:la|las|los|el|su|esa|ese|esta|este|dicha|dicho|nuestra|nuestro)$/;
 
 /** "de la", "ante": what leads from a post to its complement. */
 export function readLink(doc: Doc, i: number): Link | null {

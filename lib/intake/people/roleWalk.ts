@@ -78,10 +78,14 @@ function skipGenitive(doc: Doc, i: number): number {
   return /^(?:la|el|los)$/.test(normAt(doc, i + 1)) ? i + 2 : i + 1;
 }
 
+/** "centro | poblado", "comunidad | campesina". */
+const skipKind = (doc: Doc, i: number): number =>
+  /^(?:poblad[oa]|campesin[oa]|nativ[oa]|rural|menor)$/.test(normAt(doc, i)) ? i + 1 : i;
+
 function takeAdministrative(doc: Doc, walk: RoleWalk, k: number): boolean {
   const office = isOffice(normAt(doc, k));
   if (!office && !isAdministrative(normAt(doc, k))) return false;
-  const after = skipGenitive(doc, k + 1);
+  const after = skipGenitive(doc, skipKind(doc, k + 1));
   if (takePlaces(doc, walk, after)) return true;
   if (office || !isCapital(at(doc, after)) || !isOpen(doc, after)) return false;
   walk.to = after + 1;
@@ -161,6 +165,8 @@ function takeLinked(doc: Doc, walk: RoleWalk, link: Link): boolean {
   if (listed && normAt(doc, link.to).endsWith("as")) return !takeBody(doc, walk, link.to + 1);
   const closed = takeBody(doc, walk, link.to) || takeAdministrative(doc, walk, link.to);
   if (closed || takePlace(doc, walk, link)) return false;
+  if (/^(?:mencion|referencia|cuestion|ejercicio|funciones)$/.test(normAt(doc, link.to)))
+    return false;
   return !doc.claims[link.to] && link.word !== "por" && takeNouns(doc, walk, link.to);
 }
 

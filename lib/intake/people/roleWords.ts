@@ -12,7 +12,7 @@ const administrative = wordSet(
   "ciudad distrito provincia municipio region departamento comunidad localidad pais estado centro parroquia canton caserio aldea vereda barrio anexo sector parcialidad corregimiento",
 );
 const offices = wordSet(
-  "oficina oficinas agencia agencias sede sedes filial filiales sucursal sucursales",
+  "oficina oficinas agencia agencias sede sedes filial filiales sucursal sucursales campus",
 );
 const organs = wordSet("consejo comite comision junta directorio asamblea");
 const adjectiveEnding = /(?:al|ario|aria|ico|ica|ivo|iva|ales|ncial)$/;
@@ -73,14 +73,22 @@ function isNoun(doc: Doc, i: number): boolean {
   return !isFunctionWord(token.norm) && !isVerbLike(token.norm) && readHonorific(doc, i) === null;
 }
 
+/** "Desarrollo | Ganadero": a raised word after a raised word is its adjective, though there are posts called so. */
+const isRaisedBoth = (doc: Doc, i: number): boolean =>
+  isCapital(at(doc, i)) && isCapital(at(doc, i - 1)) && !isCapital(at(doc, i + 1));
+
+function endsNouns(doc: Doc, i: number): boolean {
+  if (isOtherPost(doc, i) && !isRaisedBoth(doc, i)) return true;
+  const { norm, shape } = at(doc, i);
+  return shape === "lower" && !isNounLike(norm) && !isRoleAdjective(norm);
+}
+
 /** Past the nouns of a complement: "… de | Desarrollo Social", "… del | Consejo". */
 export function skipRoleNouns(doc: Doc, k: number): number {
   let to = k;
   while (to < k + 8 && isNoun(doc, to)) {
-    const norm = normAt(doc, to);
-    const plain = isNounLike(norm) || isRoleAdjective(norm) || at(doc, to).shape !== "lower";
     const turnsProper = isCapital(at(doc, to)) && at(doc, k).shape === "lower";
-    if (to > k && (isOtherPost(doc, to) || !plain || turnsProper)) break;
+    if (to > k && (turnsProper || endsNouns(doc, to))) break;
     to++;
   }
   return to;

@@ -4,6 +4,7 @@ import { isNameWord } from "#lib/intake/people/chain";
 import { isRoleAdjective, readRoleHead } from "#lib/intake/people/roleTable";
 import { cueBefore } from "#lib/intake/places/cues";
 import { matchPlace } from "#lib/intake/places/gazetteer";
+import { closesUnits } from "#lib/intake/places/lists";
 import {
   at,
   type Doc,
@@ -59,15 +60,29 @@ function followsPost(doc: Doc, comma: number): boolean {
     if (head && !head.plural)
       return (
         opensSentence(doc, k) ||
-        /^(?:el|la|su|al|del|nuestro|nuestra|actual|primer|primera)$/.test(normAt(doc, k - 1))
+        /^(?:[;:]|el|la|su|al|del|nuestro|nuestra|actual|primer|primera)$/.test(normAt(doc, k - 1))
       );
   }
   return false;
 }
 
+/** "zona | José Carlos Mariátegui": a unit called after somebody, unless it belongs to a post ("alcalde del distrito | Juan Paz"). */
+function namesUnit(doc: Doc, i: number): boolean {
+  const cue = cueBefore(doc, i);
+  if (cue?.kind !== "administrative" || cue.from < i - 2 || at(doc, cue.from).shape !== "lower")
+    return false;
+  for (let k = cue.from - 1; k > cue.from - 6; k--) if (readRoleHead(doc, k)) return false;
+  return normAt(doc, i - 1) !== "," && at(doc, i).lines === 0;
+}
+
+const isCalledAfter = (doc: Doc, i: number, previous: string): boolean =>
+  (/^(?:de|del|la)$/.test(previous) && cueBefore(doc, i) !== null) ||
+  closesUnits(doc, i) ||
+  namesUnit(doc, i);
+
 function beforeScore(doc: Doc, i: number): number {
   const previous = normAt(doc, i - 1);
-  if (/^(?:de|del|la)$/.test(previous) && cueBefore(doc, i)) return -5;
+  if (isCalledAfter(doc, i, previous)) return -5;
   if (namesHolder(doc, i) || followsBodyOfPost(doc, i)) return 2.5;
   if (doc.claims[i - 1] === "blocked" || doc.claims[i - 1] === "organisation") return -2.5;
   if (bodyCues.has(previous) || isVenueHead(previous)) return -4;
@@ -143,11 +158,12 @@ function placePenalty(doc: Doc, chain: Stretch, count: number): number {
 }
 
 function shapePenalty(doc: Doc, chain: Stretch, list: readonly string[]): number {
-  const saint = /^(?:san|santa|santo|virgen|puerto|villa|nueva|nuevo|el|la|los|las)$/.test(
-    list[0] ?? "",
-  )
-    ? 4
-    : 0;
+  const saint =
+    /^(?:san|santa|santo|virgen|puerto|villa|nueva|nuevo|el|la|los|las|jardines|rosales|olivos|alamos|pinos|cipreses|laureles|praderas|brisas|lomas|portales|huertos|condominio|residencial)$/.test(
+      list[0] ?? "",
+    )
+      ? 4
+      : 0;
   const single = list.length === 1 ? 3 : 0;
   const loud = isLoud(doc, chain.from) && !list.slice(1).some((word) => isNameWord(word)) ? 2 : 0;
   const known = list.filter((word) => isNameWord(word)).length;

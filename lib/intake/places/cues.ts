@@ -24,8 +24,15 @@ function skipBackLinks(doc: Doc, i: number): number {
   return j;
 }
 
+const shortUnits =
+  /^(?:dist|prov|dpto|depto|dep|reg|urb|cp|cc|mun|munic|loc|sect|com|cas|pob|ah|aahh|ccpp|ccnn)$/;
+
+/** "Dist. | Ocoruro", "C.P. | Tinco": past the full stop of an abbreviated unit. */
+const skipStop = (doc: Doc, j: number): number =>
+  at(doc, j).text === "." && shortUnits.test(normAt(doc, j - 1)) ? j - 1 : j;
+
 const qualifiers =
-  /^(?:magico|magicos|campesina|campesinas|nativas|nativa|indigena|capital|natural|poblado|rural|autonomo|regional|constitucional|historica|universitaria|andina|vecina|hermana|hermano|metropolitana|nacional|historico|geografica)$/;
+  /^(?:magico|magicos|campesina|campesinas|nativas|nativa|indigena|capital|natural|poblado|rural|autonomo|regional|constitucional|historica|universitaria|andina|vecina|hermana|hermano|metropolitana|nacional|historico|geografica|humano|humanos|joven|jovenes|alta|media|baja|menor)$/;
 
 /** "comunidad | campesina de X": past an adjective that is no announcing word itself. */
 const skipQualifier = (doc: Doc, j: number): number =>
@@ -41,7 +48,7 @@ function cueOf(doc: Doc, i: number, from: number): Cue | null {
 
 /** The administrative or natural word that announces a place at `i` ("provincia de la | Convención", "río | Bogotá"). */
 export function cueBefore(doc: Doc, i: number): Cue | null {
-  const j = skipQualifier(doc, skipBackLinks(doc, i - 1));
+  const j = skipQualifier(doc, skipStop(doc, skipBackLinks(doc, i - 1)));
   if (doc.sentenceOf[j] !== doc.sentenceOf[i]) return null;
   if (at(doc, j).kind !== "word" || doc.claims[j] === "organisation" || doc.claims[j] === "person")
     return null;
@@ -51,15 +58,33 @@ export function cueBefore(doc: Doc, i: number): Cue | null {
 const inhabitants =
   /^(?:vecin[oa]s|pobladores|habitantes|comuner[oa]s|artesan[oa]s|campesin[oa]s|familias|tejedoras|hilanderas|mujeres|jovenes|ninos|productores|productoras|ganader[oa]s|agricultor[ae]s|criador[ae]s|cafetaler[oa]s|caficultor[ae]s|alpaquer[oa]s|moradores|promotor[ae]s|emprendedor[ae]s|alcaldes|cooperativas|organizaciones|pescadores|estudiantes|escolares)$/;
 
-/** "artesanas de X", "vecinos de X". */
+/** "pueblos | indígenas de X": past one adjective in lower case. */
+const skipAdjective = (doc: Doc, j: number, wanted: (norm: string) => boolean): number =>
+  !wanted(normAt(doc, j)) && at(doc, j).shape === "lower" && wanted(normAt(doc, j - 1)) ? j - 1 : j;
+
+/** "artesanas de X", "mujeres rurales de X". */
 export function isHomeOf(doc: Doc, i: number): boolean {
-  return normAt(doc, i - 1) === "de" && inhabitants.test(normAt(doc, i - 2));
+  const at = skipAdjective(doc, i - 2, (norm) => inhabitants.test(norm));
+  return normAt(doc, i - 1) === "de" && inhabitants.test(normAt(doc, at));
+}
+
+const halls =
+  /^(?:coliseo|estadio|plaza|mercado|catedral|templo|iglesia|salon|local|camal|mirador|muelle|parque|carretera|puente|feria|cabildo|afueras|alrededores|valle|campina|entrada|agencias?|oficinas?|sucursal|sede|planta|plantas|fabrica|queseria|queserias|posta|finca|fincas|vivero|museo)$/;
+
+/** "el coliseo de X", "el local comunal de X": a hall that is called after its town. */
+export function isHallOf(doc: Doc, i: number): boolean {
+  if (normAt(doc, i - 1) !== "de") return false;
+  const back = skipAdjective(doc, i - 2, (norm) => halls.test(norm));
+  if (halls.test(normAt(doc, back))) return true;
+  // "la planta de chocolates de X"
+  const made = at(doc, i - 2).shape === "lower" && normAt(doc, i - 3) === "de";
+  return made && halls.test(normAt(doc, i - 4));
 }
 
 /** "procedentes de X", "rumbo a X": where somebody comes from or goes. */
 export function isWayTo(doc: Doc, i: number): boolean {
   const before = normAt(doc, i - 1);
-  if (before === "desde" || before === "hacia") return true;
+  if (before === "desde" || before === "hacia" || before === "via") return true;
   const way = /^(?:procedentes?|provenientes?|oriund[oa]s?|natural|naturales|rumbo)$/;
   return /^(?:de|a)$/.test(before) && way.test(normAt(doc, i - 2));
 }
@@ -80,10 +105,11 @@ const elected =
 /** Whether the words before a token lead to a place: "en", "desde", "alcalde de". */
 export function isLedTo(doc: Doc, i: number): boolean {
   const before = normAt(doc, i - 1);
-  if (/^(?:en|desde|hacia|hasta|a|al)$/.test(before)) return true;
+  if (/^(?:en|desde|hacia|hasta|a|al|via)$/.test(before)) return true;
   if (before === "por" && elected.test(normAt(doc, i - 2))) return true;
   if (!/^(?:de|del|la|el)$/.test(before)) return false;
-  const j = skipBackLinks(doc, i - 1);
+  if (doc.claims[i - 2] === "blocked" && before !== "la") return true;
+  const j = skipAdjective(doc, skipBackLinks(doc, i - 1), (norm) => companions.has(norm));
   const word = normAt(doc, j);
   return j < i - 1 && (companions.has(word) || (normAt(doc, j) === "en" && j === i - 2));
 }

@@ -1,22 +1,5 @@
-import { commonNouns } from "#lib/intake/lexicon/commonWords";
-import { countries } from "#lib/intake/lexicon/countries";
-import { ambiguousGivenNames, givenNames } from "#lib/intake/lexicon/givenNames";
-import { peruPlaces } from "#lib/intake/lexicon/peru";
-import { ambiguousPlaces, placesByCountry } from "#lib/intake/lexicon/places";
-import { surnames } from "#lib/intake/lexicon/surnames";
+import { isWeak, type KnownPlace, placesUnder, startsPlace } from "#lib/intake/places/names";
 import { at, type Doc, isCapital, normAt } from "#lib/intake/text/document";
-import { nameKey, wordSet } from "#lib/intake/text/fold";
-
-export type PlaceLevel = "country" | "department" | "province" | "district" | "city" | "other";
-
-export type KnownPlace = {
-  readonly name: string;
-  readonly level: PlaceLevel;
-  /** ISO 3166 code of the country, or null for regions of the world. */
-  readonly country: string | null;
-  /** INEI code, in Peru only. */
-  readonly code?: string;
-};
 
 export type PlaceMatch = {
   readonly to: number;
@@ -24,71 +7,23 @@ export type PlaceMatch = {
   readonly weak: boolean;
 };
 
-const ambiguous = wordSet(ambiguousPlaces, ambiguousGivenNames);
-const personal = wordSet(givenNames, surnames, commonNouns);
-const byKey = new Map<string, KnownPlace[]>();
-const firstWords = new Set<string>();
-
-function add(place: KnownPlace): void {
-  const key = nameKey(place.name);
-  const list = byKey.get(key);
-  if (list) list.push(place);
-  else byKey.set(key, [place]);
-  firstWords.add(key.split(" ")[0] ?? "");
-}
-
-function addPeru(): void {
-  const levels: Record<number, PlaceLevel> = { 2: "department", 4: "province", 6: "district" };
-  for (const line of peruPlaces.trim().split("\n")) {
-    const cut = line.indexOf(" ");
-    const code = line.slice(0, cut);
-    add({
-      name: line.slice(cut + 1),
-      level: levels[code.length] ?? "district",
-      country: "PE",
-      code,
-    });
-  }
-}
-
-function addWorld(): void {
-  for (const name of countries.trim().split(";"))
-    add({ name: name.trim(), level: "country", country: null });
-  for (const line of placesByCountry.trim().split("\n")) {
-    const [country = "XX", units = "", cities = ""] = line.split("|");
-    for (const name of units.split(";").filter(Boolean))
-      add({ name, level: "department", country });
-    for (const name of cities.split(";").filter(Boolean)) add({ name, level: "city", country });
-  }
-}
-
-addPeru();
-addWorld();
-
-function isWeak(key: string, known: readonly KnownPlace[]): boolean {
-  if (ambiguous.has(key)) return true;
-  if (known.some((place) => place.level !== "district")) return false;
-  const words = key.split(" ");
-  if (words.length > 2) return false;
-  return key.length < 5 || words.every((word) => personal.has(word) || word.length < 4);
-}
-
-/** The known places of a name, whatever its accents and case. */
-export function placesNamed(name: string): readonly KnownPlace[] {
-  return byKey.get(nameKey(name)) ?? [];
+/** "vitoria gasteiz": a word with a hyphen has several. */
+function firstWord(key: string): string {
+  const cut = key.indexOf(" ");
+  return cut < 0 ? key : key.slice(0, cut);
 }
 
 /** The longest known place name that starts at a token written with a capital; weak when the name often means something else. */
 export function matchPlace(doc: Doc, i: number): PlaceMatch | null {
   if (!isCapital(at(doc, i)) && normAt(doc, i) !== "la") return null;
-  if (!firstWords.has(normAt(doc, i))) return null;
+  if (!startsPlace(firstWord(at(doc, i).key))) return null;
   let key = "";
   let best: PlaceMatch | null = null;
   for (let k = i; k < i + 6; k++) {
     const token = at(doc, k);
     if (token.kind !== "word" || (k > i && token.lines > 1)) break;
     key = `${key} ${token.key}`.trimStart();
-    const known = isCapital(token) ? byKey.get(key) : undefined;
+    const known = isCapital(token) ? placesUnder(key) : undefined;
     if (known) best = { to: k + 1, known, weak: isWeak(key, known) };
   }
   return best;

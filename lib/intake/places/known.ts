@@ -3,7 +3,15 @@ import { isHeadWord } from "#lib/intake/organisations/headTable";
 import { type Cue, cueBefore, isDateline, isLedTo } from "#lib/intake/places/cues";
 import { matchPlace, type PlaceMatch } from "#lib/intake/places/gazetteer";
 import type { PlaceMention } from "#lib/intake/places/mention";
-import { isAddress, isPlaceWord, placeRunEnd, tellsApart } from "#lib/intake/places/words";
+import {
+  apartEnd,
+  isAddress,
+  isPlaceWord,
+  isTradeName,
+  ownLinkEnd,
+  placeRunEnd,
+  tellsApart,
+} from "#lib/intake/places/words";
 import {
   at,
   type Doc,
@@ -28,7 +36,8 @@ function isNeighbour(doc: Doc, i: number, to: number): boolean {
   const next = normAt(doc, to);
   if (!/^(?:,|\(|-|–|y)$/.test(next)) return false;
   const after = matchPlace(doc, to + 1);
-  return after !== null && !after.weak && (next !== "y" || isLedTo(doc, i));
+  if (after === null || after.weak) return false;
+  return next !== "y" || isLedTo(doc, i) || /^(?:del?|por)$/.test(normAt(doc, i - 1));
 }
 
 function runsOn(doc: Doc, to: number): boolean {
@@ -51,12 +60,21 @@ function isCommonWord(doc: Doc, i: number, to: number): boolean {
   return runsOn(doc, to) && /^(?:las?|los|el)$/.test(normAt(doc, i - 1));
 }
 
+/** "canales | Quishuar Corral", "Segundo | Chilón": a small town's name among other capitals is part of another name. */
+function isSmall(doc: Doc, i: number, to: number): boolean {
+  if (matchPlace(doc, to)?.known.some(({ level }) => level === "department" || level === "country"))
+    return false;
+  const known = matchPlace(doc, i)?.known ?? [];
+  return known.every(({ minor, level }) => minor || level === "district");
+}
+
 /** How sure a known name without a cue is, by the capitals around it. */
 function sureness(doc: Doc, i: number, to: number): number {
   if (isLoud(doc, i)) return /^(?:de|del|en)$/.test(normAt(doc, i - 1)) ? 0.7 : 0.5;
   if (isAddress(doc, to) || isCommonWord(doc, i, to)) return 0;
-  if (runsIn(doc, i)) return isNameBefore(doc, i - 1) ? 0 : 0.6;
-  return runsOn(doc, to) ? 0.6 : 0.8;
+  const [before, after] = [runsIn(doc, i), runsOn(doc, to)];
+  if (!before && !after) return 0.8;
+  return isSmall(doc, i, to) || (before && isNameBefore(doc, i - 1)) ? 0 : 0.6;
 }
 
 function confidenceOf(doc: Doc, i: number, match: PlaceMatch): number {
@@ -74,30 +92,36 @@ function linkedEnd(doc: Doc, to: number): number {
   return next && !next.weak ? to : placeRunEnd(doc, to + 1);
 }
 
-/** "San Marcos | de Tarrazú": an addition that is no place known by itself. */
-function saintOf(doc: Doc, to: number): number {
-  const own =
-    normAt(doc, to) === "de" && isPlaceWord(doc, to + 1) && !isNounLike(normAt(doc, to + 1));
-  return own && !matchPlace(doc, to + 1) && !isCapital(at(doc, to + 2)) ? to + 2 : to;
-}
-
 /** "Putina | Punco": a word that is nothing else, right after a town. */
 function isOwnAddition(doc: Doc, to: number): boolean {
   const norm = normAt(doc, to);
   if (at(doc, to).lines > 0 || isLoud(doc, to) || !isPlaceWord(doc, to) || isNounLike(norm))
     return false;
   if (givenNameKind(norm) !== null || isSurname(norm) || matchPlace(doc, to)) return false;
+  if (isTradeName(norm)) return false;
   return !isCapital(at(doc, to + 1)) && at(doc, to).shape === "title";
 }
 
-/** "San Juan Tizahuapan": a saint's name with its own addition. */
-function addedEnd(doc: Doc, i: number, to: number): number {
-  if (isOwnAddition(doc, to)) return to + 1;
-  const open = /^(?:san|santa|santo|villa|puerto|nueva|nuevo)$/.test(normAt(doc, i));
-  if (!open || at(doc, to).lines > 0 || isLoud(doc, to)) return to;
-  if (normAt(doc, to) === "de") return saintOf(doc, to);
+/** "Tetela | de Ocampo", in the list of small towns by its first word only. */
+function isMinor(doc: Doc, i: number, to: number): boolean {
+  const match = to === i + 1 && normAt(doc, to) === "de" ? matchPlace(doc, i) : null;
+  return match !== null && !match.weak && match.known.every(({ minor }) => minor);
+}
+
+/** "San Juan Tizahuapan", "Santa Rosa de Ocopa": a saint's name, or one like it, with its own addition. */
+function openEnd(doc: Doc, to: number): number {
+  if (at(doc, to).lines > 0 || isLoud(doc, to)) return to;
+  if (/^del?$/.test(normAt(doc, to))) return ownLinkEnd(doc, to);
   if (givenNameKind(normAt(doc, to)) === "sure" && isCapital(at(doc, to + 1))) return to;
   return isPlaceWord(doc, to) && !isNounLike(normAt(doc, to)) ? to + 1 : to;
+}
+
+/** The token after a known name and what belongs to it though the gazetteer has it not. */
+function addedEnd(doc: Doc, i: number, to: number): number {
+  if (isMinor(doc, i, to)) return ownLinkEnd(doc, to);
+  if (isOwnAddition(doc, to)) return to + 1;
+  const open = /^(?:san|santa|santo|villa|puerto|nueva|nuevo)$/.test(normAt(doc, i));
+  return open ? openEnd(doc, to) : to;
 }
 
 /** "la | Paz" in running text is no place, "la | Convención" is one. */
@@ -117,7 +141,8 @@ function mentionOf(
 ): PlaceMention {
   const { match, cue } = found;
   const from = cue?.kind === "natural" ? cue.from : raisedFrom(doc, i);
-  const to = cue ? linkedEnd(doc, match.to) : addedEnd(doc, i, match.to);
+  const named = cue ? linkedEnd(doc, match.to) : addedEnd(doc, i, match.to);
+  const to = apartEnd(doc, named);
   const shared = { from, to, cue: cue?.word ?? null };
   if (to > match.to) return { ...shared, known: [], confidence: 0.7, rule: "place.extended" };
   if (from < i && !cue) return { ...shared, known: [], confidence: 0.75, rule: "place.extended" };
@@ -126,13 +151,36 @@ function mentionOf(
   return { ...shared, known: match.known, confidence, rule: "place.gazetteer" };
 }
 
+/** "Tambo | Umasi", "Valle | Sereno": a word that announces the name after it, though places are called so. */
+function announcesNext(doc: Doc, i: number, match: PlaceMatch): boolean {
+  if (match.to > i + 1 || !/^(?:tambo|valle|villa|central|puerto|pampa)$/.test(normAt(doc, i)))
+    return false;
+  return at(doc, i).shape === "title" && isCapital(at(doc, i + 1)) && at(doc, i + 1).lines === 0;
+}
+
+/** "Villa de Pasco": the town is called so. */
+function readVilla(doc: Doc, i: number): PlaceMention | null {
+  const raised = normAt(doc, i) === "villa" && at(doc, i).shape === "title" && !isLoud(doc, i);
+  const match = raised && normAt(doc, i + 1) === "de" ? matchPlace(doc, i + 2) : null;
+  if (!match || !isFree(doc, { from: i, to: match.to })) return null;
+  return { from: i, to: match.to, known: [], cue: null, confidence: 0.75, rule: "place.extended" };
+}
+
+function isOtherName(doc: Doc, i: number, match: PlaceMatch): boolean {
+  if (/^(?:Agencia|Oficina|Sucursal|Filial)$/.test(at(doc, i - 1).text)) return true;
+  if (!isFree(doc, { from: i, to: match.to }) || isBareArticle(doc, i, match)) return true;
+  return announcesNext(doc, i, match);
+}
+
 /** A place of the gazetteer at a token, when the words around it allow the reading. */
 export function readKnownPlace(doc: Doc, i: number): PlaceMention | null {
+  const villa = readVilla(doc, i);
+  if (villa) return villa;
   const match = matchPlace(doc, i);
-  if (/^(?:agencia|oficina|sucursal|filial)$/.test(normAt(doc, i - 1))) return null;
-  if (!match || !isFree(doc, { from: i, to: match.to }) || isBareArticle(doc, i, match))
-    return null;
+  if (!match || isOtherName(doc, i, match)) return null;
   const cue = cueBefore(doc, tellsApart(doc, i - 1) ? i - 1 : i);
-  if (!cue && confidenceOf(doc, i, match) < 0.5) return null;
+  const saint = !cue && /^(?:san|santa|santo)$/.test(normAt(doc, i));
+  const whole = saint ? { ...match, to: addedEnd(doc, i, match.to) } : match;
+  if (!cue && confidenceOf(doc, i, whole) < 0.5) return null;
   return mentionOf(doc, i, { match, cue });
 }

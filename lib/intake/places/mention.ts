@@ -1,4 +1,4 @@
-import type { KnownPlace } from "#lib/intake/places/gazetteer";
+import type { KnownPlace } from "#lib/intake/places/names";
 
 /** A stretch of text that names a place. */
 export type PlaceMention = {

@@ -2,22 +2,44 @@ import {
   type Cue,
   cueBefore,
   isDateline,
+  isHallOf,
   isHomeOf,
   isToldWhere,
   isWayTo,
 } from "#lib/intake/places/cues";
+import { isListed, isSeatInBrackets, leadsList, opensList } from "#lib/intake/places/lists";
 import type { PlaceMention } from "#lib/intake/places/mention";
-import { isAddress, isPlaceWord, placeRunEnd, tellsApart } from "#lib/intake/places/words";
+import {
+  isAddress,
+  isPlaceWord,
+  isToponymic,
+  isTradeName,
+  opensLandform,
+  ownLinkEnd,
+  placeRunEnd,
+  tellsApart,
+} from "#lib/intake/places/words";
 import { at, type Doc, isLoud, normAt } from "#lib/intake/text/document";
-import { givenNameKind, isNounLike } from "#lib/intake/text/vocabulary";
+import {
+  givenNameKind,
+  isCommonNoun,
+  isFunctionWord,
+  isNounLike,
+  isSurname,
+} from "#lib/intake/text/vocabulary";
 
 const studies =
-  /^(?:licenciad[oa]|especialista|magister|maestria|doctor[a]?|ingenier[oa]|expert[oa]|bachiller|tecnic[oa]|docente|diplomado|carrera|curso|taller|facebook|posgrado|master|profesional|grado|estudios|capacitacion|puntos)$/;
+  /^(?:licenciad[oa]|especialista|magister|maestria|doctor[a]?|ingenier[oa]|expert[oa]|bachiller|tecnic[oa]|docente|diplomado|carrera|curso|taller|facebook|posgrado|master|profesional|grado|estudios|capacitacion|puntos|ingenieria|administracion|gestion|licenciatura|especialidad|mencion|formacion|segunda|facultad|escuela|expertos|expertas|especialistas|profesionales|tecnicos|cursos|talleres|asesoria|educacion|premio)$/;
 const posts =
   /^(?:alcalde|alcaldesa|exalcalde|gobernador|gobernadora|intendente|intendenta|prefecto|prefecta|regidor|regidora|obispo|parroco|edil|concejal)$/;
 const areas = /^(?:municipal|distrital|provincial|regional|departamental|constitucional)$/;
 const vague =
   /^(?:estado|sector|zona|territorio|pais|republica|mina|bosque|region|comunidad|capital|puerto)$/;
+
+const waters = /^(?:rios|lagos|lagunas|islas|nevados|cerros|quebradas|microcuencas)$/;
+
+/** "plaza de | Armas". */
+const noTown = /^(?:armas|mayor|toros|deportes|abastos|flores|banderas)$/;
 
 type Run = { readonly doc: Doc; readonly from: number; readonly to: number };
 
@@ -29,18 +51,18 @@ function isHeldBy({ doc, from }: Run): boolean {
   return posts.test(post) || (area && /^president[ea]$/.test(post));
 }
 
-/** "comunidades de Yanaoco y | Azangarillo": the next name of an announced list. */
-function isListed({ doc, from }: Run, last: PlaceMention | undefined): boolean {
-  if (!last || !/^(?:,|y|e)$/.test(normAt(doc, from - 1))) return false;
-  if (!last.cue?.endsWith("s") && !isHomeOf(doc, last.from)) return false;
-  return last.to === from - 1 || (last.to === from - 2 && normAt(doc, from - 2) === ",");
+/** Whether a cue makes even common words a name: "río | Seco", "caserío de | Esperanza". */
+function isFirmCue({ doc, from, to }: Run, cue: Cue): boolean {
+  const near = cue.kind === "natural" || waters.test(cue.word);
+  if (!near && !/^(?:de|del|la|los)$/.test(normAt(doc, from - 1))) return false;
+  return !vague.test(cue.word) || !isOnlyWords({ doc, from, to });
 }
 
 function fromCue({ doc, from, to }: Run, cue: Cue): PlaceMention | null {
   const plain = isNounLike(normAt(doc, from)) && !tellsApart(doc, from);
-  const linked = /^(?:de|del|la|los)$/.test(normAt(doc, from - 1)) || cue.kind === "natural";
-  if (plain && (!linked || (vague.test(cue.word) && to === from + 1))) return null;
-  const start = cue.kind === "natural" ? cue.from : from;
+  if (plain && !isFirmCue({ doc, from, to }, cue)) return null;
+  const state = cue.word === "republica" && at(doc, cue.from).shape === "title";
+  const start = cue.kind === "natural" || state ? cue.from : from;
   return { from: start, to, known: [], cue: cue.word, confidence: 0.75, rule: "place.cue" };
 }
 
@@ -50,7 +72,8 @@ function isAfterIn({ doc, from, to }: Run): boolean {
 }
 
 function isHome({ doc, from }: Run): boolean {
-  return isHomeOf(doc, from) && givenNameKind(normAt(doc, from)) === null;
+  const told = isHomeOf(doc, from) || isHallOf(doc, from);
+  return told && givenNameKind(normAt(doc, from)) === null && !noTown.test(normAt(doc, from));
 }
 
 function opensDateline({ doc, from, to }: Run): boolean {
@@ -69,20 +92,67 @@ function fromContext(run: Run): PlaceMention | null {
   return isAfterIn(run) ? { ...base, confidence: 0.6, rule: "place.in" } : null;
 }
 
-/** A place the gazetteer does not know, shown by the words before it. `last` is the place found before. */
+/** "zona de Desarrollo Forestal": words that all have a meaning, after a word that announces little. */
+function isOnlyWords({ doc, from, to }: Run): boolean {
+  for (let k = from; k < to; k++) {
+    const { norm } = at(doc, k);
+    if (!isNounLike(norm) && !isFunctionWord(norm) && !/(?:iz[ao]s?|al|ar)$/.test(norm))
+      return false;
+  }
+  return true;
+}
+
+/** "productos de | Uranyacu", "por | Sachapampa": a name of Andean or Mexican making after a word that leads to it. */
+function isToponym({ doc, from, to }: Run): boolean {
+  if (to > from + 2 || !/^(?:de|del|por|para|,|y|e|\(|-)$/.test(normAt(doc, from - 1)))
+    return false;
+  for (let k = from; k < to; k++)
+    if (isSurname(normAt(doc, k)) || givenNameKind(normAt(doc, k)) !== null) return false;
+  return isToponymic(normAt(doc, from));
+}
+
+/** Endings alone make no noun of a name in a list: "Machaccoyo y | Hampatura". */
+const isThing = (norm: string, plain: boolean): boolean =>
+  plain &&
+  (isCommonNoun(norm) ||
+    /(?:cion|ciones|sion|dad|dades|mientos?|ismo|logia|[ae]ncia|ivo|iva|ales|ico|ica|[aei]dor|[aei]dora|ista)s?$/.test(
+      norm,
+    ));
+
+function fromCompany(run: Run, found: readonly PlaceMention[]): PlaceMention | null {
+  const { doc, from, to } = run;
+  const base = { from, to, known: [] };
+  if (isListed(doc, run, found)) {
+    const cue = found.at(-1)?.cue ?? "comunidades";
+    return { ...base, to: ownLinkEnd(doc, to), cue, confidence: 0.7, rule: "place.list" };
+  }
+  if (opensList(doc, from) || leadsList(doc, run))
+    return { ...base, cue: "comunidades", confidence: 0.65, rule: "place.list" };
+  return isSeatInBrackets(doc, run) || isToponym(run)
+    ? { ...base, cue: null, confidence: 0.6, rule: "place.seat" }
+    : null;
+}
+
+/** The run of words at a token that may name an unknown place. */
+function runAt(doc: Doc, i: number): Run | null {
+  if (!isPlaceWord(doc, i) || isLoud(doc, i)) return null;
+  const run = { doc, from: i, to: placeRunEnd(doc, i) };
+  return run.to === i + 1 && isFunctionWord(normAt(doc, i)) ? null : run;
+}
+
+/** A place the gazetteer does not know, shown by the words before it. `found` are the places before. */
 export function readUnknownPlace(
   doc: Doc,
   i: number,
-  last: PlaceMention | undefined,
+  found: readonly PlaceMention[],
 ): PlaceMention | null {
-  if (!isPlaceWord(doc, i) || isLoud(doc, i)) return null;
-  const run = { doc, from: i, to: placeRunEnd(doc, i) };
-  const plain = isNounLike(normAt(doc, i)) && !tellsApart(doc, i);
-  if (!plain && isListed(run, last)) {
-    const cue = last?.cue ?? "comunidades";
-    return { from: i, to: run.to, known: [], cue, confidence: 0.7, rule: "place.list" };
-  }
+  const run = runAt(doc, i);
+  if (!run) return null;
+  const plain = isNounLike(normAt(doc, i)) && !tellsApart(doc, i) && !opensLandform(doc, i);
+  const trade = isTradeName(normAt(doc, i));
+  const listed = trade || isThing(normAt(doc, i), plain) ? null : fromCompany(run, found);
+  if (listed) return listed;
   const cue = cueBefore(doc, i);
   if (cue) return fromCue(run, cue);
-  return plain ? null : fromContext(run);
+  return plain || trade ? null : fromContext(run);
 }

@@ -2,7 +2,7 @@ import { isAcronymShape } from "#lib/intake/organisations/acronymTable";
 import { isHeadWord, isProgrammeHead, isVenueHead } from "#lib/intake/organisations/headTable";
 import { matchPlace, type PlaceMatch } from "#lib/intake/places/gazetteer";
 import { at, type Doc, isCapital, isLoud, normAt } from "#lib/intake/text/document";
-import { isCommonNoun, isFunctionWord, isVerbLike } from "#lib/intake/text/vocabulary";
+import { isCommonNoun, isFunctionWord, isNounLike, isVerbLike } from "#lib/intake/text/vocabulary";
 
 const openers = [isHeadWord, isProgrammeHead, isVenueHead, isVerbLike];
 const linkable =
@@ -17,6 +17,35 @@ export function tellsApart(doc: Doc, i: number): boolean {
     isCapital(next) &&
     next.lines === 0 &&
     !doc.claims[i]
+  );
+}
+
+const programs =
+  /^(?:excel|word|powerpoint|facebook|whatsapp|zoom|youtube|instagram|tiktok|google|meet|internet|python|windows|android|twitter|telegram|microsoft|canva|moodle|webex|teams|skype|linkedin|spotify|netflix|yape|plin)$/;
+
+/** "Asoprovalle", "Quinuacoop", "Expocacao": a word made for a body or a brand. */
+export const isTradeName = (norm: string): boolean =>
+  programs.test(norm) ||
+  (/^(?:fe[cd]o|aso[bcdfgmpt]|apro[a-z]|agro|coop|fede|fondo|uni(?:coop|agro)|red[bcdfgptv])|(?:coop|coopac|cafe|cacao|agro|export|import|tex|net|bank|banco|lact?eos|peru|soft)$/.test(
+    norm,
+  ) &&
+    norm.length > 5);
+
+const making =
+  /(?:pampa|bamba|marca|cancha|huasi|wasi|cocha|qocha|pata|mayu|huaylla|waylla|pucro|ccasa|qasa|huayco|wayqo|huaycco|laca|chaca|chaka|pujio|pukyu|puquio|yacu|yaku|orcco|orqo|urco|urqo|cota|quta|jahuira|jawira|collo|qullu|sirca|punco|punku|llacta|llaqta|ccollo|moqo|mocco|raccay|racay|machay|apacheta|hirca|jirca|ragra|cucho|kucho|rumi|tingo|tinco|tinku|pongo|caca|qaqa|palla|cunca|kunka|tepec|tepeque|titlan|tenango|tlan|huacan|cingo|tzingo|itagua|guazu)$/;
+
+/** "Uranyacu", "Zinacantepec": made as names of places are in the Andes and in Mexico. */
+export const isToponymic = (norm: string): boolean =>
+  norm.length > 6 && making.test(norm) && !/^(?:co|de|re)marca$|^mascota$/.test(norm);
+
+/** "Pampa | Serena", "Loma | Linda": a landform that opens a name. */
+export function opensLandform(doc: Doc, i: number): boolean {
+  const next = at(doc, i + 1);
+  return (
+    at(doc, i).shape === "title" &&
+    linkable.test(normAt(doc, i)) &&
+    isCapital(next) &&
+    next.lines === 0
   );
 }
 
@@ -58,11 +87,32 @@ function skipInnerLink(doc: Doc, start: number, i: number): number {
   return wide && !isWideUnit(matchPlace(doc, i + length)) ? i + length : i;
 }
 
+/** "San Marcos | de Tarrazú", "Tetela | de Ocampo": an addition of its own, no unit in which it lies. */
+export function ownLinkEnd(doc: Doc, to: number): number {
+  const own =
+    /^del?$/.test(normAt(doc, to)) && isPlaceWord(doc, to + 1) && !isNounLike(normAt(doc, to + 1));
+  const wide = matchPlace(doc, to + 1)?.known.some(
+    ({ level }) => level === "country" || level === "department",
+  );
+  return own && !wide && !isCapital(at(doc, to + 2)) ? to + 2 : to;
+}
+
 /** "El Rosario | Nueva Segovia": another place of several words begins. */
 function beginsAnother(doc: Doc, start: number, i: number): boolean {
   if (i === start || /^(?:de|del|la|las|los)$/.test(normAt(doc, i - 1))) return false;
   const match = matchPlace(doc, i);
   return match !== null && (isWideUnit(match) || (!match.weak && match.to > i + 1));
+}
+
+/** "Pacaje | Alto", "Huata | Chico", "Machacmarca | Central": which of several villages of one name. */
+const apart =
+  /^(?:alt[oa]|baj[oa]|chic[oa]|grande|central|centro|viej[oa]|nuev[oa]|ii?|iii|pampa|punco)$/;
+
+/** Past the word that tells villages of one name apart. */
+export function apartEnd(doc: Doc, to: number): number {
+  const token = at(doc, to);
+  const fits = isCapital(token) && token.lines === 0 && !doc.claims[to] && apart.test(token.norm);
+  return fits && !isLoud(doc, to) && !isCapital(at(doc, to + 1)) ? to + 1 : to;
 }
 
 /** The token after the run of words that may name an unknown place. */
@@ -72,7 +122,7 @@ export function placeRunEnd(doc: Doc, i: number): number {
     if (beginsAnother(doc, i, to) || (to > i && at(doc, to).lines > 1)) break;
     to = skipInnerLink(doc, i, to + 1);
   }
-  return to;
+  return to > i ? apartEnd(doc, to) : to;
 }
 
 /** "en Alsina 65": a street with its number. */

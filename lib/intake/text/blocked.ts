@@ -6,8 +6,17 @@ import {
   isProgrammeHead,
   isVenueHead,
 } from "#lib/intake/organisations/headTable";
+import { readRoleHead } from "#lib/intake/people/roleTable";
 import { matchPlace } from "#lib/intake/places/gazetteer";
-import { at, claim, type Doc, isCapital, isLoud, normAt } from "#lib/intake/text/document";
+import {
+  at,
+  claim,
+  type Doc,
+  isCapital,
+  isLoud,
+  normAt,
+  opensSentence,
+} from "#lib/intake/text/document";
 import { givenNameKind, isNounLike, isSurname } from "#lib/intake/text/vocabulary";
 
 const opening = new Map([
@@ -27,6 +36,9 @@ function quotedTitle(doc: Doc, i: number): number {
   return i;
 }
 
+const saying =
+  /^(?:dice|senala|afirma|cuenta|explica|sostiene|comenta|agrega|asegura|indica|manifiesta|precisa|destaca|detalla|relata|recuerda|concluye|apunta|menciona|refiere|expresa|subraya|anade|resalta|declara|opina|advierte|reconoce|reitera|enfatiza|acota|celebra)$/;
+
 function isSaid(doc: Doc, i: number): boolean {
   return (
     [":", ","].includes(normAt(doc, i - 1)) ||
@@ -37,12 +49,12 @@ function isSaid(doc: Doc, i: number): boolean {
 /** "«…», | señaló Ana Ríos": words of somebody and no title. */
 function isSpeech(doc: Doc, close: number): boolean {
   if (at(doc, close).text !== ",") return false;
-  return [1, 2].some(
-    (k) =>
-      isPast(doc, close + k) ||
-      /^(?:dice|senala|afirma|cuenta|explica)$/.test(normAt(doc, close + k)),
-  );
+  return [1, 2].some((k) => isPast(doc, close + k) || saying.test(normAt(doc, close + k)));
 }
+
+/** A long quotation that is a sentence of its own: what somebody said, and no title. */
+const isStatement = (doc: Doc, i: number, close: number): boolean =>
+  close - i > 14 && opensSentence(doc, i) && /^[.,;]$/.test(at(doc, close).text);
 
 function capitalRun(doc: Doc, i: number): number {
   let to = i;
@@ -80,7 +92,8 @@ function programmeEnd(doc: Doc, i: number): number {
 function trimPlace(doc: Doc, from: number, to: number): number {
   for (let k = from + 1; k < to; k++) {
     const place = matchPlace(doc, k);
-    if (place && place.to === to && /^(?:de|del|en)$/.test(normAt(doc, k - 1))) return k - 1;
+    if (place && place.to === to && /^(?:de|del|en|a|al|por|hacia|desde)$/.test(normAt(doc, k - 1)))
+      return k - 1;
   }
   return to;
 }
@@ -111,6 +124,7 @@ function opensVenue(doc: Doc, i: number): boolean {
 }
 
 function opensProgramme(doc: Doc, i: number): boolean {
+  if (readRoleHead(doc, i) && at(doc, i).shape === "lower") return false;
   return isProgrammeHead(normAt(doc, i)) && !headAt(doc, i) && !isPersonal(doc, i);
 }
 
@@ -123,7 +137,8 @@ function venueAt(doc: Doc, i: number): number {
 /** The token after a name that starts at `i` and is neither a person's nor a body's, or `i`. */
 function blockedEnd(doc: Doc, i: number): number {
   const title = quotedTitle(doc, i);
-  if (title > i && !isSaid(doc, i) && !isSpeech(doc, title)) return title;
+  const said = isSaid(doc, i) || isSpeech(doc, title) || isStatement(doc, i, title);
+  if (title > i && !said) return title;
   if (isLoud(doc, i)) return i;
   if (opensVenue(doc, i)) return venueAt(doc, i);
   const to = opensProgramme(doc, i) ? trimPlace(doc, i, programmeEnd(doc, i)) : i;

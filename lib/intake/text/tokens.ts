@@ -1,3 +1,4 @@
+import { joinsPlaces } from "#lib/intake/places/joined";
 import { fold, nameKey } from "#lib/intake/text/fold";
 
 export type Shape = "lower" | "title" | "upper" | "mixed" | "none";
@@ -72,20 +73,18 @@ function makeToken(text: string, at: { start: number; gap: string; kind: TokenKi
   };
 }
 
-function splitHyphen(token: Token): Token[] {
-  if (!token.text.includes("-") || !hyphenMonth.test(token.text)) return [token];
-  const cut = token.text.indexOf("-");
-  const piece = (from: number, to: number, kind: TokenKind) =>
-    makeToken(token.text.slice(from, to), {
-      start: token.start + from,
-      gap: from === 0 && token.spaced ? " " : "",
-      kind,
-    });
-  return [
-    piece(0, cut, "word"),
-    piece(cut, cut + 1, "punct"),
-    piece(cut + 1, token.text.length, "word"),
-  ];
+/** "jun-jul", "Puno-Juliaca-Ayaviri": words that a hyphen joins as it would join numbers. */
+function splitHyphen(token: Token, gap: string, before: string): Token[] {
+  const { text } = token;
+  if (!text.includes("-") || !(hyphenMonth.test(text) || joinsPlaces(text, before))) return [token];
+  const pieces: Token[] = [];
+  let from = 0;
+  for (const part of text.split(/(-)/)) {
+    const kind = part === "-" ? "punct" : "word";
+    pieces.push(makeToken(part, { start: token.start + from, gap: from === 0 ? gap : "", kind }));
+    from += part.length;
+  }
+  return pieces;
 }
 
 /** Splits a text into words, numbers and single punctuation marks with their UTF-16 spans; linear in length. */
@@ -95,8 +94,9 @@ export function tokenise(text: string): Token[] {
   for (const match of text.matchAll(tokenPattern)) {
     const kind: TokenKind = match[1] ? "word" : match[2] ? "number" : "punct";
     const start = match.index;
-    const token = makeToken(match[0], { start, gap: text.slice(last, start), kind });
-    for (const piece of splitHyphen(token)) tokens.push(piece);
+    const gap = text.slice(last, start);
+    const token = makeToken(match[0], { start, gap, kind });
+    for (const piece of splitHyphen(token, gap, tokens.at(-1)?.norm ?? "")) tokens.push(piece);
     last = token.end;
   }
   return tokens;

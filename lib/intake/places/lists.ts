@@ -1,0 +1,118 @@
+import { isHomeOf } from "#lib/intake/places/cues";
+import { matchPlace } from "#lib/intake/places/gazetteer";
+import type { PlaceMention } from "#lib/intake/places/mention";
+import { isPlaceWord, placeRunEnd } from "#lib/intake/places/words";
+import {
+  at,
+  type Doc,
+  isCapital,
+  normAt,
+  type Stretch,
+  sameSentence,
+} from "#lib/intake/text/document";
+import { givenNameKind, isSurname } from "#lib/intake/text/vocabulary";
+
+const announcing =
+  /^(?:zonas|lugares|localidades|comunidades|pueblos|distritos|provincias|sectores|caserios|anexos|ciudades|paises|municipios|regiones|departamentos|cantones|comunas|veredas|parroquias|ambitos|territorios|sitios|destinos|barrios|aldeas|parcialidades)$/;
+
+const units =
+  /^(?:distritos|provincias|departamentos|municipios|cantones|comunas|regiones|comunidades|caserios|parroquias|estados|colonias|barrios|zonas|sectores|anexos|distritales|asentamientos|urbanizaciones)$/;
+
+/** Whether the item at `from` comes at once after a place, over a comma, "y" or both. */
+function follows(doc: Doc, from: number, last: PlaceMention): boolean {
+  let link = from - 1;
+  if (/^(?:el|la|los|las)$/.test(normAt(doc, link))) link--;
+  if (!/^(?:,|y|e)$/.test(normAt(doc, link))) return false;
+  if (normAt(doc, link) !== "," && normAt(doc, link - 1) === ",") link--;
+  if (at(doc, link - 1).text === ")") link--;
+  return last.to === link;
+}
+
+/** A name that is a place's, even in company that says nothing. */
+function isSurePlace(doc: Doc, i: number): boolean {
+  const match = matchPlace(doc, i);
+  if (match === null) return false;
+  return !match.weak || (match.to > i + 1 && !/^(?:san|santa|santo)$/.test(normAt(doc, i)));
+}
+
+/** Whether a list of places goes on after a name: ", Puno", "y Juliaca", ", Umo y Puno". */
+function goesOn(doc: Doc, to: number): boolean {
+  let link = to;
+  for (let item = 0; item < 4; item++) {
+    if (!/^(?:,|y|e)$/.test(normAt(doc, link)) || !sameSentence(doc, link, link + 1)) return false;
+    if (isSurePlace(doc, link + 1)) return true;
+    const end = isPlaceWord(doc, link + 1) ? placeRunEnd(doc, link + 1) : link + 1;
+    if (end === link + 1 || isPersonal(doc, { from: link + 1, to: end })) return false;
+    link = end;
+  }
+  return false;
+}
+
+const leading = /^(?:en|de|a|desde|hacia|entre|por|via)$/;
+
+/** A single word that is as likely somebody's name. */
+function isPersonal(doc: Doc, { from, to }: Stretch): boolean {
+  const norm = normAt(doc, from);
+  return givenNameKind(norm) !== null || (to === from + 1 && isSurname(norm));
+}
+
+/** "en Lima, Puno y | Chupampa", "de Lampa y | Tincopalca": places before it, in a list that ends here. */
+function closesList(doc: Doc, from: number, found: readonly PlaceMention[]): boolean {
+  const last = found.at(-1);
+  const before = found.at(-2);
+  if (!last) return false;
+  if (before && follows(doc, last.from, before)) return true;
+  const led = last.cue !== null || leading.test(normAt(doc, last.from - 1));
+  return led && /^(?:y|e)$/.test(normAt(doc, from - 1));
+}
+
+/** "comunidades de Yanaoco y | Azangarillo", "Lampa, | Tincopalca y Juliaca": an item of a list of places. */
+export function isListed(doc: Doc, run: Stretch, found: readonly PlaceMention[]): boolean {
+  const last = found.at(-1);
+  if (!last || !follows(doc, run.from, last) || at(doc, run.from).lines > 0) return false;
+  if (last.cue?.endsWith("s") || isHomeOf(doc, last.from)) return true;
+  if (isPersonal(doc, run)) return false;
+  return goesOn(doc, run.to) || closesList(doc, run.from, found);
+}
+
+/** "además de | Umo, Puno": the first of a list that goes on with a place that is known. */
+export function leadsList(doc: Doc, run: Stretch): boolean {
+  if (!leading.test(normAt(doc, run.from - 1)) || doc.claims[run.from - 2]) return false;
+  return !isPersonal(doc, run) && normAt(doc, run.to) === "," && goesOn(doc, run.to);
+}
+
+/** "diferentes zonas, como | Umo, Sicta": the first of the places that follow. */
+export function opensList(doc: Doc, i: number): boolean {
+  if (normAt(doc, i - 1) !== "como") return false;
+  const j = normAt(doc, i - 2) === "," ? i - 3 : i - 2;
+  return announcing.test(normAt(doc, j)) || announcing.test(normAt(doc, j - 1));
+}
+
+/** "la asociación Kantuta (| Guayllabí)", "Tilali (| Mojo)": a seat in brackets after a place, or before others like it. */
+export function isSeatInBrackets(doc: Doc, { from, to }: Stretch): boolean {
+  if (at(doc, from - 1).text !== "(" || at(doc, to).text !== ")") return false;
+  return (
+    doc.claims[from - 2] === "place" || hasSeatNear(doc, to + 1) || hasSeatNear(doc, from - 12)
+  );
+}
+
+const isListPart = (doc: Doc, j: number): boolean =>
+  isCapital(at(doc, j)) || doc.claims[j] === "date" || /^(?:,|del?|las?|los)$/.test(normAt(doc, j));
+
+/** "provincias de Vaca Díez y | José Ramón Loayza": what looks like a person closes a list of units. */
+export function closesUnits(doc: Doc, i: number): boolean {
+  if (!/^(?:y|e)$/.test(normAt(doc, i - 1))) return false;
+  let j = i - 2;
+  while (j > i - 14 && isListPart(doc, j)) j--;
+  return units.test(normAt(doc, j)) && j < i - 2;
+}
+
+/** Whether one of the next brackets holds a place that is known. */
+function hasSeatNear(doc: Doc, start: number): boolean {
+  for (let k = Math.max(0, start); k < start + 10; k++) {
+    if (at(doc, k).text !== "(") continue;
+    const match = matchPlace(doc, k + 1);
+    if (match && /^[),-]$/.test(at(doc, match.to).text)) return true;
+  }
+  return false;
+}

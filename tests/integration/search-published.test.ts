@@ -81,11 +81,24 @@ describe("what is published", () => {
   });
 });
 
+describe("what a search is narrowed by", () => {
+  it("is the department and the organisations that the live event has", async () => {
+    const rows = await db().$queryRaw<{ kept: string; live: string }[]>`
+      SELECT concat(s.department, s.organisations::text) AS kept, concat(left(e.place_id, 2), (
+        SELECT coalesce(array_agg(DISTINCT l.organisation_id), '{}') FROM live_organisation l
+        WHERE l.publication_id = s.publication_id AND l.organisation_id IS NOT NULL AND l.part <> 'own')::text) AS live
+      FROM live_search s JOIN live_event e USING (publication_id)`;
+    expect(rows.map(({ kept }) => kept)).toEqual(rows.map(({ live }) => live));
+    expect(rows.filter(({ kept }) => /^\d\d\{.+\}$/.test(kept))).not.toEqual([]);
+  });
+});
+
 describe("rebuild", () => {
   it("leaves what is searched as it was", async () => {
     const words = () => db().searchWord.findMany({ orderBy: { word: "asc" } });
     const indexed = () =>
-      db().$queryRaw`SELECT publication_id, md5(words::text) FROM live_search ORDER BY 1`;
+      db().$queryRaw`SELECT publication_id, md5(words::text), department, organisations::text[]
+        FROM live_search ORDER BY 1`;
     const before = [await words(), await indexed()];
     expect(await rebuild(systemActor("Prueba"))).toBe(0);
     expect([await words(), await indexed()]).toEqual(before);

@@ -74,8 +74,9 @@ INSERT INTO live_publication (publication_id, kind, type, slug, title, summary, 
     search_text, day)
   SELECT id, 'event', type, slug, title, said, now() - n * interval '1 minute', '${article}', '{}', said, day
   FROM made JOIN text_made USING (text);
-INSERT INTO live_search (publication_id, kind, type, audience, day, heading, words)
-  SELECT id, 'event', type, 'public', day, heading, words FROM made JOIN text_made USING (text);
+INSERT INTO live_search (publication_id, kind, type, audience, day, heading, words, department, organisations)
+  SELECT id, 'event', type, 'public', day, heading, words, left(place, 2),
+    ARRAY[md5('organización ' || 1 + n * 37 % ${named})::uuid] FROM made JOIN text_made USING (text);
 INSERT INTO search_word (word, count)
   SELECT word, ${count} / 4 FROM unnest(${list(words)} || ARRAY['evento', 'prueba']) AS given,
     search_words_of(search_fold(given)) AS word ON CONFLICT DO NOTHING;

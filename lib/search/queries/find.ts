@@ -41,7 +41,8 @@ function conditions(input: SearchInput, since: Since = null): Prisma.Sql {
   return Prisma.join(parts, " ");
 }
 
-const columns = Prisma.sql`s.publication_id, s.kind, s.type, s.day`;
+const columns = Prisma.sql`
+  s.publication_id, s.kind, s.type, s.day, s.department, s.organisations`;
 const titled = ({ strict }: SearchQuery) => Prisma.sql`, s.heading @@ ${text(strict)} AS is_titled`;
 
 // Days counted from a day are in no index: following the index of days, most searches would read the words
@@ -60,7 +61,8 @@ function foundRows(input: SearchInput, query: SearchQuery | null, since: Since):
     ORDER BY ${countedDay} DESC, s.publication_id DESC LIMIT ${limit}`;
   if (query.loose === null) return newest(query.wide, mostCounted + 1);
   const near = newest(query.loose, mostPhrases, Prisma.sql`, s.words`);
-  return Prisma.sql`SELECT publication_id, kind, type, day, is_titled FROM (${near} OFFSET 0) AS near
+  return Prisma.sql`SELECT publication_id, kind, type, day, department, organisations, is_titled
+    FROM (${near} OFFSET 0) AS near
     WHERE near.words @@ ${text(query.wide)} LIMIT ${mostCounted + 1}`;
 }
 
@@ -108,12 +110,6 @@ function page({ after }: SearchInput): Prisma.Sql {
 const facet = (rows: Prisma.Sql) =>
   Prisma.sql`(SELECT coalesce(json_agg(f), '[]') FROM (${rows}) AS f)`;
 
-// The limit has each publication looked up by itself: joined, all that every publication names would be read.
-const organisationsOfOne = Prisma.sql`
-  SELECT DISTINCT l.organisation_id FROM live_organisation l
-  WHERE l.publication_id = found.publication_id AND l.organisation_id IS NOT NULL AND l.part <> 'own'
-  LIMIT 1000`;
-
 const facets = Prisma.sql`json_build_object(
   'kind', ${facet(Prisma.sql`SELECT kind AS value, '' AS label, count(*) FROM found
     GROUP BY kind ORDER BY count DESC, kind`)},
@@ -122,13 +118,12 @@ const facets = Prisma.sql`json_build_object(
   'year', ${facet(Prisma.sql`SELECT extract(year FROM day)::text AS value, '' AS label, count(*)
     FROM found GROUP BY 1 ORDER BY 1 DESC`)},
   'place', ${facet(Prisma.sql`SELECT p.id AS value, p.name AS label, met.count FROM (
-      SELECT left(e.place_id, 2) AS id, count(*) AS count
-      FROM found JOIN live_event e USING (publication_id) GROUP BY 1) AS met
+      SELECT department AS id, count(*) AS count FROM found GROUP BY 1) AS met
     JOIN place p USING (id) ORDER BY met.count DESC, p.name`)},
   'organisation', ${facet(Prisma.sql`SELECT o.id AS value, o.name AS label, met.count FROM (
-      SELECT l.organisation_id, count(*) AS count FROM found, LATERAL (${organisationsOfOne}) AS l
+      SELECT id, count(*) AS count FROM found, unnest(organisations) AS id
       GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 8) AS met
-    JOIN organisation o ON o.id = met.organisation_id ORDER BY met.count DESC, o.name`)})`;
+    JOIN organisation o USING (id) ORDER BY met.count DESC, o.name`)})`;
 
 /** The statement behind a page of results with its facets; of what is told of since a day, where one is given. */
 export function findQuery(

@@ -37,22 +37,41 @@ function runsTypeScript() {
 }
 
 /**
- * Runs a TypeScript entry under the pinned Node: in this process when it already is that Node, else in a child
+ * The engine's flags for a process that lasts. By itself it lets a heap of 100 MB grow to 280 before it collects; so it
+ * stays below 140, and pages are made no slower.
+ */
+export const sparing = ["--max-semi-space-size=8", "--heap-growing-percent=40"];
+
+const launched = () => ["--import", new URL("launched.mjs", import.meta.url).href];
+
+/** @param {string} root @param {string[]} command */
+async function runHere(root, command) {
+  if (!runsTypeScript()) refuse();
+  module.enableCompileCache?.(compileCache(root));
+  const [entry = "", ...args] = command;
+  process.argv = [process.execPath, entry, ...args];
+  await import(pathToFileURL(entry).href);
+}
+
+/**
+ * Runs a TypeScript entry under the pinned Node: as this process when it already is that Node, else in a child
  * that receives our signals and whose exit code becomes ours.
  * @param {string} root @param {string[]} command the entry and its arguments
+ * @param {string[]} flags of the engine; left out where a process cannot begin anew with them (Windows)
  */
-export async function runPinned(root, command) {
+export async function runPinned(root, command, flags = []) {
   const node = pinnedNode(root);
-  if (realpathSync(node) === realpathSync(process.execPath)) {
-    if (!runsTypeScript()) refuse();
-    module.enableCompileCache?.(compileCache(root));
-    const [entry = "", ...args] = command;
-    process.argv = [process.execPath, entry, ...args];
-    await import(pathToFileURL(entry).href);
-    return;
-  }
   const env = { ...process.env, NODE_COMPILE_CACHE: compileCache(root) };
-  const options = ["--import", new URL("launched.mjs", import.meta.url).href, ...envFile(root)];
+  if (realpathSync(node) === realpathSync(process.execPath)) {
+    if (flags.length === 0 || !process.execve) return runHere(root, command);
+    const watched = process.env.npm_lifecycle_event ? launched() : [];
+    return process.execve(
+      process.execPath,
+      [process.execPath, ...process.execArgv, ...flags, ...watched, ...command],
+      env,
+    );
+  }
+  const options = [...flags, ...launched(), ...envFile(root)];
   const child = spawn(node, [...options, ...command], { env, stdio: "inherit" });
   for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
   child.on("error", refuse);

@@ -10,4 +10,4 @@ if (major < OLDEST_NODE) {
 }
 
 const { bootstrap } = await import("./bootstrap.mjs");
-await bootstrap("bin/launch.ts", { args: process.argv.slice(2), step: 1 });
+await bootstrap("bin/launch.ts", { args: process.argv.slice(2), step: 1, lasting: true });

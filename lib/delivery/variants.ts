@@ -15,9 +15,19 @@ export interface Variant {
 
 export type Variants = Readonly<Record<Encoding, Variant>>;
 
-/** Brotli at a level that takes no longer than gzip. */
-export const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
-const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+/** How far back brotli looks, as a power of two: as far as a page is long. By itself it would make room for 4 MB. */
+const windowOf = (bytes: number) => Math.min(22, Math.max(16, Math.ceil(Math.log2(bytes + 16))));
+
+const brotliAt = (quality: number) => (bytes: number) => ({
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_LGWIN]: windowOf(bytes),
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes,
+  },
+});
+/** Brotli for so many bytes, at a level that takes no longer than gzip. */
+export const quick = brotliAt(5);
+const best = brotliAt(11);
 
 const compress = promisify(brotliCompress);
 
@@ -58,13 +68,15 @@ export class Compressed implements Variants {
   }
 
   get br(): Variant {
-    this.#br ??= variant(brotliCompressSync(this.identity.bytes, quick), "br", this.#shared);
+    const plain = this.identity.bytes;
+    this.#br ??= variant(brotliCompressSync(plain, quick(plain.length)), "br", this.#shared);
     return this.#br;
   }
 
   /** Puts brotli at its best in the place of the quick level, unless that one is smaller. */
   async settle(): Promise<void> {
-    const bytes = await compress(this.identity.bytes, best);
+    const plain = this.identity.bytes;
+    const bytes = await compress(plain, best(plain.length));
     if (bytes.length < this.br.bytes.length) this.#br = variant(bytes, "br", this.#shared);
   }
 }

@@ -47,6 +47,8 @@ async function readPages() {
     seconds: minutes * 60,
     connections: 16,
     rate,
+    // One reader alone may not search so often.
+    byProxy: true,
   });
 }
 

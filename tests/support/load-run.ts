@@ -9,14 +9,20 @@ export interface Load {
   connections: number;
   /** Requests a second in all; as many as possible without it. */
   rate?: number;
+  /** Each address is asked by a reader of its own, as a proxy before the portal would tell. */
+  byProxy?: boolean;
 }
 
-const { url, paths, encoding, seconds, connections, rate }: Load = JSON.parse(
+const { url, paths, encoding, seconds, connections, rate, byProxy }: Load = JSON.parse(
   process.argv[2] ?? "{}",
 );
+const readerOf = (at: number) => `192.0.2.${at % 250}`;
 const result = await autocannon({
   ...{ url, connections, duration: seconds, headers: { "accept-encoding": encoding } },
-  requests: paths.map((path) => ({ method: "GET" as const, path })),
+  requests: paths.map((path, at) => ({
+    ...{ method: "GET" as const, path },
+    ...(byProxy && { headers: { "x-forwarded-for": readerOf(at) } }),
+  })),
   ...(rate && { overallRate: rate }),
 });
 const { requests, latency, errors, timeouts, non2xx, duration } = result;

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { announceStep } from "./console.mjs";
 import { install, installNeeded } from "./install.mjs";
 import { endWithParent } from "./parent.mjs";
-import { runPinned, sparing } from "./pinned-node.mjs";
+import { runPinned } from "./pinned-node.mjs";
 import { probePort } from "./port.mjs";
 
 /** The root of the project; every script works from here, wherever it was called. */
@@ -13,10 +13,10 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 /**
  * Installs the packages when they are missing or old and runs a TypeScript entry under the pinned Node.
  * @param {string} entry path from the project's root
- * @param {{ args: string[], step?: number, lasting?: boolean }} options `step` numbers the installation among the steps of
- * a start; `lasting` is what stays, and must share the machine
+ * @param {{ args: string[], step?: number, flags?: string[] }} options `step` numbers the installation among the steps of
+ * a start; `flags` are the engine's
  */
-export async function bootstrap(entry, { args, step, lasting = false }) {
+export async function bootstrap(entry, { args, step, flags }) {
   process.chdir(root);
   // npm runs its scripts through a shell.
   if (process.env.npm_lifecycle_event) endWithParent();
@@ -32,5 +32,5 @@ export async function bootstrap(entry, { args, step, lasting = false }) {
     console.error(`\n${error instanceof Error ? error.message : error}`);
     process.exit(1);
   }
-  await runPinned(root, [join(root, entry), ...args], lasting ? sparing : []);
+  await runPinned(root, [join(root, entry), ...args], flags);
 }

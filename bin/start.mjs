@@ -10,4 +10,5 @@ if (major < OLDEST_NODE) {
 }
 
 const { bootstrap } = await import("./bootstrap.mjs");
-await bootstrap("bin/launch.ts", { args: process.argv.slice(2), step: 1, lasting: true });
+const { sparing } = await import("./pinned-node.mjs");
+await bootstrap("bin/launch.ts", { args: process.argv.slice(2), step: 1, flags: sparing });

@@ -18,8 +18,8 @@ export interface RecordedFact {
 export const recordedTask = "recorded";
 
 /**
- * Writes what was done to the audit log and leaves a job about it, in the transaction that does it.
- * The database numbers, dates and chains the entry.
+ * Writes what was done to the audit log and leaves a job about it, in the transaction that does it, for when those who
+ * wait for the change itself were served. The database numbers, dates and chains the entry.
  */
 export async function record(tx: Tx, actor: Actor, fact: Fact): Promise<RecordedFact> {
   const { verb, subjectType, subjectId, revisionId = null, data = {} } = fact;

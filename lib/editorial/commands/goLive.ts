@@ -29,6 +29,10 @@ export interface Going {
   together?: readonly string[];
 }
 
+/** Whoever reads a publication at once comes before the check of its links. */
+const afterReadersMs = 60_000;
+const linkCheck = { task: "check_links", key: "check_links", keepTime: true };
+
 const older = { message: "Ya se publicó una versión más nueva que esta." };
 
 /** What the draft's stage becomes: nothing pending, unless the draft is newer than what goes live. */
@@ -91,6 +95,6 @@ export async function goLive(tx: Tx, publication: LockedPublication, going: Goin
   const proof = { ...names, hash, revisionNumber: number, publishedAt: at, firstPublishedAt };
   const source = { publicationId: publication.id, slug, content, proof };
   await kindOf(publication.kind as KindName).project(tx, [source]);
-  await enqueue(tx, { task: "check_links", key: "check_links", runAt: new Date(Date.now() + 60_000), keepTime: true });
+  await enqueue(tx, { ...linkCheck, runAt: new Date(at.getTime() + afterReadersMs) });
   return { slug };
 }

@@ -26,7 +26,7 @@ const shelf = (megabytes: number, gate: Gate): Shelf => ({
 
 /** What is kept in memory, each sort with an allowance of its own: pages, cards, and what is one of endlessly many. */
 export class Shelves {
-  readonly pages: Shelf = shelf(64, new Gate(allowances.pages));
+  readonly pages: Shelf = shelf(48, new Gate(allowances.pages));
   readonly #many: Shelf = shelf(8, new Gate(allowances.many));
   readonly #cards: Shelf = shelf(16, this.#many.gate);
 

@@ -2,7 +2,9 @@ import { isAcronymShape } from "#lib/intake/organisations/acronymTable";
 import { isHeadWord } from "#lib/intake/organisations/headTable";
 import { type Cue, cueBefore, isDateline, isLedTo } from "#lib/intake/places/cues";
 import { matchPlace, type PlaceMatch } from "#lib/intake/places/gazetteer";
+import { opensList } from "#lib/intake/places/lists";
 import type { PlaceMention } from "#lib/intake/places/mention";
+import { isDealtOut, isReached, isRouteStop } from "#lib/intake/places/ways";
 import {
   apartEnd,
   isAddress,
@@ -20,6 +22,7 @@ import {
   isLoud,
   normAt,
   opensSentence,
+  type Stretch,
 } from "#lib/intake/text/document";
 import { givenNameKind, isNounLike, isSurname } from "#lib/intake/text/vocabulary";
 
@@ -77,10 +80,26 @@ function sureness(doc: Doc, i: number, to: number): number {
   return isSmall(doc, i, to) || (before && isNameBefore(doc, i - 1)) ? 0 : 0.6;
 }
 
+/** "Áncash | Noticias", "Cusco | Informa": a place's name that opens a medium's. */
+const isMediumName = (doc: Doc, to: number): boolean =>
+  runsOn(doc, to) &&
+  !isLoud(doc, to) &&
+  /^(?:noticias?|informa|informativo|news|television|tv|radio|digital|tours|travel|produce|emprende|exporta|posible|te|al|hoy)$/.test(
+    normAt(doc, to),
+  );
+
+const isShown = (doc: Doc, match: Stretch): boolean =>
+  opensList(doc, match.from) ||
+  isReached(doc, match.from) ||
+  isDealtOut(doc, match) ||
+  isRouteStop(doc, match);
+
 function confidenceOf(doc: Doc, i: number, match: PlaceMatch): number {
   if (isDateline(doc, i, match.to)) return 0.9;
   if (isNeighbour(doc, i, match.to)) return 0.85;
+  if (isMediumName(doc, match.to)) return 0;
   if (isLedTo(doc, i)) return match.weak ? 0.75 : 0.9;
+  if (isShown(doc, { from: i, to: match.to })) return 0.75;
   return match.weak ? 0 : sureness(doc, i, match.to);
 }
 
@@ -143,7 +162,8 @@ function mentionOf(
   const from = cue?.kind === "natural" ? cue.from : raisedFrom(doc, i);
   const named = cue ? linkedEnd(doc, match.to) : addedEnd(doc, i, match.to);
   const to = apartEnd(doc, named);
-  const shared = { from, to, cue: cue?.word ?? null };
+  const listed = opensList(doc, i) ? "comunidades" : null;
+  const shared = { from, to, cue: cue?.word ?? listed };
   if (to > match.to) return { ...shared, known: [], confidence: 0.7, rule: "place.extended" };
   if (from < i && !cue) return { ...shared, known: [], confidence: 0.75, rule: "place.extended" };
   if (cue) return { ...shared, known: match.known, confidence: 0.92, rule: "place.cue" };

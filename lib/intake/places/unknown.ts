@@ -7,8 +7,15 @@ import {
   isToldWhere,
   isWayTo,
 } from "#lib/intake/places/cues";
-import { isListed, isSeatInBrackets, leadsList, opensList } from "#lib/intake/places/lists";
+import {
+  isListed,
+  isPersonal,
+  isSeatInBrackets,
+  leadsList,
+  opensList,
+} from "#lib/intake/places/lists";
 import type { PlaceMention } from "#lib/intake/places/mention";
+import { isDealtOut, isEventAt, isReached, isRouteStop } from "#lib/intake/places/ways";
 import {
   isAddress,
   isPlaceWord,
@@ -19,7 +26,7 @@ import {
   placeRunEnd,
   tellsApart,
 } from "#lib/intake/places/words";
-import { at, type Doc, isLoud, normAt } from "#lib/intake/text/document";
+import { at, type Doc, isCapital, isLoud, normAt } from "#lib/intake/text/document";
 import {
   givenNameKind,
   isCommonNoun,
@@ -29,7 +36,10 @@ import {
 } from "#lib/intake/text/vocabulary";
 
 const studies =
-  /^(?:licenciad[oa]|especialista|magister|maestria|doctor[a]?|ingenier[oa]|expert[oa]|bachiller|tecnic[oa]|docente|diplomado|carrera|curso|taller|facebook|posgrado|master|profesional|grado|estudios|capacitacion|puntos|ingenieria|administracion|gestion|licenciatura|especialidad|mencion|formacion|segunda|facultad|escuela|expertos|expertas|especialistas|profesionales|tecnicos|cursos|talleres|asesoria|educacion|premio)$/;
+  /^(?:licenciad[oa]|especialista|magister|maestria|doctor[a]?|ingenier[oa]|expert[oa]|bachiller|tecnic[oa]|docente|diplomado|carrera|curso|taller|facebook|posgrado|master|profesional|grado|estudios|capacitacion|puntos|ingenieria|administracion|gestion|licenciatura|especialidad|mencion|formacion|pasantia|pasantias|practicas|internado|entrenamiento|actualizacion|investigacion|orientacion|asistencia|consultor|consultora|investigador|investigadora|pregrado|segunda|facultad|escuela|expertos|expertas|especialistas|profesionales|tecnicos|cursos|talleres|asesoria|educacion|premio)$/;
+/** "los cantones de la | Provincia": a unit and no name. */
+const bareUnits =
+  /^(?:provincia|region|distrito|departamento|estado|municipio|canton|ciudad|pais|republica|comunidad|localidad|nacion|parroquia|comuna|sector|barrio|caserio|anexo|zona|gobierno)s?$/;
 const posts =
   /^(?:alcalde|alcaldesa|exalcalde|gobernador|gobernadora|intendente|intendenta|prefecto|prefecta|regidor|regidora|obispo|parroco|edil|concejal)$/;
 const areas = /^(?:municipal|distrital|provincial|regional|departamental|constitucional)$/;
@@ -58,9 +68,14 @@ function isFirmCue({ doc, from, to }: Run, cue: Cue): boolean {
   return !vague.test(cue.word) || !isOnlyWords({ doc, from, to });
 }
 
+/** "Interactuando con | Territorios Vivos", "Ciudades Sostenibles": a plural with a capital and no link. */
+const isPartOfTitle = (doc: Doc, from: number, cue: Cue): boolean =>
+  cue.from === from - 1 && cue.word.endsWith("s") && at(doc, cue.from).shape === "title";
+
 function fromCue({ doc, from, to }: Run, cue: Cue): PlaceMention | null {
   const plain = isNounLike(normAt(doc, from)) && !tellsApart(doc, from);
   if (plain && !isFirmCue({ doc, from, to }, cue)) return null;
+  if (isPartOfTitle(doc, from, cue)) return null;
   const state = cue.word === "republica" && at(doc, cue.from).shape === "title";
   const start = cue.kind === "natural" || state ? cue.from : from;
   return { from: start, to, known: [], cue: cue.word, confidence: 0.75, rule: "place.cue" };
@@ -80,13 +95,17 @@ function opensDateline({ doc, from, to }: Run): boolean {
   return at(doc, from).shape === "upper" && isDateline(doc, from, to);
 }
 
+const isOnWay = (run: Run): boolean =>
+  isWayTo(run.doc, run.from) || isReached(run.doc, run.from) || isRouteStop(run.doc, run);
+
 function fromContext(run: Run): PlaceMention | null {
   const { from, to } = run;
   const base = { from, to, known: [], cue: null };
   if (opensDateline(run)) return { ...base, confidence: 0.65, rule: "place.dateline" };
   if (isHome(run)) return { ...base, cue: "comunidades", confidence: 0.6, rule: "place.home" };
+  if (isEventAt(run.doc, from)) return { ...base, confidence: 0.6, rule: "place.event" };
   if (isHeldBy(run)) return { ...base, confidence: 0.7, rule: "place.post" };
-  if (isWayTo(run.doc, from) && givenNameKind(normAt(run.doc, from)) === null)
+  if (isOnWay(run) && !isPersonal(run.doc, run))
     return { ...base, confidence: 0.6, rule: "place.way" };
   if (isToldWhere(run.doc, to)) return { ...base, confidence: 0.65, rule: "place.told" };
   return isAfterIn(run) ? { ...base, confidence: 0.6, rule: "place.in" } : null;
@@ -126,7 +145,7 @@ function fromCompany(run: Run, found: readonly PlaceMention[]): PlaceMention | n
     const cue = found.at(-1)?.cue ?? "comunidades";
     return { ...base, to: ownLinkEnd(doc, to), cue, confidence: 0.7, rule: "place.list" };
   }
-  if (opensList(doc, from) || leadsList(doc, run))
+  if (opensList(doc, from) || isDealtOut(doc, run) || leadsList(doc, run))
     return { ...base, cue: "comunidades", confidence: 0.65, rule: "place.list" };
   return isSeatInBrackets(doc, run) || isToponym(run)
     ? { ...base, cue: null, confidence: 0.6, rule: "place.seat" }
@@ -137,6 +156,7 @@ function fromCompany(run: Run, found: readonly PlaceMention[]): PlaceMention | n
 function runAt(doc: Doc, i: number): Run | null {
   if (!isPlaceWord(doc, i) || isLoud(doc, i)) return null;
   const run = { doc, from: i, to: placeRunEnd(doc, i) };
+  if (bareUnits.test(normAt(doc, i)) && !isCapital(at(doc, i + 1))) return null;
   return run.to === i + 1 && isFunctionWord(normAt(doc, i)) ? null : run;
 }
 

@@ -8,6 +8,8 @@ import {
 } from "#lib/intake/organisations/headTable";
 import { readRoleHead } from "#lib/intake/people/roleTable";
 import { matchPlace } from "#lib/intake/places/gazetteer";
+import { endsInTown } from "#lib/intake/places/townEnd";
+import { opensRoute } from "#lib/intake/places/ways";
 import {
   at,
   claim,
@@ -92,10 +94,10 @@ function programmeEnd(doc: Doc, i: number): number {
 function trimPlace(doc: Doc, from: number, to: number): number {
   for (let k = from + 1; k < to; k++) {
     const place = matchPlace(doc, k);
-    if (place && place.to === to && /^(?:de|del|en|a|al|por|hacia|desde)$/.test(normAt(doc, k - 1)))
+    if (place && place.to === to && /^(?:de|del|en|a|al|por|hacia|desde|y|e|,|-|–)$/.test(normAt(doc, k - 1)))
       return k - 1;
   }
-  return to;
+  return endsInTown(doc, from, to) ? to - 2 : to;
 }
 
 /** "Juan Plaza", "Ana Calle": a surname after a name. */
@@ -139,7 +141,7 @@ function blockedEnd(doc: Doc, i: number): number {
   const title = quotedTitle(doc, i);
   const said = isSaid(doc, i) || isSpeech(doc, title) || isStatement(doc, i, title);
   if (title > i && !said) return title;
-  if (isLoud(doc, i)) return i;
+  if (isLoud(doc, i) || opensRoute(doc, i)) return i;
   if (opensVenue(doc, i)) return venueAt(doc, i);
   const to = opensProgramme(doc, i) ? trimPlace(doc, i, programmeEnd(doc, i)) : i;
   return to > i + 1 ? to : i;

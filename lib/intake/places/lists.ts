@@ -13,7 +13,7 @@ import {
 import { givenNameKind, isSurname } from "#lib/intake/text/vocabulary";
 
 const announcing =
-  /^(?:zonas|lugares|localidades|comunidades|pueblos|distritos|provincias|sectores|caserios|anexos|ciudades|paises|municipios|regiones|departamentos|cantones|comunas|veredas|parroquias|ambitos|territorios|sitios|destinos|barrios|aldeas|parcialidades)$/;
+  /^(?:zonas|lugares|localidades|comunidades|pueblos|distritos|provincias|sectores|caserios|anexos|poblados|ciudades|paises|municipios|regiones|departamentos|cantones|comunas|veredas|parroquias|ambitos|territorios|sitios|destinos|barrios|aldeas|parcialidades)$/;
 
 const units =
   /^(?:distritos|provincias|departamentos|municipios|cantones|comunas|regiones|comunidades|caserios|parroquias|estados|colonias|barrios|zonas|sectores|anexos|distritales|asentamientos|urbanizaciones)$/;
@@ -82,12 +82,13 @@ export function leadsList(doc: Doc, run: Stretch): boolean {
   return !isPersonal(doc, run) && normAt(doc, run.to) === "," && goesOn(doc, run.to);
 }
 
-const introducing = /^(?:como|son|fueron|seran|eran|incluyen|incluyendo|:|ellas|ellos|estas|estos)$/;
+const introducing = /^(?:como|son|fueron|seran|eran|incluyen|incluyendo|:|\(|ellas|ellos|estas|estos)$/;
 
 /** "diferentes zonas, como | Umo, Sicta", "los distritos intervenidos son | Umo": the first of the places that follow. */
 export function opensList(doc: Doc, i: number): boolean {
   const lead = normAt(doc, i - 1);
   if (!introducing.test(lead)) return false;
+  if (lead === "(" && !announcing.test(normAt(doc, i - 2))) return false;
   if (/^e/.test(lead) && /s$/.test(lead) && normAt(doc, i - 2) !== "entre") return false;
   for (let j = i - 2; j > i - 9; j--) {
     if (announcing.test(normAt(doc, j))) return sameSentence(doc, j, i);
@@ -99,7 +100,8 @@ export function opensList(doc: Doc, i: number): boolean {
 /** "comunidades de Umo, | Luis Mamani Quispe": a whole name of somebody, over a comma. */
 function isFullName(doc: Doc, { from, to }: Stretch): boolean {
   if (to < from + 2 || normAt(doc, from - 1) !== ",") return false;
-  return givenNameKind(normAt(doc, from)) === "sure" && isSurname(normAt(doc, to - 1));
+  if (givenNameKind(normAt(doc, from)) !== "sure") return false;
+  return isSurname(normAt(doc, from + 1)) || isSurname(normAt(doc, to - 1));
 }
 
 /** "la asociación Kantuta (| Guayllabí)", "Tilali (| Mojo)": a seat in brackets after a place, or before others like it. */

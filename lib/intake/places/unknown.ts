@@ -61,6 +61,12 @@ function isHeldBy({ doc, from }: Run): boolean {
   return posts.test(post) || (area && /^president[ea]$/.test(post));
 }
 
+/** "alcaldes de las | Quebradas": whom a mayor rules has a name, though its word is common. */
+function isRuled({ doc, from }: Run): boolean {
+  if (!/^(?:las|los)$/.test(normAt(doc, from - 1)) || normAt(doc, from - 2) !== "de") return false;
+  return /^(?:alcaldes?|alcaldesas?|pobladores|intendentes?)$/.test(normAt(doc, from - 3));
+}
+
 /** Whether a cue makes even common words a name: "río | Seco", "caserío de | Esperanza". */
 function isFirmCue({ doc, from, to }: Run, cue: Cue): boolean {
   const near = cue.kind === "natural" || waters.test(cue.word);
@@ -174,5 +180,7 @@ export function readUnknownPlace(
   if (listed) return listed;
   const cue = cueBefore(doc, i);
   if (cue) return fromCue(run, cue);
+  if (plain && isRuled(run))
+    return { ...run, known: [], cue: null, confidence: 0.55, rule: "place.post" };
   return plain || trade ? null : fromContext(run);
 }

@@ -1,3 +1,4 @@
+import { endsInTown } from "#lib/intake/places/townEnd";
 import { at, type Doc, isCapital, normAt, type Stretch } from "#lib/intake/text/document";
 
 const goings =
@@ -39,14 +40,17 @@ export function opensRoute(doc: Doc, i: number): boolean {
   return to > j && isDash(doc, to) && isCapital(at(doc, to + 1));
 }
 
-const events = /^(?:ferias?|expoferias?|festival|carnaval|fiesta|aniversario|campeonato|festividad)$/;
+const events =
+  /^(?:ferias?|expoferias?|festival|carnaval|fiesta|aniversario|campeonato|festividad)$/;
 
 /** "Feria Ganadera de | Larimayo": where the event that ends before a token is held. */
 export function isEventAt(doc: Doc, i: number): boolean {
-  if (normAt(doc, i - 1) !== "de" || doc.claims[i - 2] !== "blocked") return false;
-  let j = i - 2;
-  while (j > i - 10 && doc.claims[j - 1] === "blocked") j--;
-  for (let k = j; k < i - 2; k++) if (events.test(normAt(doc, k))) return true;
+  if (normAt(doc, i - 1) !== "de") return false;
+  for (let k = i - 3; k > i - 11; k--) {
+    const inside = isCapital(at(doc, k)) || /^(?:del?|la|los|las|y|en)$/.test(normAt(doc, k));
+    if (events.test(normAt(doc, k))) return endsInTown(doc, k, i + 1);
+    if (!inside || at(doc, k + 1).lines > 0) return false;
+  }
   return false;
 }
 

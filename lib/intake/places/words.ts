@@ -21,7 +21,7 @@ export function tellsApart(doc: Doc, i: number): boolean {
 }
 
 const programs =
-  /^(?:excel|word|powerpoint|facebook|whatsapp|zoom|youtube|instagram|tiktok|google|meet|internet|python|windows|android|twitter|telegram|microsoft|canva|moodle|webex|teams|skype|linkedin|spotify|netflix|yape|plin)$/;
+  /^(?:excel|word|powerpoint|facebook|whatsapp|zoom|youtube|instagram|tiktok|google|meet|internet|python|windows|android|twitter|telegram|microsoft|canva|moodle|power|marketing|coaching|streaming|quechua|aimara|aymara|ingles|espanol|castellano|navidad|fiestas|semana|webex|teams|skype|linkedin|spotify|netflix|yape|plin)$/;
 
 /** "Asoprovalle", "Quinuacoop", "Expocacao": a word made for a body or a brand. */
 export const isTradeName = (norm: string): boolean =>

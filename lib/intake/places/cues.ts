@@ -35,8 +35,14 @@ const qualifiers =
   /^(?:magico|magicos|campesina|campesinas|nativas|nativa|indigena|capital|natural|poblado|rural|autonomo|regional|constitucional|historica|universitaria|andina|vecina|hermana|hermano|metropolitana|nacional|historico|geografica|humano|humanos|joven|jovenes|alta|media|baja|menor)$/;
 
 /** "comunidad | campesina de X": past an adjective that is no announcing word itself. */
-const skipQualifier = (doc: Doc, j: number): number =>
-  qualifiers.test(normAt(doc, j)) && !administrative.has(normAt(doc, j)) ? j - 1 : j;
+function skipQualifier(doc: Doc, j: number): number {
+  const norm = normAt(doc, j);
+  if (administrative.has(norm)) return j;
+  if (qualifiers.test(norm)) return j - 1;
+  // "la localidad bonaerense de X"
+  const demonym = at(doc, j).shape === "lower" && /(?:ense|[nl]ina|[nl]ino|an[oa]|ñ[oa])s?$/.test(at(doc, j).text);
+  return demonym && normAt(doc, j + 1) === "de" && administrative.has(normAt(doc, j - 1)) ? j - 1 : j;
+}
 
 function cueOf(doc: Doc, i: number, from: number): Cue | null {
   const word = normAt(doc, from);
@@ -96,7 +102,7 @@ export function isWayTo(doc: Doc, i: number): boolean {
 /** "X, provincia de Y", "X (Y)": told in which unit it lies. */
 export function isToldWhere(doc: Doc, to: number): boolean {
   const within = at(doc, to).text === "(" ? matchPlace(doc, to + 1) : null;
-  if (within && !within.weak) return at(doc, within.to).text === ")";
+  if (within) return at(doc, within.to).text === ")";
   if (normAt(doc, to) !== ",") return false;
   const unit = /^(?:provincia|distrito|municipio|departamento|canton|estado|region)$/;
   return unit.test(normAt(doc, to + 1)) && /^(?:de|del)$/.test(normAt(doc, to + 2));

@@ -173,7 +173,7 @@ function mentionOf(
 
 /** "Tambo | Umasi", "Valle | Sereno": a word that announces the name after it, though places are called so. */
 function announcesNext(doc: Doc, i: number, match: PlaceMatch): boolean {
-  if (match.to > i + 1 || !/^(?:tambo|valle|villa|central|puerto|pampa)$/.test(normAt(doc, i)))
+  if (match.to > i + 1 || !/^(?:tambo|valle|villa|alt[oa]|baj[oa]|central|puerto|pampa)$/.test(normAt(doc, i)))
     return false;
   return at(doc, i).shape === "title" && isCapital(at(doc, i + 1)) && at(doc, i + 1).lines === 0;
 }

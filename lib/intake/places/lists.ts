@@ -22,6 +22,9 @@ const units =
 function follows(doc: Doc, from: number, last: PlaceMention): boolean {
   let link = from - 1;
   if (/^(?:el|la|los|las)$/.test(normAt(doc, link))) link--;
+  // ", así como Umo"
+  if (normAt(doc, link) === "como" && normAt(doc, link - 1) === "asi") link -= 2;
+  if (normAt(doc, link) !== "," && last.to === link + 1 && normAt(doc, link + 1) === "asi") return true;
   if (!/^(?:,|y|e)$/.test(normAt(doc, link))) return false;
   if (normAt(doc, link) !== "," && normAt(doc, link - 1) === ",") link--;
   if (at(doc, link - 1).text === ")") link--;

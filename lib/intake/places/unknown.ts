@@ -39,9 +39,9 @@ const studies =
   /^(?:licenciad[oa]|especialista|magister|maestria|doctor[a]?|ingenier[oa]|expert[oa]|bachiller|tecnic[oa]|docente|diplomado|carrera|curso|taller|facebook|posgrado|master|profesional|grado|estudios|capacitacion|puntos|ingenieria|administracion|gestion|licenciatura|especialidad|mencion|formacion|pasantia|pasantias|practicas|internado|entrenamiento|actualizacion|investigacion|orientacion|asistencia|consultor|consultora|investigador|investigadora|pregrado|segunda|facultad|escuela|expertos|expertas|especialistas|profesionales|tecnicos|cursos|talleres|asesoria|educacion|premio)$/;
 /** "los cantones de la | Provincia": a unit and no name. */
 const bareUnits =
-  /^(?:provincia|region|distrito|departamento|estado|municipio|canton|ciudad|pais|republica|comunidad|localidad|nacion|parroquia|comuna|sector|barrio|caserio|anexo|zona|gobierno)s?$/;
+  /^(?:provincia|region|distrito|departamento|estado|municipio|canton|ciudad|pais|republica|comunidad|localidad|nacion|parroquia|comuna|sector|barrio|caserio|anexo|zona|gobierno|villa|pueblo|aldea)s?$/;
 const posts =
-  /^(?:alcalde|alcaldesa|exalcalde|gobernador|gobernadora|intendente|intendenta|prefecto|prefecta|regidor|regidora|obispo|parroco|edil|concejal)$/;
+  /^(?:alcalde|alcaldesa|exalcalde|gobernador|gobernadora|intendente|intendenta|prefecto|prefecta|regidor|regidora|obispo|parroco|edil|concejal|sindico|sindica|subprefecto|subprefecta|viceprefecto|corregidor|corregidora|lonko|apu|mallku)$/;
 const areas = /^(?:municipal|distrital|provincial|regional|departamental|constitucional)$/;
 const vague =
   /^(?:estado|sector|zona|territorio|pais|republica|mina|bosque|region|comunidad|capital|puerto)$/;
@@ -71,7 +71,7 @@ function isRuled({ doc, from }: Run): boolean {
 function isFirmCue({ doc, from, to }: Run, cue: Cue): boolean {
   const near = cue.kind === "natural" || waters.test(cue.word);
   if (!near && !/^(?:de|del|la|los)$/.test(normAt(doc, from - 1))) return false;
-  return !vague.test(cue.word) || !isOnlyWords({ doc, from, to });
+  return !vague.test(cue.word) || opensLandform(doc, from) || !isOnlyWords({ doc, from, to });
 }
 
 /** "Interactuando con | Territorios Vivos", "Ciudades Sostenibles": a plural with a capital and no link. */
@@ -79,8 +79,8 @@ const isPartOfTitle = (doc: Doc, from: number, cue: Cue): boolean =>
   cue.from === from - 1 && cue.word.endsWith("s") && at(doc, cue.from).shape === "title";
 
 function fromCue({ doc, from, to }: Run, cue: Cue): PlaceMention | null {
-  const plain = isNounLike(normAt(doc, from)) && !tellsApart(doc, from);
-  if (plain && !isFirmCue({ doc, from, to }, cue)) return null;
+  const word = isNounLike(normAt(doc, from)) || /(?:[cn]i|n|r)al$/.test(normAt(doc, from));
+  if (word && !tellsApart(doc, from) && !isFirmCue({ doc, from, to }, cue)) return null;
   if (isPartOfTitle(doc, from, cue)) return null;
   const state = cue.word === "republica" && at(doc, cue.from).shape === "title";
   const start = cue.kind === "natural" || state ? cue.from : from;
@@ -104,6 +104,13 @@ function opensDateline({ doc, from, to }: Run): boolean {
 const isOnWay = (run: Run): boolean =>
   isWayTo(run.doc, run.from) || isReached(run.doc, run.from) || isRouteStop(run.doc, run);
 
+/** "Lugar: | Tocoripa": the field of a form. */
+const isField = ({ doc, from }: Run): boolean =>
+  at(doc, from - 1).text === ":" &&
+  /^(?:lugar|localidad|distrito|provincia|ciudad|sede|ubicacion|procedencia)$/.test(
+    normAt(doc, from - 2),
+  );
+
 function fromContext(run: Run): PlaceMention | null {
   const { from, to } = run;
   const base = { from, to, known: [], cue: null };
@@ -113,7 +120,7 @@ function fromContext(run: Run): PlaceMention | null {
   if (isHeldBy(run)) return { ...base, confidence: 0.7, rule: "place.post" };
   if (isOnWay(run) && !isPersonal(run.doc, run))
     return { ...base, confidence: 0.6, rule: "place.way" };
-  if (isToldWhere(run.doc, to)) return { ...base, confidence: 0.65, rule: "place.told" };
+  if (isToldWhere(run.doc, to) || isField(run)) return { ...base, confidence: 0.65, rule: "place.told" };
   return isAfterIn(run) ? { ...base, confidence: 0.6, rule: "place.in" } : null;
 }
 
@@ -153,6 +160,7 @@ function fromCompany(run: Run, found: readonly PlaceMention[]): PlaceMention | n
   }
   if (opensList(doc, from) || isDealtOut(doc, run) || leadsList(doc, run))
     return { ...base, cue: "comunidades", confidence: 0.65, rule: "place.list" };
+  if (cueBefore(doc, from)) return null;
   return isSeatInBrackets(doc, run) || isToponym(run)
     ? { ...base, cue: null, confidence: 0.6, rule: "place.seat" }
     : null;
@@ -162,7 +170,7 @@ function fromCompany(run: Run, found: readonly PlaceMention[]): PlaceMention | n
 function runAt(doc: Doc, i: number): Run | null {
   if (!isPlaceWord(doc, i) || isLoud(doc, i)) return null;
   const run = { doc, from: i, to: placeRunEnd(doc, i) };
-  if (bareUnits.test(normAt(doc, i)) && !isCapital(at(doc, i + 1))) return null;
+  if (bareUnits.test(normAt(doc, i)) && run.to === i + 1) return null;
   return run.to === i + 1 && isFunctionWord(normAt(doc, i)) ? null : run;
 }
 

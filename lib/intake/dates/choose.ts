@@ -1,4 +1,4 @@
-import { backgroundCost, saidBefore } from "#lib/intake/dates/background";
+import { backgroundCost, isSetFor, saidBefore } from "#lib/intake/dates/background";
 import { isoOf, type PartialDate } from "#lib/intake/dates/calendar";
 import { isDatelineDate } from "#lib/intake/dates/dateline";
 import { endOf } from "#lib/intake/dates/end";
@@ -66,6 +66,13 @@ interface Telling {
   mentions: readonly DateMention[];
 }
 
+/** A year long before that of another day in the text: history. */
+const isOutOfTime = ({ start }: DateMention, all: readonly DateMention[]): boolean =>
+  all.some(
+    (other) =>
+      other.start.day !== undefined && (other.start.year ?? 0) - (start.year ?? Infinity) >= 3,
+  );
+
 type Scored = { mention: DateMention; score: number; dateline: boolean };
 
 function scoreMention(doc: Doc, mention: DateMention, text: Telling): Scored {
@@ -78,6 +85,8 @@ function scoreMention(doc: Doc, mention: DateMention, text: Telling): Scored {
   const spans = isoOf(mention.start) !== isoOf(mention.end) || opensAlone(mention, text.mentions);
   score -= backgroundCost(doc, mention, { spans, alone: text.mentions.length === 1 });
   if (reportsPast && looksAhead(doc, sentence)) score -= 2.5;
+  if (reportsPast && isSetFor(doc, mention)) score -= 4.5;
+  if (isOutOfTime(mention, text.mentions)) score -= 2.5;
   if (at(doc, mention.from - 1).text === "(" && mention.start.day === undefined) score -= 2;
   return { mention, score, dateline: false };
 }

@@ -43,6 +43,13 @@ function isPartOfName(doc: Doc, i: number): boolean {
   return isCapital(before) && namedAfterDates.has(normAt(doc, j - 1)) && before.norm.length > 3;
 }
 
+/** "la campaña agrícola | 2020-2021": a season or a term, no day of an event. */
+function isSpanOfYears(doc: Doc, i: number): boolean {
+  const year = (k: number) => /^(?:19|20)\d{2}$/.test(at(doc, k).text);
+  const dash = (k: number) => /^[-–/]$/.test(at(doc, k).text);
+  return (dash(i + 1) && year(i + 2)) || (dash(i - 1) && year(i - 2));
+}
+
 function readYearAlone(doc: Doc, i: number): DateMention | null {
   const token = at(doc, i);
   if (!/^(?:19|20)\d{2}$/.test(token.text)) return null;
@@ -52,6 +59,7 @@ function readYearAlone(doc: Doc, i: number): DateMention | null {
   const heads = at(doc, i + 1).text === ":" && (doc.sentenceOf[i] ?? 0) === 0;
   const named = heads || isCapital(at(doc, i - 1)) || /^[”"»-]$/.test(at(doc, i - 1).text);
   if (!near.includes(before) && !named) return null;
+  if (named && isSpanOfYears(doc, i)) return null;
   return {
     from: i,
     to: i + 1,

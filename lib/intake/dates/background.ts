@@ -61,6 +61,20 @@ function isRecalled(doc: Doc, mention: DateMention): boolean {
   return normAt(doc, i) === "que" && /^(?:recordo|recordaron|rememoro)$/.test(normAt(doc, i - 1));
 }
 
+/** "«El | 4 de marzo de 2015 empezamos»": told in somebody's words. */
+function isQuoted(doc: Doc, mention: DateMention): boolean {
+  let start = mention.from;
+  while (start > 0 && start > mention.from - 90 && at(doc, start).lines === 0) start--;
+  let open = false;
+  for (let i = start; i < mention.from; i++) {
+    const { text } = at(doc, i);
+    if (/^[“«]$/.test(text)) open = true;
+    else if (/^[”»]$/.test(text)) open = false;
+    else if (text === '"') open = !open;
+  }
+  return open;
+}
+
 const set = /^(?:convocad|programad|previst|fijad|pactad|agendad|reprogramad|citad)[oa]s?$/;
 
 /** "la reunión convocada para el | 23 de febrero": a day that is yet to come when the text tells of what was. */
@@ -77,6 +91,7 @@ type Kept = { readonly spans: boolean; readonly alone: boolean };
  */
 export function backgroundCost(doc: Doc, mention: DateMention, { spans, alone }: Kept): number {
   if (isStatedAsOf(doc, mention, spans)) return 6;
+  if (mention.basis === "explicit" && isQuoted(doc, mention)) return 3.5;
   if (isFounding(doc, mention) || isRecalled(doc, mention)) return 4.5;
   const test = (norm: string) => otherDates.test(norm) && !(spans && norm === "desde");
   if (saidBefore(doc, mention, { test, back: 5 }) || isYearly(doc, mention)) return 3.5;

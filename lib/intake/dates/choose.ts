@@ -85,7 +85,7 @@ function scoreMention(doc: Doc, mention: DateMention, text: Telling): Scored {
   const spans = isoOf(mention.start) !== isoOf(mention.end) || opensAlone(mention, text.mentions);
   score -= backgroundCost(doc, mention, { spans, alone: text.mentions.length === 1 });
   if (reportsPast && looksAhead(doc, sentence)) score -= 2.5;
-  if (reportsPast && isSetFor(doc, mention)) score -= 4.5;
+  if ((reportsPast || sentence.index > 3) && isSetFor(doc, mention)) score -= 4.5;
   if (isOutOfTime(mention, text.mentions)) score -= 2.5;
   if (at(doc, mention.from - 1).text === "(" && mention.start.day === undefined) score -= 2;
   return { mention, score, dateline: false };

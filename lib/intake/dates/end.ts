@@ -16,7 +16,7 @@ const isBegun = (doc: Doc, mention: DateMention) =>
   beginsAfter(doc, mention);
 
 function beginsAfter(doc: Doc, { to }: DateMention): boolean {
-  for (let i = to; i < to + 8 && sameSentence(doc, i, to - 1); i++)
+  for (let i = to; i < to + 12 && sameSentence(doc, i, to - 1); i++)
     if (/^(?:inici|comenz|empez)(?:o|aron)$/.test(normAt(doc, i))) return true;
   return false;
 }

@@ -146,7 +146,8 @@ function isEventAdjective(doc: Doc, i: number): boolean {
 /** "en La | Unión": a town whose name has an article, no union. */
 function isTownWithArticle(doc: Doc, i: number): boolean {
   const article = at(doc, i - 1);
-  if (!/^(?:La|El)$/.test(article.text) || opensSentence(doc, i - 1) || isLoud(doc, i)) return false;
+  if (!/^(?:La|El)$/.test(article.text) || opensSentence(doc, i - 1) || isLoud(doc, i))
+    return false;
   return matchPlace(doc, i - 1)?.to === i + 1 && !/^(?:de|del|y)$/.test(normAt(doc, i + 1));
 }
 

@@ -40,8 +40,12 @@ function skipQualifier(doc: Doc, j: number): number {
   if (administrative.has(norm)) return j;
   if (qualifiers.test(norm)) return j - 1;
   // "la localidad bonaerense de X"
-  const demonym = at(doc, j).shape === "lower" && /(?:ense|[nl]ina|[nl]ino|an[oa]|ñ[oa])s?$/.test(at(doc, j).text);
-  return demonym && normAt(doc, j + 1) === "de" && administrative.has(normAt(doc, j - 1)) ? j - 1 : j;
+  const demonym =
+    at(doc, j).shape === "lower" &&
+    /(?:ense|[nl]ina|[nl]ino|an[oa]|ñ[oa])s?$/.test(at(doc, j).text);
+  return demonym && normAt(doc, j + 1) === "de" && administrative.has(normAt(doc, j - 1))
+    ? j - 1
+    : j;
 }
 
 function cueOf(doc: Doc, i: number, from: number): Cue | null {
@@ -68,7 +72,8 @@ const inhabitants =
 const skipAdjective = (doc: Doc, j: number, wanted: (norm: string) => boolean): number =>
   !wanted(normAt(doc, j)) && at(doc, j).shape === "lower" && wanted(normAt(doc, j - 1)) ? j - 1 : j;
 
-const trades = /^[a-z]*(?:cult|criad|recicl|recolect|pesc|past|hil|apic)(?:or[ae]s|ador[ae]s|er[oa]s)$/;
+const trades =
+  /^[a-z]*(?:cult|criad|recicl|recolect|pesc|past|hil|apic)(?:or[ae]s|ador[ae]s|er[oa]s)$/;
 const livesThere = (norm: string): boolean => inhabitants.test(norm) || trades.test(norm);
 
 /** "artesanas de X", "mujeres rurales de X". */
@@ -116,6 +121,14 @@ const elected =
 const crowds =
   /^(?:madres|padres|abuelos|ancianos|adultos|mayores|ninas|alumn[oa]s|docentes|adolescentes|mineros|devotos|danzantes|residentes|migrantes|lectores|profesores|maestr[oa]s|profesionales)$|^[a-z]{3,}(?:cultor|criador|jedor|cador)[ae]s$/;
 
+/** "alcalde de | Anta", "en la | Rioja". */
+function isCompanied(doc: Doc, i: number): boolean {
+  const j = skipAdjective(doc, skipBackLinks(doc, i - 1), (norm) => companions.has(norm));
+  const word = normAt(doc, j);
+  const crowd = at(doc, j).shape === "lower" && crowds.test(word);
+  return j < i - 1 && (crowd || companions.has(word) || (word === "en" && j === i - 2));
+}
+
 /** Whether the words before a token lead to a place: "en", "desde", "alcalde de". */
 export function isLedTo(doc: Doc, i: number): boolean {
   const before = normAt(doc, i - 1);
@@ -123,10 +136,7 @@ export function isLedTo(doc: Doc, i: number): boolean {
   if (before === "por" && elected.test(normAt(doc, i - 2))) return true;
   if (!/^(?:de|del|la|el)$/.test(before)) return false;
   if (doc.claims[i - 2] === "blocked" && before !== "la") return true;
-  const j = skipAdjective(doc, skipBackLinks(doc, i - 1), (norm) => companions.has(norm));
-  const word = normAt(doc, j);
-  const crowd = at(doc, j).shape === "lower" && crowds.test(word);
-  return j < i - 1 && (crowd || companions.has(word) || (normAt(doc, j) === "en" && j === i - 2));
+  return isCompanied(doc, i);
 }
 
 /** "PUNO.-", "Juliaca (", "GUADALUPE, ZAC." at the head of a paragraph. */

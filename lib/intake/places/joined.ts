@@ -8,7 +8,8 @@ const prefix =
 
 /** "Cusco-Puno-La | Paz": the last part goes on after the hyphens. */
 function withoutLastArticle(parts: readonly string[]): readonly string[] {
-  return parts.length > 1 && /^(?:La|El|Los|Las|San|Santa|LA|EL|SAN|SANTA)$/.test(parts.at(-1) ?? "")
+  return parts.length > 1 &&
+    /^(?:La|El|Los|Las|San|Santa|LA|EL|SAN|SANTA)$/.test(parts.at(-1) ?? "")
     ? parts.slice(0, -1)
     : parts;
 }

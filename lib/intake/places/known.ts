@@ -4,7 +4,7 @@ import { type Cue, cueBefore, isDateline, isLedTo } from "#lib/intake/places/cue
 import { matchPlace, type PlaceMatch } from "#lib/intake/places/gazetteer";
 import { opensList } from "#lib/intake/places/lists";
 import type { PlaceMention } from "#lib/intake/places/mention";
-import { isDealtOut, isReached, isRouteStop } from "#lib/intake/places/ways";
+import { isMediumName, isShown } from "#lib/intake/places/shown";
 import {
   apartEnd,
   isAddress,
@@ -22,7 +22,6 @@ import {
   isLoud,
   normAt,
   opensSentence,
-  type Stretch,
 } from "#lib/intake/text/document";
 import { givenNameKind, isNounLike, isSurname } from "#lib/intake/text/vocabulary";
 
@@ -79,20 +78,6 @@ function sureness(doc: Doc, i: number, to: number): number {
   if (!before && !after) return 0.8;
   return isSmall(doc, i, to) || (before && isNameBefore(doc, i - 1)) ? 0 : 0.6;
 }
-
-/** "Áncash | Noticias", "Cusco | Informa": a place's name that opens a medium's. */
-const isMediumName = (doc: Doc, to: number): boolean =>
-  runsOn(doc, to) &&
-  !isLoud(doc, to) &&
-  /^(?:noticias?|informa|informativo|news|television|tv|radio|digital|tours|travel|produce|emprende|exporta|posible|te|al|hoy)$/.test(
-    normAt(doc, to),
-  );
-
-const isShown = (doc: Doc, match: Stretch): boolean =>
-  opensList(doc, match.from) ||
-  isReached(doc, match.from) ||
-  isDealtOut(doc, match) ||
-  isRouteStop(doc, match);
 
 function confidenceOf(doc: Doc, i: number, match: PlaceMatch): number {
   if (isDateline(doc, i, match.to)) return 0.9;
@@ -173,7 +158,10 @@ function mentionOf(
 
 /** "Tambo | Umasi", "Valle | Sereno": a word that announces the name after it, though places are called so. */
 function announcesNext(doc: Doc, i: number, match: PlaceMatch): boolean {
-  if (match.to > i + 1 || !/^(?:tambo|valle|villa|alt[oa]|baj[oa]|central|puerto|pampa)$/.test(normAt(doc, i)))
+  if (
+    match.to > i + 1 ||
+    !/^(?:tambo|valle|villa|alt[oa]|baj[oa]|central|puerto|pampa)$/.test(normAt(doc, i))
+  )
     return false;
   return at(doc, i).shape === "title" && isCapital(at(doc, i + 1)) && at(doc, i + 1).lines === 0;
 }

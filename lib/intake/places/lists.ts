@@ -22,9 +22,8 @@ const units =
 function follows(doc: Doc, from: number, last: PlaceMention): boolean {
   let link = from - 1;
   if (/^(?:el|la|los|las)$/.test(normAt(doc, link))) link--;
-  // ", así como Umo"
-  if (normAt(doc, link) === "como" && normAt(doc, link - 1) === "asi") link -= 2;
-  if (normAt(doc, link) !== "," && last.to === link + 1 && normAt(doc, link + 1) === "asi") return true;
+  if (normAt(doc, link) === "como" && normAt(doc, link - 1) === "asi")
+    return last.to === (normAt(doc, link - 2) === "," ? link - 2 : link - 1);
   if (!/^(?:,|y|e)$/.test(normAt(doc, link))) return false;
   if (normAt(doc, link) !== "," && normAt(doc, link - 1) === ",") link--;
   if (at(doc, link - 1).text === ")") link--;
@@ -85,14 +84,18 @@ export function leadsList(doc: Doc, run: Stretch): boolean {
   return !isPersonal(doc, run) && normAt(doc, run.to) === "," && goesOn(doc, run.to);
 }
 
-const introducing = /^(?:como|son|fueron|seran|eran|incluyen|incluyendo|:|\(|ellas|ellos|estas|estos)$/;
+const introducing = /^(?:como|son|fueron|seran|eran|incluyen|incluyendo|:)$/;
+
+function isIntroduced(doc: Doc, i: number): boolean {
+  const lead = normAt(doc, i - 1);
+  if (lead === "(") return announcing.test(normAt(doc, i - 2));
+  if (/^(?:ell[ao]s|est[ao]s)$/.test(lead)) return normAt(doc, i - 2) === "entre";
+  return introducing.test(lead);
+}
 
 /** "diferentes zonas, como | Umo, Sicta", "los distritos intervenidos son | Umo": the first of the places that follow. */
 export function opensList(doc: Doc, i: number): boolean {
-  const lead = normAt(doc, i - 1);
-  if (!introducing.test(lead)) return false;
-  if (lead === "(" && !announcing.test(normAt(doc, i - 2))) return false;
-  if (/^e/.test(lead) && /s$/.test(lead) && normAt(doc, i - 2) !== "entre") return false;
+  if (!isIntroduced(doc, i)) return false;
   for (let j = i - 2; j > i - 9; j--) {
     if (announcing.test(normAt(doc, j))) return sameSentence(doc, j, i);
     if (at(doc, j).shape !== "lower" && normAt(doc, j) !== ",") return false;

@@ -26,7 +26,7 @@ import {
   placeRunEnd,
   tellsApart,
 } from "#lib/intake/places/words";
-import { at, type Doc, isCapital, isLoud, normAt } from "#lib/intake/text/document";
+import { at, type Doc, isLoud, normAt } from "#lib/intake/text/document";
 import {
   givenNameKind,
   isCommonNoun,
@@ -62,9 +62,11 @@ function isHeldBy({ doc, from }: Run): boolean {
 }
 
 /** "alcaldes de las | Quebradas": whom a mayor rules has a name, though its word is common. */
-function isRuled({ doc, from }: Run): boolean {
-  if (!/^(?:las|los)$/.test(normAt(doc, from - 1)) || normAt(doc, from - 2) !== "de") return false;
-  return /^(?:alcaldes?|alcaldesas?|pobladores|intendentes?)$/.test(normAt(doc, from - 3));
+function fromRule({ doc, from, to }: Run): PlaceMention | null {
+  if (!/^(?:las|los)$/.test(normAt(doc, from - 1)) || normAt(doc, from - 2) !== "de") return null;
+  return /^(?:alcaldes?|alcaldesas?|pobladores|intendentes?)$/.test(normAt(doc, from - 3))
+    ? { from, to, known: [], cue: null, confidence: 0.55, rule: "place.post" }
+    : null;
 }
 
 /** Whether a cue makes even common words a name: "río | Seco", "caserío de | Esperanza". */
@@ -120,7 +122,8 @@ function fromContext(run: Run): PlaceMention | null {
   if (isHeldBy(run)) return { ...base, confidence: 0.7, rule: "place.post" };
   if (isOnWay(run) && !isPersonal(run.doc, run))
     return { ...base, confidence: 0.6, rule: "place.way" };
-  if (isToldWhere(run.doc, to) || isField(run)) return { ...base, confidence: 0.65, rule: "place.told" };
+  if (isToldWhere(run.doc, to) || isField(run))
+    return { ...base, confidence: 0.65, rule: "place.told" };
   return isAfterIn(run) ? { ...base, confidence: 0.6, rule: "place.in" } : null;
 }
 
@@ -188,7 +191,5 @@ export function readUnknownPlace(
   if (listed) return listed;
   const cue = cueBefore(doc, i);
   if (cue) return fromCue(run, cue);
-  if (plain && isRuled(run))
-    return { ...run, known: [], cue: null, confidence: 0.55, rule: "place.post" };
-  return plain || trade ? null : fromContext(run);
+  return trade ? null : plain ? fromRule(run) : fromContext(run);
 }

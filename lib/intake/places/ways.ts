@@ -22,8 +22,8 @@ const isDash = (doc: Doc, i: number): boolean => /^[-–—]$/.test(at(doc, i).t
 
 /** "carretera | Ilave–Mazocruz", "la vía asfaltada | Ayaviri - Purina": what a road joins. */
 export function isRouteStop(doc: Doc, { from, to }: Stretch): boolean {
-  if (!isDash(doc, from - 1) && !isDash(doc, to)) return false;
-  if (isDash(doc, to) && !isCapital(at(doc, to + 1))) return false;
+  const joins = isDash(doc, to) ? isCapital(at(doc, to + 1)) : isDash(doc, from - 1);
+  if (!joins) return false;
   let j = from - 1;
   while (j > from - 12 && (isDash(doc, j) || isCapital(at(doc, j)))) j--;
   for (let k = 0; k < 3 && !roads.test(normAt(doc, j)); k++) j--;

@@ -56,7 +56,8 @@ function beginsName(doc: Doc, i: number): boolean {
 }
 
 /** Abbreviations of titles and of "número". */
-const marks = /^(?:nro|num|no|dr|dra|sr|sra|srta|ing|lic|prof|abg|econ|mg|mgtr|arq|cpc|blgo|psic|tec)$/;
+const marks =
+  /^(?:nro|num|no|dr|dra|sr|sra|srta|ing|lic|prof|abg|econ|mg|mgtr|arq|cpc|blgo|psic|tec)$/;
 
 /** Whether a token may be a word of an unknown place's name. */
 export function isPlaceWord(doc: Doc, i: number): boolean {

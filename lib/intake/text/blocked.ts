@@ -99,7 +99,10 @@ function townsEnd(doc: Doc, i: number): number {
 
 function trimPlace(doc: Doc, from: number, to: number): number {
   for (let k = from + 1; k < to; k++) {
-    if (townsEnd(doc, k) === to && /^(?:de|del|en|a|al|por|hacia|desde|y|e|,|-|–)$/.test(normAt(doc, k - 1)))
+    if (
+      townsEnd(doc, k) === to &&
+      /^(?:de|del|en|a|al|por|hacia|desde|y|e|,|-|–)$/.test(normAt(doc, k - 1))
+    )
       return k - 1;
   }
   return endsInTown(doc, from, to) ? to - 2 : to;

@@ -1,0 +1,19 @@
+import { opensList } from "#lib/intake/places/lists";
+import { isDealtOut, isReached, isRouteStop } from "#lib/intake/places/ways";
+import { at, type Doc, isCapital, isLoud, normAt, type Stretch } from "#lib/intake/text/document";
+
+/** "Áncash | Noticias", "Cusco | Informa": a place's name that opens a medium's. */
+export const isMediumName = (doc: Doc, to: number): boolean =>
+  isCapital(at(doc, to)) &&
+  at(doc, to).lines === 0 &&
+  !isLoud(doc, to) &&
+  /^(?:noticias?|informa|informativo|news|television|tv|radio|digital|tours|travel|produce|emprende|exporta|posible|te|al|hoy)$/.test(
+    normAt(doc, to),
+  );
+
+/** Whether a list, a road or a verb of motion leads to a known place. */
+export const isShown = (doc: Doc, match: Stretch): boolean =>
+  opensList(doc, match.from) ||
+  isReached(doc, match.from) ||
+  isDealtOut(doc, match) ||
+  isRouteStop(doc, match);

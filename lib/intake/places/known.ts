@@ -4,7 +4,7 @@ import { type Cue, cueBefore, isDateline, isLedTo } from "#lib/intake/places/cue
 import { matchPlace, type PlaceMatch } from "#lib/intake/places/gazetteer";
 import { opensList } from "#lib/intake/places/lists";
 import type { PlaceMention } from "#lib/intake/places/mention";
-import { isMediumName, isShown } from "#lib/intake/places/shown";
+import { isMediumName, isShown, isTailOfName } from "#lib/intake/places/shown";
 import {
   apartEnd,
   isAddress,
@@ -82,7 +82,7 @@ function sureness(doc: Doc, i: number, to: number): number {
 function confidenceOf(doc: Doc, i: number, match: PlaceMatch): number {
   if (isDateline(doc, i, match.to)) return 0.9;
   if (isNeighbour(doc, i, match.to)) return 0.85;
-  if (isMediumName(doc, match.to)) return 0;
+  if (isMediumName(doc, match.to) || isTailOfName(doc, i)) return 0;
   if (isLedTo(doc, i)) return match.weak ? 0.75 : 0.9;
   if (isShown(doc, { from: i, to: match.to })) return 0.75;
   return match.weak ? 0 : sureness(doc, i, match.to);

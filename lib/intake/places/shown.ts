@@ -11,6 +11,13 @@ export const isMediumName = (doc: Doc, to: number): boolean =>
     normAt(doc, to),
   );
 
+/** "Plan Binacional Perú-| Ecuador", "ANPE - | Perú": what a dash adds to a name before it. */
+export function isTailOfName(doc: Doc, i: number): boolean {
+  if (!/^[-–]$/.test(at(doc, i - 1).text)) return false;
+  const before = doc.claims[i - 2];
+  return before === "organisation" || (before === "blocked" && !at(doc, i).spaced);
+}
+
 /** Whether a list, a road or a verb of motion leads to a known place. */
 export const isShown = (doc: Doc, match: Stretch): boolean =>
   opensList(doc, match.from) ||

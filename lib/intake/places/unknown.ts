@@ -121,7 +121,7 @@ function fromContext(run: Run): PlaceMention | null {
   if (isEventAt(run.doc, from)) return { ...base, confidence: 0.6, rule: "place.event" };
   if (isHeldBy(run)) return { ...base, confidence: 0.7, rule: "place.post" };
   if (isOnWay(run) && !isPersonal(run.doc, run))
-    return { ...base, confidence: 0.6, rule: "place.way" };
+    return { ...base, cue: "comunidades", confidence: 0.6, rule: "place.way" };
   if (isToldWhere(run.doc, to) || isField(run))
     return { ...base, confidence: 0.65, rule: "place.told" };
   return isAfterIn(run) ? { ...base, confidence: 0.6, rule: "place.in" } : null;

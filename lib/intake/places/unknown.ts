@@ -39,7 +39,7 @@ const studies =
   /^(?:licenciad[oa]|especialista|magister|maestria|doctor[a]?|ingenier[oa]|expert[oa]|bachiller|tecnic[oa]|docente|diplomado|carrera|curso|taller|facebook|posgrado|master|profesional|grado|estudios|capacitacion|puntos|ingenieria|administracion|gestion|licenciatura|especialidad|mencion|formacion|pasantia|pasantias|practicas|internado|entrenamiento|actualizacion|investigacion|orientacion|asistencia|consultor|consultora|investigador|investigadora|pregrado|segunda|facultad|escuela|expertos|expertas|especialistas|profesionales|tecnicos|cursos|talleres|asesoria|educacion|premio)$/;
 /** "los cantones de la | Provincia": a unit and no name. */
 const bareUnits =
-  /^(?:provincia|region|distrito|departamento|estado|municipio|canton|ciudad|pais|republica|comunidad|localidad|nacion|parroquia|comuna|sector|barrio|caserio|anexo|zona|gobierno|villa|pueblo|aldea)s?$/;
+  /^(?:provincia|region|distrito|departamento|estado|municipio|canton|ciudad|pais|republica|comunidad|localidad|nacion|parroquia|comuna|sector|barrio|caserio|anexo|zona|gobierno|villa|pueblo|aldea)(?:e?s)?$/;
 const posts =
   /^(?:alcalde|alcaldesa|exalcalde|gobernador|gobernadora|intendente|intendenta|prefecto|prefecta|regidor|regidora|obispo|parroco|edil|concejal|sindico|sindica|subprefecto|subprefecta|viceprefecto|corregidor|corregidora|lonko|apu|mallku)$/;
 const areas = /^(?:municipal|distrital|provincial|regional|departamental|constitucional)$/;
@@ -64,6 +64,7 @@ function isHeldBy({ doc, from }: Run): boolean {
 /** "alcaldes de las | Quebradas": whom a mayor rules has a name, though its word is common. */
 function fromRule({ doc, from, to }: Run): PlaceMention | null {
   if (!/^(?:las|los)$/.test(normAt(doc, from - 1)) || normAt(doc, from - 2) !== "de") return null;
+  if (/(?:dades|ciones|ivas)$/.test(normAt(doc, from))) return null;
   return /^(?:alcaldes?|alcaldesas?|pobladores|intendentes?)$/.test(normAt(doc, from - 3))
     ? { from, to, known: [], cue: null, confidence: 0.55, rule: "place.post" }
     : null;

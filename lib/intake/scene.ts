@@ -20,6 +20,7 @@ import type { Ties } from "#lib/intake/people/tie";
 import { findDatelines } from "#lib/intake/places/dateline";
 import { findPlaces } from "#lib/intake/places/find";
 import type { PlaceMention } from "#lib/intake/places/mention";
+import { findReserves } from "#lib/intake/places/reserves";
 import {
   blockIgnoredWords,
   findRegisteredOrganisations,
@@ -70,12 +71,13 @@ export function readScene(
   const headed = [...findQuotedOrganisations(doc), ...findHeadedOrganisations(doc)];
   const listed = findListedOrganisations(doc, headed);
   const definitions = readDefinitions(doc, [...registered, ...headed]);
+  const reserves = findReserves(doc);
   blockOtherNames(doc);
   const acronyms = findAcronyms(doc, definitions.blocked);
   const people = [...known, ...findPeople(doc)].sort((a, b) => a.from - b.from);
   const sure = [...registered, ...headed, ...listed, ...definitions.mentions, ...acronyms];
   const short = findShortNames(doc, sure);
-  const places = [...datelines, ...findPlaces(doc)].sort((a, b) => a.from - b.from);
+  const places = [...datelines, ...reserves, ...findPlaces(doc)].sort((a, b) => a.from - b.from);
   const contextual = findContextual(doc);
   const organisations = [...sure, ...short, ...contextual].sort((a, b) => a.from - b.from);
   const named = organisations.filter((mention) => mention.named);

@@ -2,7 +2,7 @@ import type { DateMention } from "#lib/intake/dates/mention";
 import { at, type Doc, normAt, sentenceAt } from "#lib/intake/text/document";
 
 const otherDates =
-  /^(?:hasta|antes|plazo|plazos|vence|vencera|vencimiento|ley|decreto|resolucion|ordenanza|acuerdo|fundad[oa]s?|fundacion|cread[oa]s?|creacion|nacid[oa]|nacio|naciera|vigente|vigencia|publicad[oa]|aprobad[oa]|promulgad[oa]|periodo|gestion|desde|fallecio|declarad[oa]|historia|antiguo|entonces|posteriormente|inscripciones|postulaciones|cierre|entrega|limite|diario|expediente|oficio|convocatoria|anterior|previamente)$/;
+  /^(?:hasta|antes|plazo|plazos|vence|vencera|vencimiento|ley|decreto|resolucion|ordenanza|acuerdo|fundad[oa]s?|fundacion|cread[oa]s?|creacion|nacid[oa]|nacio|naciera|vigente|vigencia|publicad[oa]|aprobad[oa]|promulgad[oa]|periodo|gestion|desde|fallecio|declarad[oa]|historia|antiguo|entonces|posteriormente|inscripcion|inscripciones|inscribirse|inscribir|registrarse|postular|postulacion|postulaciones|cierre|entrega|limite|diario|expediente|oficio|convocatoria|anterior|previamente)$/;
 
 export type Said = { readonly test: (norm: string) => boolean; readonly back: number };
 
@@ -43,6 +43,46 @@ function isStatedAsOf(doc: Doc, mention: DateMention, spans: boolean): boolean {
   return !spans && normAt(doc, mention.from - 1) === "al" && mention.start.day !== undefined;
 }
 
+const founding =
+  /^(?:fund|cre|constitu|nac|instaur|promulg)(?:o|aron|ara|aran|io|ieron|iera|yo|yeron|yera|ia|ada|ado)$/;
+
+/** "un | 29 de diciembre de 1976, se fundara": founded on that day, told after it. */
+function isFounding(doc: Doc, mention: DateMention): boolean {
+  for (let i = mention.to; i < mention.to + 4; i++) {
+    if (founding.test(normAt(doc, i))) return true;
+    if (!/^(?:,|se|que|fue|cuando|en)$/.test(normAt(doc, i))) return false;
+  }
+  return false;
+}
+
+/** "recordó que el | 28 de febrero": what somebody looks back on. */
+function isRecalled(doc: Doc, mention: DateMention): boolean {
+  const i = normAt(doc, mention.from - 1) === "el" ? mention.from - 2 : mention.from - 1;
+  return normAt(doc, i) === "que" && /^(?:recordo|recordaron|rememoro)$/.test(normAt(doc, i - 1));
+}
+
+/** "«El | 4 de marzo de 2015 empezamos»": told in somebody's words. */
+function isQuoted(doc: Doc, mention: DateMention): boolean {
+  let start = mention.from;
+  while (start > 0 && start > mention.from - 90 && at(doc, start).lines === 0) start--;
+  let open = false;
+  for (let i = start; i < mention.from; i++) {
+    const { text } = at(doc, i);
+    if (/^[“«]$/.test(text)) open = true;
+    else if (/^[”»]$/.test(text)) open = false;
+    else if (text === '"') open = !open;
+  }
+  return open;
+}
+
+const set = /^(?:convocad|programad|previst|fijad|pactad|agendad|reprogramad|citad)[oa]s?$/;
+
+/** "la reunión convocada para el | 23 de febrero": a day that is yet to come when the text tells of what was. */
+export function isSetFor(doc: Doc, mention: DateMention): boolean {
+  const i = normAt(doc, mention.from - 1) === "el" ? mention.from - 2 : mention.from - 1;
+  return normAt(doc, i) === "para" && set.test(normAt(doc, i - 1));
+}
+
 type Kept = { readonly spans: boolean; readonly alone: boolean };
 
 /**
@@ -51,6 +91,8 @@ type Kept = { readonly spans: boolean; readonly alone: boolean };
  */
 export function backgroundCost(doc: Doc, mention: DateMention, { spans, alone }: Kept): number {
   if (isStatedAsOf(doc, mention, spans)) return 6;
+  if (mention.basis === "explicit" && isQuoted(doc, mention)) return 3.5;
+  if (isFounding(doc, mention) || isRecalled(doc, mention)) return 4.5;
   const test = (norm: string) => otherDates.test(norm) && !(spans && norm === "desde");
   if (saidBefore(doc, mention, { test, back: 5 }) || isYearly(doc, mention)) return 3.5;
   return !alone && isAftermath(doc, mention) ? 2.5 : 0;

@@ -1,4 +1,4 @@
-import { backgroundCost, saidBefore } from "#lib/intake/dates/background";
+import { backgroundCost, isSetFor, saidBefore } from "#lib/intake/dates/background";
 import { isoOf, type PartialDate } from "#lib/intake/dates/calendar";
 import { isDatelineDate } from "#lib/intake/dates/dateline";
 import { endOf } from "#lib/intake/dates/end";
@@ -66,10 +66,26 @@ interface Telling {
   mentions: readonly DateMention[];
 }
 
+/** A year long before that of another day in the text: history. */
+const isOutOfTime = ({ start }: DateMention, all: readonly DateMention[]): boolean =>
+  all.some(
+    (other) =>
+      other.start.day !== undefined && (other.start.year ?? 0) - (start.year ?? Infinity) >= 3,
+  );
+
 type Scored = { mention: DateMention; score: number; dateline: boolean };
 
+/** How much speaks for a day that is yet to come, or long gone, in what the text tells. */
+function otherTimeCost(doc: Doc, mention: DateMention, { reportsPast, mentions }: Telling): number {
+  const sentence = sentenceAt(doc, mention.from);
+  let cost = isOutOfTime(mention, mentions) ? 2.5 : 0;
+  if (!sentence) return cost;
+  if (reportsPast && looksAhead(doc, sentence)) cost += 2.5;
+  if ((reportsPast || sentence.index > 3) && isSetFor(doc, mention)) cost += 4.5;
+  return cost;
+}
+
 function scoreMention(doc: Doc, mention: DateMention, text: Telling): Scored {
-  const { reportsPast } = text;
   const sentence = sentenceAt(doc, mention.from);
   if (!sentence) return { mention, score: -9, dateline: false };
   if (isDatelineDate(doc, mention))
@@ -77,9 +93,8 @@ function scoreMention(doc: Doc, mention: DateMention, text: Telling): Scored {
   let score = base(mention) + verbScore(doc, sentence, mention) - Math.min(sentence.index, 8) * 0.3;
   const spans = isoOf(mention.start) !== isoOf(mention.end) || opensAlone(mention, text.mentions);
   score -= backgroundCost(doc, mention, { spans, alone: text.mentions.length === 1 });
-  if (reportsPast && looksAhead(doc, sentence)) score -= 2.5;
   if (at(doc, mention.from - 1).text === "(" && mention.start.day === undefined) score -= 2;
-  return { mention, score, dateline: false };
+  return { mention, score: score - otherTimeCost(doc, mention, text), dateline: false };
 }
 
 function reportsPast(doc: Doc): boolean {

@@ -10,8 +10,16 @@ const arrives = /^(?:arrib(?:o|aron)|lleg(?:o|aron))$/;
 const finishes =
   /^(?:culmin(?:o|aron|ara|acion|a)|clausur(?:o|a|ara|ad[oa])|finaliz(?:o|aron|ara|a)|conclu(?:yo|yeron|ira|ye|sion)|termin(?:o|aron|ara|a)|hasta|cierre|cerr(?:o|ara)|retorn(?:o|aron)|regres(?:o|aron)|volvieron)$/;
 
+/** "inició el | 6 de mayo", "El | 6 de mayo a las nueve comenzó": told before the day or after it. */
 const isBegun = (doc: Doc, mention: DateMention) =>
-  saidBefore(doc, mention, { test: (norm) => begins.test(norm), back: 8 });
+  saidBefore(doc, mention, { test: (norm) => begins.test(norm), back: 8 }) ||
+  beginsAfter(doc, mention);
+
+function beginsAfter(doc: Doc, { to }: DateMention): boolean {
+  for (let i = to; i < to + 12 && sameSentence(doc, i, to - 1); i++)
+    if (/^(?:inici|comenz|empez)(?:o|aron)$/.test(normAt(doc, i))) return true;
+  return false;
+}
 const isArrival = (doc: Doc, mention: DateMention) =>
   saidBefore(doc, mention, { test: (norm) => arrives.test(norm), back: 8 });
 const isFinished = (doc: Doc, mention: DateMention) =>

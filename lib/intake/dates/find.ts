@@ -43,15 +43,27 @@ function isPartOfName(doc: Doc, i: number): boolean {
   return isCapital(before) && namedAfterDates.has(normAt(doc, j - 1)) && before.norm.length > 3;
 }
 
+/** "la campaña agrícola | 2020-2021": a season or a term, no day of an event. */
+function isSpanOfYears(doc: Doc, i: number): boolean {
+  const year = (k: number) => /^(?:19|20)\d{2}$/.test(at(doc, k).text);
+  const dash = (k: number) => /^[-–/]$/.test(at(doc, k).text);
+  return (dash(i + 1) && year(i + 2)) || (dash(i - 1) && year(i - 2));
+}
+
+/** "Expo Puno | 2019", "2019: …": a year after a capital, or at the head of the text. */
+function closesName(doc: Doc, i: number): boolean {
+  const heads = at(doc, i + 1).text === ":" && (doc.sentenceOf[i] ?? 0) === 0;
+  return heads || isCapital(at(doc, i - 1)) || /^[”"»-]$/.test(at(doc, i - 1).text);
+}
+
 function readYearAlone(doc: Doc, i: number): DateMention | null {
   const token = at(doc, i);
   if (!/^(?:19|20)\d{2}$/.test(token.text)) return null;
   const year = Number(token.text);
   const before = normAt(doc, i - 1);
   const near = ["en", "durante", "ano", "del", "desde", "hasta", "-", "–", "de", "periodo"];
-  const heads = at(doc, i + 1).text === ":" && (doc.sentenceOf[i] ?? 0) === 0;
-  const named = heads || isCapital(at(doc, i - 1)) || /^[”"»-]$/.test(at(doc, i - 1).text);
-  if (!near.includes(before) && !named) return null;
+  const named = closesName(doc, i);
+  if (named ? isSpanOfYears(doc, i) : !near.includes(before)) return null;
   return {
     from: i,
     to: i + 1,

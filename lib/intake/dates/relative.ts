@@ -51,9 +51,14 @@ function matches(doc: Doc, i: number, words: readonly string[]): boolean {
   return words.every((word, k) => normAt(doc, i + k) === word);
 }
 
+const standing =
+  /^(?:tienen?|cuentan?|son|existen?|hay|suman?|exportan?|producen?|viven?|agrupan?|lucen?|dia)$/;
+
 /** "hoy en | día", "la víspera | de Navidad": words that name no day. */
 function isIdiom(doc: Doc, words: readonly string[], to: number): boolean {
   const [next, after] = [normAt(doc, to), normAt(doc, to + 1)];
+  // "hoy | tiene 40 socias": nowadays
+  if (words[0] === "hoy" && standing.test(next)) return true;
   if (words[0] === "hoy") return /^(?:en|por)$/.test(next) && /^(?:dia|hoy)$/.test(after);
   return words[1] === "vispera" && /^(?:del?|al?)$/.test(next);
 }

@@ -88,11 +88,20 @@ function isCode(doc: Doc, i: number): boolean {
   );
 }
 
+/** "ANPE | - Perú", "UGEL | de Azángaro": its seat over a dash or "de". */
+function linkedSeatEnd(doc: Doc, i: number): number {
+  const place = at(doc, i + 1).lines === 0 && !doc.claims[i + 1] ? matchPlace(doc, i + 1) : null;
+  if (!place || place.weak || isLoud(doc, i)) return i;
+  const goesOn = /^(?:,|-|–|y|e|\()$/.test(normAt(doc, place.to)) || isCapital(at(doc, place.to));
+  return goesOn ? i : place.to;
+}
+
 /** "CARE Perú", "BID Lab": a country or a word of its own right after the acronym belongs to the name. */
 function nameEnd(doc: Doc, i: number): number {
   if (at(doc, i).lines > 0 || doc.claims[i]) return i;
   if (/^(?:rl|sa|sac|srl|ltda|scrl)$/.test(normAt(doc, i)) && at(doc, i).shape !== "lower")
     return i + 1;
+  if (/^(?:-|–|de)$/.test(normAt(doc, i))) return linkedSeatEnd(doc, i);
   const place = matchPlace(doc, i);
   if (place) return isSeat(doc, i, place) ? place.to : i;
   return isOwnWord(doc, i) ? i + 1 : i;

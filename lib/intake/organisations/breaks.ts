@@ -127,7 +127,12 @@ function breaksAfterOf(doc: Doc, k: number): boolean {
 type Breaker = (doc: Doc, k: number, state: NameState) => boolean;
 
 const afterArticle: Breaker = (_doc, _k, state) => state.taken > 0;
-const afterDash: Breaker = (doc, k, state) => !state.endsInPlace || !matchPlace(doc, k);
+/** "Municipalidad Provincial de Yauli – | La Oroya", "Water Aid - | Bolivia". */
+const afterDash: Breaker = (doc, k, state) => {
+  const place = matchPlace(doc, k);
+  const country = place?.known.some(({ level }) => level === "country") ?? false;
+  return !place || !(state.endsInPlace || (country && state.type === "ong"));
+};
 
 /** What ends a name, by the link before the next word. */
 const breakers: Readonly<Record<string, Breaker>> = {

@@ -9,6 +9,7 @@ import { namesHolder } from "#lib/intake/organisations/holder";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
 import { skipModifiers } from "#lib/intake/organisations/modifiers";
 import { isNoName } from "#lib/intake/organisations/noNames";
+import { matchPlace } from "#lib/intake/places/gazetteer";
 import {
   at,
   claim,
@@ -16,6 +17,7 @@ import {
   isCapital,
   isLoud,
   normAt,
+  opensSentence,
   sameSentence,
 } from "#lib/intake/text/document";
 import { readHonorific } from "#lib/intake/text/titles";
@@ -141,12 +143,21 @@ function isEventAdjective(doc: Doc, i: number): boolean {
   );
 }
 
+/** "en La | Unión": a town whose name has an article, no union. */
+function isTownWithArticle(doc: Doc, i: number): boolean {
+  const article = at(doc, i - 1);
+  if (!/^(?:La|El)$/.test(article.text) || opensSentence(doc, i - 1) || isLoud(doc, i))
+    return false;
+  return matchPlace(doc, i - 1)?.to === i + 1 && !/^(?:de|del|y)$/.test(normAt(doc, i + 1));
+}
+
 /** Finds names of bodies that start with a head word ("Universidad …", "cooperativa …") and marks named ones. */
 export function findHeadedOrganisations(doc: Doc): OrganisationMention[] {
   const found: OrganisationMention[] = [];
   for (let i = 0; i < doc.tokens.length; i++) {
     if (doc.claims[i]) continue;
-    const head = isEventAdjective(doc, i) ? null : headAt(doc, i);
+    const other = isEventAdjective(doc, i) || isTownWithArticle(doc, i);
+    const head = other ? null : headAt(doc, i);
     if (!head || !isOpenedBy(doc, i, head)) continue;
     const mention = nameFromHead(doc, i, head);
     if (!mention) continue;

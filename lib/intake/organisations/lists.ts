@@ -1,3 +1,4 @@
+import { isPast } from "#lib/intake/dates/tense";
 import { pluralHeads } from "#lib/intake/lexicon/organisationHeads";
 import { readConnector } from "#lib/intake/organisations/connectors";
 import {
@@ -6,7 +7,7 @@ import {
   type OrganisationType,
 } from "#lib/intake/organisations/headTable";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
-import { at, claim, type Doc, isCapital, normAt } from "#lib/intake/text/document";
+import { at, claim, type Doc, isCapital, normAt, sameSentence } from "#lib/intake/text/document";
 import { isFunctionWord } from "#lib/intake/text/vocabulary";
 
 const plurals = new Map<string, OrganisationType>(
@@ -52,6 +53,13 @@ function skipGeneric(doc: Doc, i: number): number {
   return at(doc, to).text === ":" ? to + 1 : to;
 }
 
+/** Past "(Zamora)" after an item of a list. */
+function seatEnd(doc: Doc, to: number): number {
+  if (at(doc, to).text !== "(") return to;
+  for (let k = to + 1; k < to + 6; k++) if (at(doc, k).text === ")") return k + 1;
+  return to;
+}
+
 function listFrom(doc: Doc, i: number, type: OrganisationType): OrganisationMention[] {
   const found: OrganisationMention[] = [];
   let from = i;
@@ -67,7 +75,7 @@ function listFrom(doc: Doc, i: number, type: OrganisationType): OrganisationMent
       acronym: false,
       named: true,
     });
-    from = nextItem(doc, to);
+    from = nextItem(doc, seatEnd(doc, to));
   }
   return found;
 }
@@ -87,6 +95,29 @@ function sharedHead(doc: Doc, i: number): OrganisationType | undefined {
   return doc.claims[i] || isCivilParish(doc, i) ? undefined : plurals.get(normAt(doc, i));
 }
 
+const districts =
+  /^(?:distritos|provincias|regiones|comunidades|localidades|zonas|lugares|departamentos|municipios|sectores|temas|categorias|areas|actividades|proyectos|productos|ejes|rubros|autoridades|personas)$/;
+
+/** The token after the colon in "seis asociaciones de palta de la provincia de X: Umo, Sicta", or -1. */
+function listAfterColon(doc: Doc, i: number): number {
+  for (let k = i + 1; k < i + 18 && sameSentence(doc, i, k); k++) {
+    if (at(doc, k).text === ":") return k > i + 1 && isCapital(at(doc, k + 1)) ? k + 1 : -1;
+    if (at(doc, k).kind !== "word" || isPast(doc, k) || districts.test(normAt(doc, k))) return -1;
+  }
+  return -1;
+}
+
+function findAnnounced(doc: Doc): OrganisationMention[] {
+  const found: OrganisationMention[] = [];
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const type = at(doc, i).shape === "lower" ? plurals.get(normAt(doc, i)) : undefined;
+    const from = type && !doc.claims[i] ? listAfterColon(doc, i) : -1;
+    const items = type && from > 0 ? listFrom(doc, from, type) : [];
+    if (items.length > 1) take(doc, items, found);
+  }
+  return found;
+}
+
 /** Names that share a head: "las universidades La Salle, Distrital y Uniminuto", "las I.E. San Juan y Santa Rosa". */
 export function findListedOrganisations(
   doc: Doc,
@@ -104,5 +135,5 @@ export function findListedOrganisations(
     const titled = isCapital(at(doc, i)) && !/^(?:las|los)$/.test(normAt(doc, i - 1));
     if (type && led && !titled) take(doc, listFrom(doc, skipGeneric(doc, i + 1), type), found);
   }
-  return found;
+  return [...found, ...findAnnounced(doc)];
 }

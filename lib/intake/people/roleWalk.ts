@@ -1,4 +1,5 @@
 import { type Link, pastParents, readLink, stretchOfBody } from "#lib/intake/people/roleBody";
+import { closesPair, enumeratesNouns } from "#lib/intake/people/rolePairs";
 import { isOpen, readPlaces, skipSeat } from "#lib/intake/people/rolePlaces";
 import { isRoleAdjective, readRoleHead } from "#lib/intake/people/roleTable";
 import {
@@ -142,9 +143,23 @@ function takeSecondPost(doc: Doc, walk: RoleWalk, next: number): boolean {
 
 /** "… de Extensión y Vinculación": a second noun of the complement, written like the first. */
 function takeSecondNoun(doc: Doc, walk: RoleWalk, next: number): boolean {
-  if (walk.roleTo !== walk.to || doc.claims[next] || !isNounLike(normAt(doc, next))) return false;
+  if (walk.roleTo !== walk.to || doc.claims[next]) return false;
   const alike = isCapital(at(doc, next)) === isCapital(at(doc, walk.to - 1));
-  return alike && takeNouns(doc, walk, next);
+  if (!alike) return false;
+  if (isNounLike(normAt(doc, next))) return takeNouns(doc, walk, next);
+  if (!closesPair(doc, next)) return false;
+  walk.roleTo = next + 1;
+  walk.to = next + 1;
+  return true;
+}
+
+/** "Gerenta de Desarrollo Económico | , Turismo y Empleo": nouns with capitals that "y" closes. */
+function takeEnumerated(doc: Doc, walk: RoleWalk): boolean {
+  const next = walk.to + 1;
+  if (normAt(doc, walk.to) !== "," || walk.roleTo !== walk.to || walk.organisation) return false;
+  return (
+    isCapital(at(doc, walk.to - 1)) && enumeratesNouns(doc, next) && takeNouns(doc, walk, next)
+  );
 }
 
 function continueAnd(doc: Doc, walk: RoleWalk): boolean {
@@ -176,7 +191,7 @@ export function stepRole(doc: Doc, walk: RoleWalk): boolean {
     takeBody(doc, walk, walk.to);
     return false;
   }
-  if (continueAnd(doc, walk)) return true;
+  if (continueAnd(doc, walk) || takeEnumerated(doc, walk)) return true;
   const link = readLink(doc, walk.to);
   if (link) return takeLinked(doc, walk, link);
   takeBarePlace(doc, walk);

@@ -35,8 +35,18 @@ const qualifiers =
   /^(?:magico|magicos|campesina|campesinas|nativas|nativa|indigena|capital|natural|poblado|rural|autonomo|regional|constitucional|historica|universitaria|andina|vecina|hermana|hermano|metropolitana|nacional|historico|geografica|humano|humanos|joven|jovenes|alta|media|baja|menor)$/;
 
 /** "comunidad | campesina de X": past an adjective that is no announcing word itself. */
-const skipQualifier = (doc: Doc, j: number): number =>
-  qualifiers.test(normAt(doc, j)) && !administrative.has(normAt(doc, j)) ? j - 1 : j;
+function skipQualifier(doc: Doc, j: number): number {
+  const norm = normAt(doc, j);
+  if (administrative.has(norm)) return j;
+  if (qualifiers.test(norm)) return j - 1;
+  // "la localidad bonaerense de X"
+  const demonym =
+    at(doc, j).shape === "lower" &&
+    /(?:ense|[nl]ina|[nl]ino|an[oa]|ñ[oa])s?$/.test(at(doc, j).text);
+  return demonym && normAt(doc, j + 1) === "de" && administrative.has(normAt(doc, j - 1))
+    ? j - 1
+    : j;
+}
 
 function cueOf(doc: Doc, i: number, from: number): Cue | null {
   const word = normAt(doc, from);
@@ -62,14 +72,18 @@ const inhabitants =
 const skipAdjective = (doc: Doc, j: number, wanted: (norm: string) => boolean): number =>
   !wanted(normAt(doc, j)) && at(doc, j).shape === "lower" && wanted(normAt(doc, j - 1)) ? j - 1 : j;
 
+const trades =
+  /^[a-z]*(?:cult|criad|recicl|recolect|pesc|past|hil|apic)(?:or[ae]s|ador[ae]s|er[oa]s)$/;
+const livesThere = (norm: string): boolean => inhabitants.test(norm) || trades.test(norm);
+
 /** "artesanas de X", "mujeres rurales de X". */
 export function isHomeOf(doc: Doc, i: number): boolean {
-  const at = skipAdjective(doc, i - 2, (norm) => inhabitants.test(norm));
-  return normAt(doc, i - 1) === "de" && inhabitants.test(normAt(doc, at));
+  const at = skipAdjective(doc, i - 2, livesThere);
+  return normAt(doc, i - 1) === "de" && livesThere(normAt(doc, at));
 }
 
 const halls =
-  /^(?:coliseo|estadio|plaza|mercado|catedral|templo|iglesia|salon|local|camal|mirador|muelle|parque|carretera|puente|feria|cabildo|afueras|alrededores|valle|campina|entrada|agencias?|oficinas?|sucursal|sede|planta|plantas|fabrica|queseria|queserias|posta|finca|fincas|vivero|museo)$/;
+  /^(?:coliseo|estadio|plaza|mercado|catedral|templo|iglesia|salon|local|camal|mirador|muelle|parque|carretera|puente|feria|cabildo|afueras|alrededores|valle|campina|entrada|agencias?|oficinas?|sucursal|sede|planta|plantas|fabrica|centro|modulo|represa|presa|reservorio|canal|irrigacion|complejo|piscigranja|tajo|cruce|desvio|paradero|cementerio|capilla|santuario|ruinas|bofedal|hacienda|playa|caleta|terminal|penal|queseria|queserias|posta|finca|fincas|vivero|museo)$/;
 
 /** "el coliseo de X", "el local comunal de X": a hall that is called after its town. */
 export function isHallOf(doc: Doc, i: number): boolean {
@@ -84,6 +98,7 @@ export function isHallOf(doc: Doc, i: number): boolean {
 /** "procedentes de X", "rumbo a X": where somebody comes from or goes. */
 export function isWayTo(doc: Doc, i: number): boolean {
   const before = normAt(doc, i - 1);
+  if (before === "natal") return true;
   if (before === "desde" || before === "hacia" || before === "via") return true;
   const way = /^(?:procedentes?|provenientes?|oriund[oa]s?|natural|naturales|rumbo)$/;
   return /^(?:de|a)$/.test(before) && way.test(normAt(doc, i - 2));
@@ -92,7 +107,7 @@ export function isWayTo(doc: Doc, i: number): boolean {
 /** "X, provincia de Y", "X (Y)": told in which unit it lies. */
 export function isToldWhere(doc: Doc, to: number): boolean {
   const within = at(doc, to).text === "(" ? matchPlace(doc, to + 1) : null;
-  if (within && !within.weak) return at(doc, within.to).text === ")";
+  if (within) return at(doc, within.to).text === ")";
   if (normAt(doc, to) !== ",") return false;
   const unit = /^(?:provincia|distrito|municipio|departamento|canton|estado|region)$/;
   return unit.test(normAt(doc, to + 1)) && /^(?:de|del)$/.test(normAt(doc, to + 2));
@@ -102,6 +117,18 @@ export function isToldWhere(doc: Doc, to: number): boolean {
 const elected =
   /^(?:consejer[oa]|diputad[oa]|congresista|senador|senadora|asambleista|representante|delegad[oa])$/;
 
+/** "madres de Anta", "criadores de Salinas": people in the plural. */
+const crowds =
+  /^(?:madres|padres|abuelos|ancianos|adultos|mayores|ninas|alumn[oa]s|docentes|adolescentes|mineros|devotos|danzantes|residentes|migrantes|lectores|profesores|maestr[oa]s|profesionales)$|^[a-z]{3,}(?:cultor|criador|jedor|cador)[ae]s$/;
+
+/** "alcalde de | Anta", "en la | Rioja". */
+function isCompanied(doc: Doc, i: number): boolean {
+  const j = skipAdjective(doc, skipBackLinks(doc, i - 1), (norm) => companions.has(norm));
+  const word = normAt(doc, j);
+  const crowd = at(doc, j).shape === "lower" && crowds.test(word);
+  return j < i - 1 && (crowd || companions.has(word) || (word === "en" && j === i - 2));
+}
+
 /** Whether the words before a token lead to a place: "en", "desde", "alcalde de". */
 export function isLedTo(doc: Doc, i: number): boolean {
   const before = normAt(doc, i - 1);
@@ -109,9 +136,7 @@ export function isLedTo(doc: Doc, i: number): boolean {
   if (before === "por" && elected.test(normAt(doc, i - 2))) return true;
   if (!/^(?:de|del|la|el)$/.test(before)) return false;
   if (doc.claims[i - 2] === "blocked" && before !== "la") return true;
-  const j = skipAdjective(doc, skipBackLinks(doc, i - 1), (norm) => companions.has(norm));
-  const word = normAt(doc, j);
-  return j < i - 1 && (companions.has(word) || (normAt(doc, j) === "en" && j === i - 2));
+  return isCompanied(doc, i);
 }
 
 /** "PUNO.-", "Juliaca (", "GUADALUPE, ZAC." at the head of a paragraph. */

@@ -35,11 +35,21 @@ function datelineAt(doc: Doc, i: number): PlaceMention | null {
   return to === i || namesEvent(doc, i, to) ? null : markedDateline(doc, i, to);
 }
 
+/** "CNA, 3 de diciembre.-": the acronym of whoever writes, short or given in brackets. */
+function isBodysMark(doc: Doc, i: number): boolean {
+  const { norm } = at(doc, i);
+  if (norm.length < 4 || !/[aeiou].*[aeiou]/.test(norm)) return true;
+  return doc.tokens.some(
+    (token, k) => token.norm === norm && k !== i && at(doc, k - 1).text === "(",
+  );
+}
+
 function markedDateline(doc: Doc, i: number, to: number): PlaceMention | null {
   const mark = at(doc, to).text;
   if (!/^[.,(:–—-]$/.test(mark) || !isDateline(doc, i, to)) return null;
   if (mark === "," && at(doc, to + 1).shape === "lower") return null;
   const known = matchPlace(doc, i)?.known ?? [];
+  if (known.length === 0 && to === i + 1 && isBodysMark(doc, i)) return null;
   return { from: i, to, known, cue: null, confidence: 0.65, rule: "place.dateline" };
 }
 

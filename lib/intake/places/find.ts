@@ -1,7 +1,6 @@
 import { matchPlace } from "#lib/intake/places/gazetteer";
 import { readKnownPlace } from "#lib/intake/places/known";
 import type { PlaceMention } from "#lib/intake/places/mention";
-import { readReserve } from "#lib/intake/places/reserves";
 import { readUnknownPlace } from "#lib/intake/places/unknown";
 import { readValley } from "#lib/intake/places/valleys";
 import { at, claim, type Doc, isCapital, normAt } from "#lib/intake/text/document";
@@ -26,7 +25,6 @@ function wideEnd(doc: Doc, i: number): number {
 function readPlace(doc: Doc, i: number, found: readonly PlaceMention[]): PlaceMention | null {
   return (
     readStateMark(doc, i) ??
-    readReserve(doc, i) ??
     readValley(doc, i) ??
     readKnownPlace(doc, i) ??
     readUnknownPlace(doc, i, found)

@@ -2,7 +2,9 @@ import { isAcronymShape } from "#lib/intake/organisations/acronymTable";
 import { isHeadWord } from "#lib/intake/organisations/headTable";
 import { type Cue, cueBefore, isDateline, isLedTo } from "#lib/intake/places/cues";
 import { matchPlace, type PlaceMatch } from "#lib/intake/places/gazetteer";
+import { opensList } from "#lib/intake/places/lists";
 import type { PlaceMention } from "#lib/intake/places/mention";
+import { isMediumName, isShown, isTailOfName } from "#lib/intake/places/shown";
 import {
   apartEnd,
   isAddress,
@@ -80,7 +82,9 @@ function sureness(doc: Doc, i: number, to: number): number {
 function confidenceOf(doc: Doc, i: number, match: PlaceMatch): number {
   if (isDateline(doc, i, match.to)) return 0.9;
   if (isNeighbour(doc, i, match.to)) return 0.85;
+  if (isMediumName(doc, match.to) || isTailOfName(doc, i)) return 0;
   if (isLedTo(doc, i)) return match.weak ? 0.75 : 0.9;
+  if (isShown(doc, { from: i, to: match.to })) return 0.75;
   return match.weak ? 0 : sureness(doc, i, match.to);
 }
 
@@ -143,7 +147,8 @@ function mentionOf(
   const from = cue?.kind === "natural" ? cue.from : raisedFrom(doc, i);
   const named = cue ? linkedEnd(doc, match.to) : addedEnd(doc, i, match.to);
   const to = apartEnd(doc, named);
-  const shared = { from, to, cue: cue?.word ?? null };
+  const listed = opensList(doc, i) ? "comunidades" : null;
+  const shared = { from, to, cue: cue?.word ?? listed };
   if (to > match.to) return { ...shared, known: [], confidence: 0.7, rule: "place.extended" };
   if (from < i && !cue) return { ...shared, known: [], confidence: 0.75, rule: "place.extended" };
   if (cue) return { ...shared, known: match.known, confidence: 0.92, rule: "place.cue" };
@@ -153,7 +158,10 @@ function mentionOf(
 
 /** "Tambo | Umasi", "Valle | Sereno": a word that announces the name after it, though places are called so. */
 function announcesNext(doc: Doc, i: number, match: PlaceMatch): boolean {
-  if (match.to > i + 1 || !/^(?:tambo|valle|villa|central|puerto|pampa)$/.test(normAt(doc, i)))
+  if (
+    match.to > i + 1 ||
+    !/^(?:tambo|valle|villa|alt[oa]|baj[oa]|central|puerto|pampa)$/.test(normAt(doc, i))
+  )
     return false;
   return at(doc, i).shape === "title" && isCapital(at(doc, i + 1)) && at(doc, i + 1).lines === 0;
 }

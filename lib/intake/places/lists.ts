@@ -13,7 +13,7 @@ import {
 import { givenNameKind, isSurname } from "#lib/intake/text/vocabulary";
 
 const announcing =
-  /^(?:zonas|lugares|localidades|comunidades|pueblos|distritos|provincias|sectores|caserios|anexos|ciudades|paises|municipios|regiones|departamentos|cantones|comunas|veredas|parroquias|ambitos|territorios|sitios|destinos|barrios|aldeas|parcialidades)$/;
+  /^(?:zonas|lugares|localidades|comunidades|pueblos|distritos|provincias|sectores|caserios|anexos|poblados|ciudades|paises|municipios|regiones|departamentos|cantones|comunas|veredas|parroquias|ambitos|territorios|sitios|destinos|barrios|aldeas|parcialidades)$/;
 
 const units =
   /^(?:distritos|provincias|departamentos|municipios|cantones|comunas|regiones|comunidades|caserios|parroquias|estados|colonias|barrios|zonas|sectores|anexos|distritales|asentamientos|urbanizaciones)$/;
@@ -22,6 +22,8 @@ const units =
 function follows(doc: Doc, from: number, last: PlaceMention): boolean {
   let link = from - 1;
   if (/^(?:el|la|los|las)$/.test(normAt(doc, link))) link--;
+  if (normAt(doc, link) === "como" && normAt(doc, link - 1) === "asi")
+    return last.to === (normAt(doc, link - 2) === "," ? link - 2 : link - 1);
   if (!/^(?:,|y|e)$/.test(normAt(doc, link))) return false;
   if (normAt(doc, link) !== "," && normAt(doc, link - 1) === ",") link--;
   if (at(doc, link - 1).text === ")") link--;
@@ -48,10 +50,10 @@ function goesOn(doc: Doc, to: number): boolean {
   return false;
 }
 
-const leading = /^(?:en|de|a|desde|hacia|entre|por|via)$/;
+const leading = /^(?:en|de|del|a|desde|hacia|entre|por|via)$/;
 
 /** A single word that is as likely somebody's name. */
-function isPersonal(doc: Doc, { from, to }: Stretch): boolean {
+export function isPersonal(doc: Doc, { from, to }: Stretch): boolean {
   const norm = normAt(doc, from);
   return givenNameKind(norm) !== null || (to === from + 1 && isSurname(norm));
 }
@@ -70,6 +72,7 @@ function closesList(doc: Doc, from: number, found: readonly PlaceMention[]): boo
 export function isListed(doc: Doc, run: Stretch, found: readonly PlaceMention[]): boolean {
   const last = found.at(-1);
   if (!last || !follows(doc, run.from, last) || at(doc, run.from).lines > 0) return false;
+  if (isFullName(doc, run)) return false;
   if (last.cue?.endsWith("s") || isHomeOf(doc, last.from)) return true;
   if (isPersonal(doc, run)) return false;
   return goesOn(doc, run.to) || closesList(doc, run.from, found);
@@ -81,11 +84,30 @@ export function leadsList(doc: Doc, run: Stretch): boolean {
   return !isPersonal(doc, run) && normAt(doc, run.to) === "," && goesOn(doc, run.to);
 }
 
-/** "diferentes zonas, como | Umo, Sicta": the first of the places that follow. */
+const introducing = /^(?:como|son|fueron|seran|eran|incluyen|incluyendo|:)$/;
+
+function isIntroduced(doc: Doc, i: number): boolean {
+  const lead = normAt(doc, i - 1);
+  if (lead === "(") return announcing.test(normAt(doc, i - 2));
+  if (/^(?:ell[ao]s|est[ao]s)$/.test(lead)) return normAt(doc, i - 2) === "entre";
+  return introducing.test(lead);
+}
+
+/** "diferentes zonas, como | Umo, Sicta", "los distritos intervenidos son | Umo": the first of the places that follow. */
 export function opensList(doc: Doc, i: number): boolean {
-  if (normAt(doc, i - 1) !== "como") return false;
-  const j = normAt(doc, i - 2) === "," ? i - 3 : i - 2;
-  return announcing.test(normAt(doc, j)) || announcing.test(normAt(doc, j - 1));
+  if (!isIntroduced(doc, i)) return false;
+  for (let j = i - 2; j > i - 9; j--) {
+    if (announcing.test(normAt(doc, j))) return sameSentence(doc, j, i);
+    if (at(doc, j).shape !== "lower" && normAt(doc, j) !== ",") return false;
+  }
+  return false;
+}
+
+/** "comunidades de Umo, | Luis Mamani Quispe": a whole name of somebody, over a comma. */
+function isFullName(doc: Doc, { from, to }: Stretch): boolean {
+  if (to < from + 2 || normAt(doc, from - 1) !== ",") return false;
+  if (givenNameKind(normAt(doc, from)) !== "sure") return false;
+  return isSurname(normAt(doc, from + 1)) || isSurname(normAt(doc, to - 1));
 }
 
 /** "la asociación Kantuta (| Guayllabí)", "Tilali (| Mojo)": a seat in brackets after a place, or before others like it. */

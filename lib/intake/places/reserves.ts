@@ -1,7 +1,7 @@
 import { protectedAreaHeads, protectedAreaPairs } from "#lib/intake/lexicon/protectedAreas";
 import type { PlaceMention } from "#lib/intake/places/mention";
 import { isPlaceWord, placeRunEnd } from "#lib/intake/places/words";
-import { at, type Doc, isCapital, isFree, isLoud, normAt } from "#lib/intake/text/document";
+import { at, claim, type Doc, isCapital, isFree, isLoud, normAt } from "#lib/intake/text/document";
 import { nameKey, wordSet } from "#lib/intake/text/fold";
 
 const heads = protectedAreaHeads
@@ -34,8 +34,21 @@ function pairEnd(doc: Doc, i: number): number {
   return pair ? i + pair.length : i;
 }
 
+/** Protected areas, read before the names of venues, as a park may be one. */
+export function findReserves(doc: Doc): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const mention = doc.claims[i] ? null : readReserve(doc, i);
+    if (!mention) continue;
+    found.push(mention);
+    claim(doc, mention, "place");
+    i = mention.to - 1;
+  }
+  return found;
+}
+
 /** "Reserva Nacional de Salinas y Aguada Blanca", "Parque Nacional del Manu": the words before belong to the name. */
-export function readReserve(doc: Doc, i: number): PlaceMention | null {
+function readReserve(doc: Doc, i: number): PlaceMention | null {
   const after = headEnd(doc, i);
   if (after === i || !isCapital(at(doc, after - 1)) || isLoud(doc, i)) return null;
   const start = skipLink(doc, after);

@@ -7,8 +7,15 @@ import {
   isToldWhere,
   isWayTo,
 } from "#lib/intake/places/cues";
-import { isListed, isSeatInBrackets, leadsList, opensList } from "#lib/intake/places/lists";
+import {
+  isListed,
+  isPersonal,
+  isSeatInBrackets,
+  leadsList,
+  opensList,
+} from "#lib/intake/places/lists";
 import type { PlaceMention } from "#lib/intake/places/mention";
+import { isDealtOut, isEventAt, isReached, isRouteStop } from "#lib/intake/places/ways";
 import {
   isAddress,
   isPlaceWord,
@@ -29,9 +36,12 @@ import {
 } from "#lib/intake/text/vocabulary";
 
 const studies =
-  /^(?:licenciad[oa]|especialista|magister|maestria|doctor[a]?|ingenier[oa]|expert[oa]|bachiller|tecnic[oa]|docente|diplomado|carrera|curso|taller|facebook|posgrado|master|profesional|grado|estudios|capacitacion|puntos|ingenieria|administracion|gestion|licenciatura|especialidad|mencion|formacion|segunda|facultad|escuela|expertos|expertas|especialistas|profesionales|tecnicos|cursos|talleres|asesoria|educacion|premio)$/;
+  /^(?:licenciad[oa]|especialista|magister|maestria|doctor[a]?|ingenier[oa]|expert[oa]|bachiller|tecnic[oa]|docente|diplomado|carrera|curso|taller|facebook|posgrado|master|profesional|grado|estudios|capacitacion|puntos|ingenieria|administracion|gestion|licenciatura|especialidad|mencion|formacion|pasantia|pasantias|practicas|internado|entrenamiento|actualizacion|investigacion|orientacion|asistencia|consultor|consultora|investigador|investigadora|pregrado|segunda|facultad|escuela|expertos|expertas|especialistas|profesionales|tecnicos|cursos|talleres|asesoria|educacion|premio)$/;
+/** "los cantones de la | Provincia": a unit and no name. */
+const bareUnits =
+  /^(?:provincia|region|distrito|departamento|estado|municipio|canton|ciudad|pais|republica|comunidad|localidad|nacion|parroquia|comuna|sector|barrio|caserio|anexo|zona|gobierno|villa|pueblo|aldea)(?:e?s)?$/;
 const posts =
-  /^(?:alcalde|alcaldesa|exalcalde|gobernador|gobernadora|intendente|intendenta|prefecto|prefecta|regidor|regidora|obispo|parroco|edil|concejal)$/;
+  /^(?:alcalde|alcaldesa|exalcalde|gobernador|gobernadora|intendente|intendenta|prefecto|prefecta|regidor|regidora|obispo|parroco|edil|concejal|sindico|sindica|subprefecto|subprefecta|viceprefecto|corregidor|corregidora|lonko|apu|mallku)$/;
 const areas = /^(?:municipal|distrital|provincial|regional|departamental|constitucional)$/;
 const vague =
   /^(?:estado|sector|zona|territorio|pais|republica|mina|bosque|region|comunidad|capital|puerto)$/;
@@ -51,16 +61,30 @@ function isHeldBy({ doc, from }: Run): boolean {
   return posts.test(post) || (area && /^president[ea]$/.test(post));
 }
 
+/** "alcaldes de las | Quebradas": whom a mayor rules has a name, though its word is common. */
+function fromRule({ doc, from, to }: Run): PlaceMention | null {
+  if (!/^(?:las|los)$/.test(normAt(doc, from - 1)) || normAt(doc, from - 2) !== "de") return null;
+  if (/(?:dades|ciones|ivas)$/.test(normAt(doc, from))) return null;
+  return /^(?:alcaldes?|alcaldesas?|pobladores|intendentes?)$/.test(normAt(doc, from - 3))
+    ? { from, to, known: [], cue: null, confidence: 0.55, rule: "place.post" }
+    : null;
+}
+
 /** Whether a cue makes even common words a name: "río | Seco", "caserío de | Esperanza". */
 function isFirmCue({ doc, from, to }: Run, cue: Cue): boolean {
   const near = cue.kind === "natural" || waters.test(cue.word);
   if (!near && !/^(?:de|del|la|los)$/.test(normAt(doc, from - 1))) return false;
-  return !vague.test(cue.word) || !isOnlyWords({ doc, from, to });
+  return !vague.test(cue.word) || opensLandform(doc, from) || !isOnlyWords({ doc, from, to });
 }
 
+/** "Interactuando con | Territorios Vivos", "Ciudades Sostenibles": a plural with a capital and no link. */
+const isPartOfTitle = (doc: Doc, from: number, cue: Cue): boolean =>
+  cue.from === from - 1 && cue.word.endsWith("s") && at(doc, cue.from).shape === "title";
+
 function fromCue({ doc, from, to }: Run, cue: Cue): PlaceMention | null {
-  const plain = isNounLike(normAt(doc, from)) && !tellsApart(doc, from);
-  if (plain && !isFirmCue({ doc, from, to }, cue)) return null;
+  const word = isNounLike(normAt(doc, from)) || /(?:[cn]i|n|r)al$/.test(normAt(doc, from));
+  if (word && !tellsApart(doc, from) && !isFirmCue({ doc, from, to }, cue)) return null;
+  if (isPartOfTitle(doc, from, cue)) return null;
   const state = cue.word === "republica" && at(doc, cue.from).shape === "title";
   const start = cue.kind === "natural" || state ? cue.from : from;
   return { from: start, to, known: [], cue: cue.word, confidence: 0.75, rule: "place.cue" };
@@ -80,15 +104,27 @@ function opensDateline({ doc, from, to }: Run): boolean {
   return at(doc, from).shape === "upper" && isDateline(doc, from, to);
 }
 
+const isOnWay = (run: Run): boolean =>
+  isWayTo(run.doc, run.from) || isReached(run.doc, run.from) || isRouteStop(run.doc, run);
+
+/** "Lugar: | Tocoripa": the field of a form. */
+const isField = ({ doc, from }: Run): boolean =>
+  at(doc, from - 1).text === ":" &&
+  /^(?:lugar|localidad|distrito|provincia|ciudad|sede|ubicacion|procedencia)$/.test(
+    normAt(doc, from - 2),
+  );
+
 function fromContext(run: Run): PlaceMention | null {
   const { from, to } = run;
   const base = { from, to, known: [], cue: null };
   if (opensDateline(run)) return { ...base, confidence: 0.65, rule: "place.dateline" };
   if (isHome(run)) return { ...base, cue: "comunidades", confidence: 0.6, rule: "place.home" };
+  if (isEventAt(run.doc, from)) return { ...base, confidence: 0.6, rule: "place.event" };
   if (isHeldBy(run)) return { ...base, confidence: 0.7, rule: "place.post" };
-  if (isWayTo(run.doc, from) && givenNameKind(normAt(run.doc, from)) === null)
-    return { ...base, confidence: 0.6, rule: "place.way" };
-  if (isToldWhere(run.doc, to)) return { ...base, confidence: 0.65, rule: "place.told" };
+  if (isOnWay(run) && !isPersonal(run.doc, run))
+    return { ...base, cue: "comunidades", confidence: 0.6, rule: "place.way" };
+  if (isToldWhere(run.doc, to) || isField(run))
+    return { ...base, confidence: 0.65, rule: "place.told" };
   return isAfterIn(run) ? { ...base, confidence: 0.6, rule: "place.in" } : null;
 }
 
@@ -126,8 +162,9 @@ function fromCompany(run: Run, found: readonly PlaceMention[]): PlaceMention | n
     const cue = found.at(-1)?.cue ?? "comunidades";
     return { ...base, to: ownLinkEnd(doc, to), cue, confidence: 0.7, rule: "place.list" };
   }
-  if (opensList(doc, from) || leadsList(doc, run))
+  if (opensList(doc, from) || isDealtOut(doc, run) || leadsList(doc, run))
     return { ...base, cue: "comunidades", confidence: 0.65, rule: "place.list" };
+  if (cueBefore(doc, from)) return null;
   return isSeatInBrackets(doc, run) || isToponym(run)
     ? { ...base, cue: null, confidence: 0.6, rule: "place.seat" }
     : null;
@@ -137,6 +174,7 @@ function fromCompany(run: Run, found: readonly PlaceMention[]): PlaceMention | n
 function runAt(doc: Doc, i: number): Run | null {
   if (!isPlaceWord(doc, i) || isLoud(doc, i)) return null;
   const run = { doc, from: i, to: placeRunEnd(doc, i) };
+  if (bareUnits.test(normAt(doc, i)) && run.to === i + 1) return null;
   return run.to === i + 1 && isFunctionWord(normAt(doc, i)) ? null : run;
 }
 
@@ -154,5 +192,5 @@ export function readUnknownPlace(
   if (listed) return listed;
   const cue = cueBefore(doc, i);
   if (cue) return fromCue(run, cue);
-  return plain || trade ? null : fromContext(run);
+  return trade ? null : plain ? fromRule(run) : fromContext(run);
 }

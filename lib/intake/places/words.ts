@@ -21,7 +21,7 @@ export function tellsApart(doc: Doc, i: number): boolean {
 }
 
 const programs =
-  /^(?:excel|word|powerpoint|facebook|whatsapp|zoom|youtube|instagram|tiktok|google|meet|internet|python|windows|android|twitter|telegram|microsoft|canva|moodle|webex|teams|skype|linkedin|spotify|netflix|yape|plin)$/;
+  /^(?:excel|word|powerpoint|facebook|whatsapp|zoom|youtube|instagram|tiktok|google|meet|internet|python|windows|android|twitter|telegram|microsoft|canva|moodle|power|marketing|coaching|streaming|quechua|aimara|aymara|ingles|espanol|castellano|navidad|fiestas|semana|webex|teams|skype|linkedin|spotify|netflix|yape|plin)$/;
 
 /** "Asoprovalle", "Quinuacoop", "Expocacao": a word made for a body or a brand. */
 export const isTradeName = (norm: string): boolean =>
@@ -32,7 +32,7 @@ export const isTradeName = (norm: string): boolean =>
     norm.length > 5);
 
 const making =
-  /(?:pampa|bamba|marca|cancha|huasi|wasi|cocha|qocha|pata|mayu|huaylla|waylla|pucro|ccasa|qasa|huayco|wayqo|huaycco|laca|chaca|chaka|pujio|pukyu|puquio|yacu|yaku|orcco|orqo|urco|urqo|cota|quta|jahuira|jawira|collo|qullu|sirca|punco|punku|llacta|llaqta|ccollo|moqo|mocco|raccay|racay|machay|apacheta|hirca|jirca|ragra|cucho|kucho|rumi|tingo|tinco|tinku|pongo|caca|qaqa|palla|cunca|kunka|tepec|tepeque|titlan|tenango|tlan|huacan|cingo|tzingo|itagua|guazu)$/;
+  /(?:pampa|bamba|marca|cancha|huasi|wasi|cocha|qocha|pata|mayu|huaylla|waylla|pucro|ccasa|qasa|huayco|wayqo|huaycco|laca|chaca|chaka|pujio|pukyu|puquio|(?<!des)mayo|yacu|yaku|orcco|orqo|urco|urqo|cota|quta|jahuira|jawira|collo|qullu|sirca|punco|punku|llacta|llaqta|ccollo|moqo|mocco|raccay|racay|machay|apacheta|hirca|jirca|ragra|cucho|kucho|rumi|tingo|tinco|tinku|pongo|caca|qaqa|palla|cunca|kunka|tepec|tepeque|titlan|tenango|tlan|huacan|cingo|tzingo|itagua|guazu)$/;
 
 /** "Uranyacu", "Zinacantepec": made as names of places are in the Andes and in Mexico. */
 export const isToponymic = (norm: string): boolean =>
@@ -55,11 +55,16 @@ function beginsName(doc: Doc, i: number): boolean {
   return /^(?:la|el|los|las)$/.test(normAt(doc, i)) && isCapital(next) && next.lines === 0;
 }
 
+/** Abbreviations of titles and of "número". */
+const marks =
+  /^(?:nro|num|no|dr|dra|sr|sra|srta|ing|lic|prof|abg|econ|mg|mgtr|arq|cpc|blgo|psic|tec)$/;
+
 /** Whether a token may be a word of an unknown place's name. */
 export function isPlaceWord(doc: Doc, i: number): boolean {
   const token = at(doc, i);
   if (token.kind !== "word" || !isCapital(token) || doc.claims[i]) return false;
   if (isFunctionWord(token.norm) && !beginsName(doc, i)) return false;
+  if (marks.test(token.norm)) return false;
   if (openers.some((test) => test(token.norm))) {
     return /^(?:villa|puerto|union|colonia|central)$/.test(token.norm);
   }
@@ -108,8 +113,18 @@ function beginsAnother(doc: Doc, start: number, i: number): boolean {
 const apart =
   /^(?:alt[oa]|baj[oa]|chic[oa]|grande|central|centro|viej[oa]|nuev[oa]|ii?|iii|pampa|punco)$/;
 
+/** "Acchahuata - | B", "Huatata | A": a letter that tells villages apart, no initial of a name. */
+function letterEnd(doc: Doc, to: number): number {
+  const i = /^[-–]$/.test(at(doc, to).text) ? to + 1 : to;
+  const letter = /^[A-H]$/.test(at(doc, i).text) && at(doc, i).lines === 0;
+  const apartFrom = at(doc, i + 1).text !== "." && !isCapital(at(doc, i + 1));
+  return letter && apartFrom && normAt(doc, i) !== "e" ? i + 1 : to;
+}
+
 /** Past the word that tells villages of one name apart. */
 export function apartEnd(doc: Doc, to: number): number {
+  const lettered = isLoud(doc, to) ? to : letterEnd(doc, to);
+  if (lettered > to) return lettered;
   const token = at(doc, to);
   const fits = isCapital(token) && token.lines === 0 && !doc.claims[to] && apart.test(token.norm);
   return fits && !isLoud(doc, to) && !isCapital(at(doc, to + 1)) ? to + 1 : to;

@@ -8,6 +8,8 @@ import {
 } from "#lib/intake/organisations/headTable";
 import { readRoleHead } from "#lib/intake/people/roleTable";
 import { matchPlace } from "#lib/intake/places/gazetteer";
+import { endsInTown } from "#lib/intake/places/townEnd";
+import { opensRoute } from "#lib/intake/places/ways";
 import {
   at,
   claim,
@@ -89,13 +91,21 @@ function programmeEnd(doc: Doc, i: number): number {
   return extendName(doc, i + 1, { from: i, type: "programme" }).to;
 }
 
+/** The token after "Juliaca", or after "La Unión Valle" with its unit, or -1. */
+function townsEnd(doc: Doc, i: number): number {
+  const town = matchPlace(doc, i);
+  return town ? (matchPlace(doc, town.to)?.to ?? town.to) : -1;
+}
+
 function trimPlace(doc: Doc, from: number, to: number): number {
   for (let k = from + 1; k < to; k++) {
-    const place = matchPlace(doc, k);
-    if (place && place.to === to && /^(?:de|del|en|a|al|por|hacia|desde)$/.test(normAt(doc, k - 1)))
+    if (
+      townsEnd(doc, k) === to &&
+      /^(?:de|del|en|a|al|por|hacia|desde|y|e|,|-|–)$/.test(normAt(doc, k - 1))
+    )
       return k - 1;
   }
-  return to;
+  return endsInTown(doc, from, to) ? to - 2 : to;
 }
 
 /** "Juan Plaza", "Ana Calle": a surname after a name. */
@@ -139,16 +149,22 @@ function blockedEnd(doc: Doc, i: number): number {
   const title = quotedTitle(doc, i);
   const said = isSaid(doc, i) || isSpeech(doc, title) || isStatement(doc, i, title);
   if (title > i && !said) return title;
-  if (isLoud(doc, i)) return i;
+  if (isLoud(doc, i) || opensRoute(doc, i)) return i;
   if (opensVenue(doc, i)) return venueAt(doc, i);
   const to = opensProgramme(doc, i) ? trimPlace(doc, i, programmeEnd(doc, i)) : i;
   return to > i + 1 ? to : i;
 }
 
+/** "Auditorio Municipal de la Av | . Bolívar": the street at which a hall lies, past its abbreviation. */
+function withStreet(doc: Doc, to: number): number {
+  const short = /^(?:av|avda|jr|ca|psje|pje)$/.test(normAt(doc, to - 1));
+  return short && at(doc, to).text === "." ? Math.max(to, venueEnd(doc, to - 1)) : to;
+}
+
 /** Marks names of programmes, events, laws, streets, venues and quoted titles, so that nothing inside is read as a body or a person. */
 export function blockOtherNames(doc: Doc): void {
   for (let i = 0; i < doc.tokens.length; i++) {
-    const to = doc.claims[i] ? i : blockedEnd(doc, i);
+    const to = doc.claims[i] ? i : withStreet(doc, blockedEnd(doc, i));
     for (let k = i; k < to; k++) if (!doc.claims[k]) claim(doc, { from: k, to: k + 1 }, "blocked");
     i = Math.max(i, to - 1);
   }

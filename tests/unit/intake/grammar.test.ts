@@ -132,3 +132,58 @@ describe("other facts", () => {
     ]);
   });
 });
+
+describe("what leads to a town that no list knows", () => {
+  it.each([
+    ["Los distritos intervenidos fueron Macarí y Cupirhuyo.", ["Macarí", "Cupirhuyo"]],
+    [
+      "Llegaron vecinos de varias localidades, entre ellas Sorapuquio, Huamparán y Tocoripa.",
+      ["Sorapuquio", "Huamparán", "Tocoripa"],
+    ],
+    ["El equipo se trasladó a Huarisani.", ["Huarisani"]],
+    ["La comitiva recorrió Sorapuquio, Tocoripa y Lampa.", ["Sorapuquio", "Tocoripa", "Lampa"]],
+    ["La carretera Sorapuquio–Huamparán fue inaugurada.", ["Sorapuquio", "Huamparán"]],
+    ["La ruta Cusco-Puno-La Paz será reactivada.", ["Cusco", "Puno", "La Paz"]],
+    ["La 12.ª Feria Ganadera de Tocoripa se clausuró.", ["Tocoripa"]],
+    ["Las comunidades de Ccorimarca y Huatata - B asistieron.", ["Ccorimarca", "Huatata - B"]],
+    [
+      "Los presidentes de las comunidades de Sorapuquio, Luis Mamani Quispe; de Tocoripa, Juana Choque Flores, firmaron.",
+      ["Sorapuquio", "Tocoripa"],
+    ],
+    ["Partieron de la entrada sur del Parque Nacional Huascarán.", ["Parque Nacional Huascarán"]],
+    ["La localidad bonaerense de Carboni celebró.", ["Carboni"]],
+    ["El centro de acopio de Oxamarquilla está terminado.", ["Oxamarquilla"]],
+  ])("%s", (text, expected) => expect(places(text)).toEqual(expected));
+
+  it.each([
+    "La Asociación de Avicultores ANAV - Perú participó.",
+    "El diario Puno Noticias entrevistó al gerente.",
+    "CNPA, 03/12/2018.- Un total de 21 líderes participaron.",
+    "El Programa de Pasantía en Hidrocarburos concluyó.",
+    "Participaron los nueve cantones de la Provincia.",
+    "La Ministra de Estado Dra. Rosa Peña Luna asistió.",
+    "El programa Ciudades Sostenibles empezó.",
+    "El acto fue en el Auditorio Municipal de la Av. Viña del Mar Nro 200.",
+    "Asistieron seis asociaciones de productores: Virgen del Rosario, San Isidro y Nueva Palmira.",
+  ])("takes no town from «%s»", (text) => expect(places(text)).toEqual([]));
+});
+
+describe("the day of the event among other days", () => {
+  const ref = "2019-05-20";
+  const day = (text: string) => read(text, { ref }).start?.value ?? null;
+
+  it.each([
+    [
+      "Allí, donde un 29 de diciembre de 1976 se fundó la central, el 5 de mayo se reunió el congreso.",
+      "2019-05-05",
+    ],
+    ["Se clausuró el curso para la campaña agrícola 2019-2020.", null],
+    ["El programa empezó hace dos años y hoy tiene 40 socias.", null],
+    [
+      "Los socios inauguraron su local y eligieron delegados a la asamblea convocada para el 28 de mayo.",
+      null,
+    ],
+    ["Una delegación visitó la planta. «El 4 de marzo de 2015 empezamos», recordó Luis.", null],
+    ["La feria está programada para el 30 de mayo y reunirá a 40 expositores.", "2019-05-30"],
+  ])("%s", (text, expected) => expect(day(text)).toBe(expected));
+});

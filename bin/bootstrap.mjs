@@ -13,10 +13,10 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 /**
  * Installs the packages when they are missing or old and runs a TypeScript entry under the pinned Node.
  * @param {string} entry path from the project's root
- * @param {{ args: string[], step?: number, flags?: string[] }} options `step` numbers the installation among the steps of
- * a start; `flags` are the engine's
+ * @param {{ args: string[], step?: number, manner?: typeof import("./pinned-node.mjs").sparing }} options `step` numbers the installation among the steps of
+ * a start; `manner` is how the process is run
  */
-export async function bootstrap(entry, { args, step, flags }) {
+export async function bootstrap(entry, { args, step, manner }) {
   process.chdir(root);
   // npm runs its scripts through a shell.
   if (process.env.npm_lifecycle_event) endWithParent();
@@ -32,5 +32,5 @@ export async function bootstrap(entry, { args, step, flags }) {
     console.error(`\n${error instanceof Error ? error.message : error}`);
     process.exit(1);
   }
-  await runPinned(root, [join(root, entry), ...args], flags);
+  await runPinned(root, [join(root, entry), ...args], manner);
 }

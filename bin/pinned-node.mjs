@@ -37,10 +37,14 @@ function runsTypeScript() {
 }
 
 /**
- * The engine's flags for a process that lasts. By itself it lets a heap of 100 MB grow to 280 before it collects; so it
- * stays below 140, and pages are made no slower.
+ * How a process that lasts shares the machine. By itself the engine lets a heap of 100 MB grow to 280 before it collects, and
+ * the allocator keeps a store for each thread; so it stays below 140, and pages are made no slower.
  */
-export const sparing = ["--max-semi-space-size=8", "--heap-growing-percent=40"];
+export const sparing = {
+  flags: ["--max-semi-space-size=8", "--heap-growing-percent=25"],
+  variables: { MALLOC_ARENA_MAX: "2" },
+};
+const plain = { flags: /** @type {string[]} */ ([]), variables: {} };
 
 const launched = () => ["--import", new URL("launched.mjs", import.meta.url).href];
 
@@ -57,13 +61,14 @@ async function runHere(root, command) {
  * Runs a TypeScript entry under the pinned Node: as this process when it already is that Node, else in a child
  * that receives our signals and whose exit code becomes ours.
  * @param {string} root @param {string[]} command the entry and its arguments
- * @param {string[]} flags of the engine; left out where a process cannot begin anew with them (Windows)
+ * @param {typeof plain} manner left out where a process cannot begin anew in another (Windows)
  */
-export async function runPinned(root, command, flags = []) {
+export async function runPinned(root, command, manner = plain) {
+  const { flags, variables } = manner;
   const node = pinnedNode(root);
-  const env = { ...process.env, NODE_COMPILE_CACHE: compileCache(root) };
+  const env = { ...variables, ...process.env, NODE_COMPILE_CACHE: compileCache(root) };
   if (realpathSync(node) === realpathSync(process.execPath)) {
-    if (flags.length === 0 || !process.execve) return runHere(root, command);
+    if (manner === plain || !process.execve) return runHere(root, command);
     const watched = process.env.npm_lifecycle_event ? launched() : [];
     return process.execve(
       process.execPath,

@@ -11,4 +11,4 @@ if (major < OLDEST_NODE) {
 
 const { bootstrap } = await import("./bootstrap.mjs");
 const { sparing } = await import("./pinned-node.mjs");
-await bootstrap("bin/launch.ts", { args: process.argv.slice(2), step: 1, flags: sparing });
+await bootstrap("bin/launch.ts", { args: process.argv.slice(2), step: 1, manner: sparing });

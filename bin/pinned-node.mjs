@@ -68,7 +68,9 @@ export async function runPinned(root, command, manner = plain) {
   const node = pinnedNode(root);
   const env = { ...variables, ...process.env, NODE_COMPILE_CACHE: compileCache(root) };
   if (realpathSync(node) === realpathSync(process.execPath)) {
-    if (manner === plain || !process.execve) return runHere(root, command);
+    // On Windows the function is there and refuses.
+    if (manner === plain || !process.execve || process.platform === "win32")
+      return runHere(root, command);
     const watched = process.env.npm_lifecycle_event ? launched() : [];
     return process.execve(
       process.execPath,

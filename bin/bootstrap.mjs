@@ -13,8 +13,8 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 /**
  * Installs the packages when they are missing or old and runs a TypeScript entry under the pinned Node.
  * @param {string} entry path from the project's root
- * @param {{ args: string[], step?: number, manner?: typeof import("./pinned-node.mjs").sparing }} options `step` numbers the installation among the steps of
- * a start; `manner` is how the process is run
+ * @param {{ args: string[], step?: number, manner?: typeof import("./pinned-node.mjs").sparing }} options
+ * `step` numbers the installation among the steps of a start; `manner` is how the process is run
  */
 export async function bootstrap(entry, { args, step, manner }) {
   process.chdir(root);

@@ -75,7 +75,7 @@ function isReadable(answer: Response): boolean {
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 const compressors = {
-  br: (text: string) => brotli(text, quick(text.length)),
+  br: (text: string) => brotli(text, quick(Buffer.byteLength(text))),
   gzip: (text: string) => zip(text, { level: 6 }),
   identity: async (text: string) => Buffer.from(text),
 };

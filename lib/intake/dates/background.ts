@@ -55,9 +55,13 @@ function isFounding(doc: Doc, mention: DateMention): boolean {
   return false;
 }
 
+/** The word before a date, or before its article. */
+const beforeArticle = (doc: Doc, { from }: DateMention): number =>
+  normAt(doc, from - 1) === "el" ? from - 2 : from - 1;
+
 /** "recordó que el | 28 de febrero": what somebody looks back on. */
 function isRecalled(doc: Doc, mention: DateMention): boolean {
-  const i = normAt(doc, mention.from - 1) === "el" ? mention.from - 2 : mention.from - 1;
+  const i = beforeArticle(doc, mention);
   return normAt(doc, i) === "que" && /^(?:recordo|recordaron|rememoro)$/.test(normAt(doc, i - 1));
 }
 
@@ -79,7 +83,7 @@ const set = /^(?:convocad|programad|previst|fijad|pactad|agendad|reprogramad|cit
 
 /** "la reunión convocada para el | 23 de febrero": a day that is yet to come when the text tells of what was. */
 export function isSetFor(doc: Doc, mention: DateMention): boolean {
-  const i = normAt(doc, mention.from - 1) === "el" ? mention.from - 2 : mention.from - 1;
+  const i = beforeArticle(doc, mention);
   return normAt(doc, i) === "para" && set.test(normAt(doc, i - 1));
 }
 

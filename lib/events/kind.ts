@@ -27,12 +27,27 @@ function searchNames({ place, venue, people, organisations, projects }: EventArt
   return [place, venue, ...rows.map(({ name }) => name), ...projects].filter(Boolean).join("\n");
 }
 
+const departmentOf = ({ place }: EventDraft) => place.placeId?.slice(0, 2) ?? null;
+
+function organisationsOf({ organisations }: EventDraft): string[] {
+  const beside = organisations.filter(({ part }) => part !== "own");
+  return [...new Set(beside.flatMap(({ organisationId }) => organisationId ?? []))].sort();
+}
+
 function liveFacts({ publicationId, slug, content, proof }: LiveSource<EventDraft>) {
   const article = eventArticle(content);
   const { type, title, summary } = article;
   const common = { publicationId, slug, type, title, summary, proof, pinnedUntil: null } as const;
   const search = { searchText: searchText(article), searchNames: searchNames(article) };
-  return { ...common, kind: "event" as const, article, ...search, day: article.startsOn };
+  const narrowed = { department: departmentOf(content), organisations: organisationsOf(content) };
+  return {
+    ...common,
+    kind: "event" as const,
+    article,
+    ...search,
+    ...narrowed,
+    day: article.startsOn,
+  };
 }
 
 function eventRow({ publicationId, content }: LiveSource<EventDraft>) {

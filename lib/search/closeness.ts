@@ -38,7 +38,25 @@ function isSwapped(one: string, other: string): boolean {
   return a.length === 2 && b === `${a[1]}${a[0]}`;
 }
 
-const mistakesIn = (word: string) => (word.length < 6 ? 1 : word.length < 10 ? 2 : 3);
+const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+
+/** Every text one mistake away from a word: a letter left out, swapped with the next, changed or added; none has ñ. */
+export function neighboursOf(asked: string): string[] {
+  const word = plain(asked);
+  const near = new Set<string>();
+  for (let at = 0; at <= word.length; at++) {
+    const [before, letter = "", after] = [word.slice(0, at), word[at], word.slice(at + 1)];
+    near.add(before + after).add(before + after.slice(0, 1) + letter + after.slice(1));
+    for (const other of letters)
+      near.add(before + other + after).add(before + other + letter + after);
+  }
+  near.delete(word);
+  return [...near];
+}
+
+/** How many mistakes a word is taken to have at most. */
+export const mistakesIn = (word: string): number =>
+  word.length < 6 ? 1 : word.length < 10 ? 2 : 3;
 
 /**
  * What somebody may have meant by a word that nobody has written: the nearest of those spelled alike, one

@@ -13,7 +13,7 @@ export interface SearchQuery {
   loose: string | null;
   /** Any of the words; null when there is but one. */
   any: string | null;
-  /** About how many texts answer at most, with every word and with any of them. */
+  /** About how many texts answer, with every word at most and with any of them at least. */
   expected: { every: number; any: number };
   /** The folded words that a reader sees marked. */
   marks: string[];
@@ -75,9 +75,9 @@ export function titleQuery(parts: AskedPart[]): SearchQuery | null {
   return { ...plainly, strict: all, wide: all, marks: words, forNames: [], also: [] };
 }
 
-/** In how many texts the words that one may stand for are, counted by each. */
+/** In how many texts the most frequent of the words that one may stand for is: most that have another have it too. */
 const textsOf = ({ same, others, nearest }: Meanings) =>
-  [...same, ...others, ...nearest].reduce((sum, { count }) => sum + count, 0);
+  Math.max(0, ...[...same, ...others, ...nearest].map(({ count }) => count));
 
 interface Question {
   text: string;
@@ -103,6 +103,7 @@ export function searchQuery(
     [...slots.map((slot) => slot[side]), ...but].join(" & ");
   const searched = wanted.filter((word) => reading.stem(word) !== null);
   const meant = searched.map((word) => reading.meanings(word));
+  const alone = new Set(found.filter(({ phrase }) => !phrase).flatMap(({ words }) => words));
   const used = slots.flatMap((slot) => reading.names(slot.words));
   return {
     strict: all("strict"),
@@ -111,7 +112,8 @@ export function searchQuery(
     any: slots.length > 1 ? [anyOf(slots.map(({ wide }) => wide)), ...but].join(" & ") : null,
     expected: {
       every: Math.min(...meant.map(textsOf)),
-      any: meant.reduce((sum, one) => sum + textsOf(one), 0),
+      // Many texts that have one have another too, and how many have a phrase nobody knows.
+      any: Math.max(0, ...meant.filter((_, at) => alone.has(searched[at] ?? "")).map(textsOf)),
     },
     marks: unique([
       ...searched,

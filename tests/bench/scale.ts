@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { db, disconnect } from "#lib/platform/db";
 import { loadFoundingContent } from "#seed/founding";
 import { actorAs } from "#tests/support/actors";
-import { startCluster, TEMPLATE } from "#tests/support/database";
+import { settleDatabase, startCluster, TEMPLATE } from "#tests/support/database";
 import { newsroom } from "#tests/support/drafts";
 import { Figures } from "#tests/support/figures";
 import { generateEvents } from "#tests/support/generated-events";
@@ -24,6 +24,7 @@ const cluster = await startCluster();
 /** Fills up to a size and measures it. */
 async function measure(size: number, from: number): Promise<void> {
   await generateEvents(size, 2009, from);
+  await settleDatabase(cluster.access);
   const figures = new Figures();
   const people = { ...(await newsroom()), director: await actorAs("director") };
   await measureScale(people, { figures, rounds });

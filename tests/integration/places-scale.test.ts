@@ -1,4 +1,3 @@
-import pg from "pg";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { comingQuery, monthQuery, surroundingsQuery } from "#lib/calendar/queries";
 import { lettersQuery, listQuery } from "#lib/directory/queries/list";
@@ -7,7 +6,7 @@ import { eventsQuery as personEvents } from "#lib/directory/queries/person";
 import { monthOfDay } from "#lib/editorial/calendar";
 import { relatedQuery } from "#lib/events/queries/related";
 import { db, Prisma } from "#lib/platform/db";
-import { ownerUrl } from "#tests/support/database";
+import { settleDatabase } from "#tests/support/database";
 import { generateEvents } from "#tests/support/generated-events";
 
 const all = { text: "", letter: null, after: null };
@@ -18,11 +17,7 @@ beforeAll(async () => {
     INSERT INTO "position" (id, person_id, organisation_id, title)
     SELECT gen_random_uuid(), p.id, o.id, 'Cargo de prueba'
     FROM person p, (SELECT id FROM organisation ORDER BY id LIMIT 5) AS o`;
-  // Only the owner of the tables may.
-  const owner = new pg.Client({ connectionString: ownerUrl(inject("clusterAccess")) });
-  await owner.connect();
-  await owner.query("VACUUM ANALYZE");
-  await owner.end();
+  await settleDatabase(inject("clusterAccess"));
 }, 600_000);
 
 async function planOf(statement: Prisma.Sql): Promise<string> {

@@ -1,4 +1,3 @@
-import pg from "pg";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { type Actor, systemActor } from "#lib/platform/actor";
 import { db, Prisma, type Tx, transaction } from "#lib/platform/db";
@@ -12,7 +11,7 @@ import {
 import { holds, type Match, resembles } from "#lib/registry/queries/match";
 import { placesLike } from "#lib/registry/queries/places";
 import { loadFoundingRegistry } from "#seed/registry";
-import { ownerUrl } from "#tests/support/database";
+import { settleDatabase } from "#tests/support/database";
 
 const actor: Actor = systemActor("Carga inicial");
 const records = 20_000;
@@ -33,11 +32,7 @@ beforeAll(async () => {
     INSERT INTO organisation_alias (id, organisation_id, alias, search_name)
     SELECT gen_random_uuid(), id, name, 'alias ' || search_name FROM organisation`;
   await loadFoundingRegistry(actor);
-  // Only the owner of the tables may.
-  const owner = new pg.Client({ connectionString: ownerUrl(inject("clusterAccess")) });
-  await owner.connect();
-  await owner.query("VACUUM ANALYZE organisation, organisation_alias, person, project, place");
-  await owner.end();
+  await settleDatabase(inject("clusterAccess"));
 });
 
 async function planOf(client: Tx, statement: Prisma.Sql): Promise<string> {

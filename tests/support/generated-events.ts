@@ -121,5 +121,4 @@ export async function generateEvents(count: number, seed = 2009, from = 0): Prom
     await insertRows(rows);
     rows = [];
   }
-  await db().$executeRaw`ANALYZE`;
 }

@@ -71,12 +71,13 @@ INSERT INTO revision (id, publication_id, number, content, content_hash, note, a
 INSERT INTO audit_entry (id, at, actor_name, verb, subject_type, subject_id, revision_id, data, previous_hash, hash)
   SELECT n, now(), 'Prueba', 'published', 'publication', id::text, revision, '{}', '', md5(n::text) FROM made;
 INSERT INTO live_publication (publication_id, kind, type, slug, title, summary, published_at, article, proof,
-    search_text, day)
-  SELECT id, 'event', type, slug, title, said, now() - n * interval '1 minute', '${article}', '{}', said, day
+    search_text, day, department, organisations)
+  SELECT id, 'event', type, slug, title, said, now() - n * interval '1 minute', '${article}', '{}', said, day,
+    left(place, 2), ARRAY[md5('organización ' || 1 + n * 37 % ${named})::uuid]
   FROM made JOIN text_made USING (text);
 INSERT INTO live_search (publication_id, kind, type, audience, day, heading, words, department, organisations)
-  SELECT id, 'event', type, 'public', day, heading, words, left(place, 2),
-    ARRAY[md5('organización ' || 1 + n * 37 % ${named})::uuid] FROM made JOIN text_made USING (text);
+  SELECT p.publication_id, p.kind, p.type, p.audience, p.day, heading, words, p.department, p.organisations
+  FROM live_publication p JOIN made ON made.id = p.publication_id JOIN text_made USING (text);
 INSERT INTO search_word (word, count)
   SELECT word, ${count} / 4 FROM unnest(${list(words)} || ARRAY['evento', 'prueba']) AS given,
     search_words_of(search_fold(given)) AS word ON CONFLICT DO NOTHING;

@@ -27,6 +27,7 @@ export const searchQueries: [typed: string, first: string, what: string][] = [
   ["queso", "queso", "a word of the title"],
   ["quesos ayaviri", "queso", "a plural"],
   ["ayabiri", "queso", "b for v"],
+  ["quseo", "queso", "a short word with two letters swapped"],
   ["lecheros", "queso", "another form of lechera"],
   ["pasteurizacion", "queso", "a noun for a verb of the text"],
   ['"consejo de vigilancia" renuncia', "vigilancia", "a phrase and a word"],

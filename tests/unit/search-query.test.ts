@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { askedParts, namesIn, normalText, wantedWords } from "#lib/search/asked";
-import { distance, nearestWords } from "#lib/search/closeness";
+import { distance, nearestWords, neighboursOf } from "#lib/search/closeness";
 import type { Knowledge, KnownWord, OtherName } from "#lib/search/knowledge";
 import { searchQuery, titleQuery } from "#lib/search/meaning";
 import { fold, otherNumber } from "#lib/search/words";
@@ -70,6 +70,21 @@ describe("askedParts", () => {
     expect(namesIn(askedParts("acting for life"))).toEqual([
       ...["acting", "acting for", "acting for life", "for", "for life", "life"],
     ]);
+  });
+});
+
+describe("neighboursOf", () => {
+  it("gives what is one mistake away, and all of it", () => {
+    const letters = fc.string({ unit: fc.constantFrom(..."abz"), minLength: 1, maxLength: 5 });
+    const isRight = (one: string, other: string) =>
+      neighboursOf(one).includes(other) === (distance(one, other) === 1);
+    expect(() =>
+      fc.assert(fc.property(letters, letters, isRight), { numRuns: 2000 }),
+    ).not.toThrow();
+  });
+
+  it("compares without ñ, as the vocabulary does", () => {
+    expect(neighboursOf("suaña")).toContain("suanas");
   });
 });
 

@@ -26,6 +26,10 @@ export interface LiveFacts {
   searchNames?: string;
   /** The day by which it is listed when that is not the day of its publication. */
   day?: CivilDate | null;
+  /** The first two digits of its place's code, where it has one: searches are narrowed by it. */
+  department?: string | null;
+  /** The ids of the organisations that it names beside the own; the own take part in nearly everything. */
+  organisations?: string[];
 }
 
 /** Puts the common live facts of publications in the place of earlier ones, children included. */

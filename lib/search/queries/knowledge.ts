@@ -1,6 +1,7 @@
 import type { Audience } from "#lib/editorial/audience";
 import { Prisma, type Tx } from "#lib/platform/db";
 import { type AskedPart, namesIn, wantedWords } from "#lib/search/asked";
+import { mistakesIn, neighboursOf } from "#lib/search/closeness";
 import { type Knowledge, type KnownWord, meaningsOf, type OtherName } from "#lib/search/knowledge";
 import { otherNumber, plain } from "#lib/search/words";
 
@@ -37,10 +38,23 @@ const properName = Prisma.sql`
       SELECT FROM live_organisation l JOIN live_publication p USING (publication_id)
       WHERE l.organisation_id = o.id AND p.audience = 'public'))`;
 
-/** The statement behind corrections: words spelled alike. */
+const likeColumns = Prisma.sql`
+  a.word AS asked, v.word, v.stem, v.count, 'alike' AS how, ${properName} AS name`;
+
+/** The statement behind the first corrections: words one mistake away. */
+export function neighboursQuery(words: string[]): Prisma.Sql {
+  const asked = words.map((word) => ({ word, near: neighboursOf(word) }));
+  return Prisma.sql`
+    SELECT ${likeColumns}
+    FROM json_to_recordset(${JSON.stringify(asked)}::json) AS a(word text, near text[]), LATERAL (
+      SELECT word, stem, count FROM search_word w WHERE w.plain = ANY(a.near) AND count > 0
+      ORDER BY count DESC LIMIT 10) AS v`;
+}
+
+/** The statement behind corrections of more than one mistake: words spelled alike. */
 export function alikeQuery(words: string[]): Prisma.Sql {
   return Prisma.sql`
-    SELECT a.word AS asked, v.word, v.stem, v.count, 'alike' AS how, ${properName} AS name
+    SELECT ${likeColumns}
     FROM unnest(${words}::text[]) AS a(word), LATERAL (
       SELECT word, stem, count FROM search_word w
       WHERE w.plain % translate(a.word, 'ñ', 'n') AND count > 0
@@ -90,7 +104,11 @@ async function alike(tx: Tx, words: string[], { stems, words: known }: Omit<Know
     return word.length > 3 && stems.get(word) !== null && same.length + others.length === 0;
   };
   const lost = words.filter(isLost).slice(0, 4);
-  return lost.length > 0 ? tx.$queryRaw<KnownWord[]>(alikeQuery(lost)) : [];
+  if (lost.length === 0) return [];
+  const near = await tx.$queryRaw<KnownWord[]>(neighboursQuery(lost));
+  const isFar = (word: string) => mistakesIn(word) > 1 && !near.some(({ asked }) => asked === word);
+  const far = lost.filter(isFar);
+  return far.length > 0 ? [...near, ...(await tx.$queryRaw<KnownWord[]>(alikeQuery(far)))] : near;
 }
 
 interface Asker {

@@ -5,9 +5,10 @@ import type { SearchQuery } from "#lib/search/meaning";
 import type { FoundName, SearchInput } from "#lib/search/schema";
 import { plain } from "#lib/search/words";
 
-const fewest = 3;
-const mostListed = 50;
-const mostLooked = 200;
+/** How many names are told, and among how many that answer the best known are looked for. */
+const first = { told: 3, looked: 80 };
+const listed = { told: 50, looked: 200 };
+type Limit = typeof first;
 
 // Shorter pieces have no trigram, so they could not use the index.
 const longEnough = (word: string) => word.length >= 3;
@@ -42,9 +43,10 @@ const name = Prisma.sql`search_name`;
 function organisationsQuery(
   words: string[][],
   { audiences }: SearchInput,
-  limit: number,
+  limit: Limit,
 ): Prisma.Sql {
   const count = appearances(audiences, Prisma.sql`live_organisation`, Prisma.sql`organisation_id`);
+  // OFFSET 0: what is counted is counted once, not again to leave out those without.
   return Prisma.sql`
     SELECT * FROM (
       SELECT 'organisation' AS kind, n.id, n.name, n.kind::text AS "organisationKind",
@@ -55,11 +57,11 @@ function organisationsQuery(
           SELECT id FROM organisation WHERE ${holds(name, words)}
           UNION ALL
           SELECT organisation_id FROM organisation_alias WHERE ${holds(name, words)}
-        ) AS written LIMIT ${mostLooked}) AS met JOIN organisation n USING (id)) AS found
-    WHERE publications > 0 ORDER BY publications DESC, name, id LIMIT ${limit}`;
+        ) AS written LIMIT ${limit.looked}) AS met JOIN organisation n USING (id) OFFSET 0) AS found
+    WHERE publications > 0 ORDER BY publications DESC, name, id LIMIT ${limit.told}`;
 }
 
-function peopleQuery(words: string[][], { audiences }: SearchInput, limit: number): Prisma.Sql {
+function peopleQuery(words: string[][], { audiences }: SearchInput, limit: Limit): Prisma.Sql {
   const count = appearances(audiences, Prisma.sql`live_participant`, Prisma.sql`person_id`);
   const page = shown("person");
   return Prisma.sql`
@@ -67,8 +69,8 @@ function peopleQuery(words: string[][], { audiences }: SearchInput, limit: numbe
       SELECT 'person' AS kind, n.id, n.name, '' AS "organisationKind", ARRAY[]::text[] AS aliases,
         ${count} AS publications
       FROM (SELECT n.id, n.name FROM ${tableOf("person")} ${page.joins}
-        WHERE ${holds(name, words)} AND ${page.where} LIMIT ${mostLooked}) AS n) AS found
-    WHERE publications > 0 ORDER BY publications DESC, name, id LIMIT ${limit}`;
+        WHERE ${holds(name, words)} AND ${page.where} LIMIT ${limit.looked}) AS n OFFSET 0) AS found
+    WHERE publications > 0 ORDER BY publications DESC, name, id LIMIT ${limit.told}`;
 }
 
 interface NameRow extends Omit<FoundName, "name"> {
@@ -86,7 +88,7 @@ export async function findNames(
   const useful = words.filter((spellings) => spellings.length > 0);
   if (useful.length === 0) return [];
   const asked = input.kind === "organisation" || input.kind === "person" ? input.kind : null;
-  const limit = asked ? mostListed : fewest;
+  const limit = asked ? listed : first;
   const statements = [
     asked !== "person" ? organisationsQuery(useful, input, limit) : null,
     asked !== "organisation" ? peopleQuery(useful, input, limit) : null,

@@ -14,7 +14,9 @@ const purePlatform =
 const purePackage =
   "^crypto$|^messages/|^node_modules/(zod|next-intl|d3-[a-z]+|ubigeos|qrcode|@tiptap/(core|pm|starter-kit|static-renderer))/";
 // Where the platform meets the web framework; nowhere else.
-const webEdge = "^lib/platform/(action|auth|once|page|request|session)\\.ts$";
+const webEdge = "^lib/platform/(action|auth|markup|once|page|request|session)\\.ts$";
+// In which language a page is being made: nothing that is fetched.
+const rendering = "^lib/platform/rendering\\.ts$";
 const screen = "^components/|^node_modules/(react|react-dom|next|next-auth)/";
 
 const valueOnly = { dependencyTypesNot: ["type-only"] };
@@ -66,7 +68,7 @@ module.exports = {
         from: { path: "^components/" },
         to: {
           path: "^lib/",
-          pathNot: `${pure}|${domainFile("actions")}|${purePlatform}`,
+          pathNot: `${pure}|${domainFile("actions")}|${purePlatform}|${rendering}`,
           ...valueOnly,
         },
       },

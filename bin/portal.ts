@@ -40,13 +40,15 @@ function arrival(settings: Settings): Arrival {
  * Before Next and before whoever searches, who asks is found out. A page that is sent from memory needs nothing
  * of it, and keeps the headers with which it was made.
  */
-function onArrival(next: RequestListener, settings: Settings) {
+function onArrival(settings: Settings) {
   const arrive = arrival(settings);
   const limit = new SearchLimit();
-  const arriving: RequestListener = (request, response) => {
-    arrive(request, response);
-    next(request, response);
-  };
+  const arriving =
+    (listener: RequestListener): RequestListener =>
+    (request, response) => {
+      arrive(request, response);
+      listener(request, response);
+    };
   const limited =
     (listener: RequestListener): RequestListener =>
     (request, response) => {
@@ -66,16 +68,17 @@ export async function openPortal(
   settings: Settings,
   dev: boolean,
 ): Promise<OpenPortal> {
-  const next = inLanguage(pages);
-  const { arriving, limited } = onArrival(next, settings);
+  const { arriving, limited } = onArrival(settings);
+  const next = arriving(inLanguage(pages));
   if (dev || settings.DELIVERY === "off") {
-    return { listener: limited(arriving), warm: async () => {}, stop: async () => {} };
+    return { listener: limited(next), warm: async () => {}, stop: async () => {} };
   }
   const version = await followContentVersion(env().DATABASE_URL);
   const build = join(process.cwd(), process.env.NEXT_DIST_DIR ?? ".next");
   const host = new URL(settings.APP_URL).host;
   const visits = new VisitCounter((counted) => addVisits(systemActor("Visitas"), counted));
-  const portal = new Portal({ next: arriving, version, css: sheetReader(build), host, visits });
+  const makers = { next, pages: arriving(pages), css: sheetReader(build), host };
+  const portal = new Portal({ ...makers, version, visits });
   const listener: RequestListener = (request, response) => portal.handle(request, response);
   const stop = async () => {
     await visits.stop().catch((error) => log.warn({ err: error }, "the last visits are lost"));

@@ -1,19 +1,10 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { iconPath, manifestPath } from "#lib/offline/address";
-import { paper } from "#lib/offline/manifest";
+import { portalHead, portalViewport } from "./head";
 import "../styles/portal.css";
 
-export const metadata: Metadata = {
-  manifest: manifestPath,
-  icons: { icon: "/favicon.svg", apple: iconPath("apple-180.png") },
-};
-export const viewport: Viewport = {
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: paper.light },
-    { media: "(prefers-color-scheme: dark)", color: paper.dark },
-  ],
-};
+export const metadata: Metadata = portalHead;
+export const viewport: Viewport = portalViewport;
 
 export default function PortalLayout({ children }: { children: ReactNode }) {
   return children;

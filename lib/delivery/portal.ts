@@ -1,12 +1,11 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { inject } from "light-my-request";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { isAbsurd, isOneOfMany, portalAddress } from "#lib/delivery/address";
 import type { ContentVersion } from "#lib/delivery/content-version";
 import { chooseEncoding } from "#lib/delivery/encoding";
 import { Crowded, Gate } from "#lib/delivery/gate";
 import { nextMidnight } from "#lib/delivery/midnight";
+import { type Makers, PageMaker } from "#lib/delivery/page-maker";
 import { Passing } from "#lib/delivery/passing";
-import { renderOf } from "#lib/delivery/render";
 import {
   compressFully,
   lightVariants,
@@ -29,14 +28,8 @@ import { metrics } from "#lib/platform/metrics";
 
 const mostAddresses = 5_000;
 
-interface Options {
-  /** Renders through Next. */
-  next: RequestListener;
+interface Options extends Makers {
   version: ContentVersion;
-  /** The text of a built sheet by its address. */
-  css: (href: string) => string;
-  /** The host that pages are rendered for. */
-  host: string;
   /** Counts what is read; absent where nothing is counted. */
   visits?: VisitCounter;
 }
@@ -56,6 +49,7 @@ export class Portal {
   readonly #addressOf = known(addressOf, mostAddresses);
   readonly #metrics = metrics();
   readonly #shelves = new Shelves();
+  readonly #maker: PageMaker;
   readonly #passing: Passing;
   // Compressing fully takes longer than making a page, and must not take its place.
   readonly #compressions = new Gate({ most: 1, mostWaiting: 2_000 });
@@ -63,6 +57,7 @@ export class Portal {
 
   constructor(options: Options) {
     this.#options = options;
+    this.#maker = new PageMaker(options);
     this.#passing = new Passing(options);
   }
 
@@ -137,16 +132,13 @@ export class Portal {
   }
 
   async #renderNow(address: string): Promise<RenderedPage> {
-    const { next, version, css, host } = this.#options;
-    const life = { version: version.current(), until: nextMidnight() };
-    const headers = { host, accept: "text/html", "accept-encoding": "identity" };
+    const life = { version: this.#options.version.current(), until: nextMidnight() };
     const measured = this.#metrics.renders.startTimer();
-    const answer = await inject(next, { method: "GET", url: address, headers });
-    if (answer.statusCode >= 500) throw new Error(`${address} answered ${answer.statusCode}`);
-    const page = preparePage(renderOf(answer, css), life);
-    measured();
+    const { render, maker } = await this.#maker.make(address);
+    const page = preparePage(render, life);
+    measured({ maker });
     // A wrong address can be any of endlessly many: only pages that exist are worth keeping.
-    if (answer.statusCode !== 404) this.#keep(address, page);
+    if (page.status !== 404) this.#keep(address, page);
     return page;
   }
 

@@ -8,7 +8,7 @@ interface Measurements {
   requests: Counter<"by" | "status">;
   /** Counts an answer. Labels are put together when somebody reads, not for each of many answers. */
   count(by: Answerer, status: number): void;
-  renders: Histogram;
+  renders: Histogram<"maker">;
   cachedPages: Gauge;
   cachedBytes: Gauge;
   waitingRenders: Gauge;
@@ -51,7 +51,8 @@ function create(): Measurements {
   collectDefaultMetrics({ register: registry });
   const renders = new Histogram({
     name: "ayni_render_seconds",
-    help: "Time to render a public page once.",
+    help: "Time to render a public page once, directly or through Next.",
+    labelNames: ["maker"],
     buckets: renderSeconds,
     registers,
   });

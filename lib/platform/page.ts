@@ -2,12 +2,12 @@ import { cookies } from "next/headers";
 import { forbidden, notFound, redirect } from "next/navigation";
 import { decode } from "next-auth/jwt";
 import { getLocale } from "next-intl/server";
-import { cache } from "react";
 import { type Actor, makeActor, visitorActor } from "#lib/platform/actor";
 import { db } from "#lib/platform/db";
 import { env } from "#lib/platform/env";
 import { chooseLength, chooseStatus } from "#lib/platform/http-status";
 import { type Language, localeOf, pathIn } from "#lib/platform/language";
+import { onceForPage } from "#lib/platform/once";
 import { Refusal } from "#lib/platform/refusal";
 import { textsIn } from "#lib/platform/texts";
 
@@ -36,7 +36,7 @@ function liveSession(id: string) {
  * Who makes this request. The cookie only names a session: whether it still holds, and the role,
  * are read from the database once for each request.
  */
-export const currentActor = cache(async (): Promise<Actor> => {
+export const currentActor = onceForPage(async (): Promise<Actor> => {
   const id = await sessionId();
   const session = id ? await liveSession(id) : null;
   const visitor = visitorActor();

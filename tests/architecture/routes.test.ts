@@ -1,10 +1,26 @@
 import { expect, test } from "vitest";
-import { permissionGaps, routes } from "#tests/architecture/routes";
+import { pagesWithoutMaker, permissionGaps, routes } from "#tests/architecture/routes";
 import { repository, sentences, withPlantedTree } from "#tests/architecture/tree";
 import { permissions } from "#tests/security/permissions";
 
 test("the permission matrix names every route and no other", () => {
   expect(sentences(permissionGaps(repository, permissions))).toEqual([]);
+});
+
+test("the table of pages names every page of the portal and no other", () => {
+  expect(sentences(pagesWithoutMaker(repository))).toEqual([]);
+});
+
+test("a page that the table forgets and one that is gone are caught", async () => {
+  const tree = {
+    "app/(portal)/eventos/page.tsx": "",
+    "app/api/pagina/pages.ts": 'const pages = {\n  "/viejo": null,\n};\n',
+  };
+  const found = await withPlantedTree(tree, async (planted) => pagesWithoutMaker(planted));
+  expect(sentences(found)).toEqual([
+    'app/(portal)/eventos/page.tsx: say in app/api/pagina/pages.ts who makes "/eventos"',
+    'app/api/pagina/pages.ts: there is no page "/viejo"',
+  ]);
 });
 
 const planted = {

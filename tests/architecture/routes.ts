@@ -52,3 +52,19 @@ export function permissionGaps(tree: Tree, permissions: Record<string, unknown>)
     }));
   return [...missing, ...gone];
 }
+
+const portalPage = /^app\/\(portal\)\/(.*\/)?page\.tsx$/;
+const table = "app/api/pagina/pages.ts";
+
+/** Every page of the portal is in the table from which the delivery makes pages, and the table names no page that is gone. */
+export function pagesWithoutMaker(tree: Tree): Violation[] {
+  const served = [...routes(tree)].filter(([, file]) => portalPage.test(file));
+  const named = [...tree.read(table).matchAll(/^ {2}"(\/[^"]*)":/gm)].map(([, route]) => route);
+  const missing = served
+    .filter(([route]) => !named.includes(route))
+    .map(([route, file]) => ({ file, message: `say in ${table} who makes "${route}"` }));
+  const gone = named
+    .filter((route) => !served.some(([one]) => one === route))
+    .map((route) => ({ file: table, message: `there is no page "${route}"` }));
+  return [...missing, ...gone];
+}

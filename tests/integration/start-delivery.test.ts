@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Markup } from "#tests/support/markup";
 import { formWith, post, signInPlainly } from "#tests/support/plain-forms";
+import { linksIn, readable, wholeMarkup } from "#tests/support/portal-answers";
 import { freePort, start, untilReady } from "#tests/support/start";
 
 const DATA_DIR = mkdtempSync(join(tmpdir(), "ayni-entrega-"));
+const METRICS_TOKEN = "clave-de-prueba-de-las-metricas";
 const fixed = [
   ...["/", "/eventos", "/eventos?anio=2009", "/comunicados", "/calendario", "/calendario/2009-11"],
   ...["/directorio", "/directorio/organizaciones", "/directorio/personas?letra=w", "/buscar"],
@@ -24,41 +27,23 @@ interface Answer {
   status: number;
   text: string;
   type: string | null;
+  /** The elements of a page with their attributes, beside what only scripts need. */
+  markup: Omit<Markup, "linked"> | null;
 }
 type Answers = Map<string, Answer>;
 
 interface Answered {
   all: Answers;
+  /** How many pages were made, by whom. */
+  made: { direct: number; next: number };
+  /** What a stranger is told who asks for a page where only the process itself may. */
+  stranger: number;
   ofMember: Answers;
   /** The same, as they were sent. */
   sent: Map<string, { html: string; headers: Headers }>;
 }
 
-/** The same letter may be written as itself or by its name. */
-const letters: Record<string, string> = {
-  ...{ nbsp: " ", quot: '"', "#x27": "'", lt: "<", gt: ">", amp: "&" },
-};
-
-/** What a reader would read: no scripts, styles, markup, nor the instant at which a file was made. */
-const readable = (body: string) =>
-  body
-    .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, " ")
-    .replace(/<!--[\s\S]*?-->/g, "")
-    .replace(/<[^>]+>/g, " ")
-    .replace(/&(nbsp|quot|#x27|lt|gt|amp);/g, (_, name: string) => letters[name] ?? "")
-    .replace(/\s+/g, " ")
-    .replace(/Hecho el .{10,60}? [ap]\. m\./, "")
-    .trim();
-
-const ofThePortal =
-  /^\/(?!panel|((en|fr)\/)?(ingresar|cuenta)|direccion\/|api\/|archivos\/|_next\/)/;
 const mostAddresses = 90;
-
-/** The addresses of the portal to which a page leads. */
-const linksIn = (body: string) =>
-  [...body.matchAll(/href="(\/[^"#]*)/g)]
-    .map(([, path = ""]) => path.replaceAll("&amp;", "&"))
-    .filter((path) => ofThePortal.test(path));
 
 /** Every address of the portal, as far as links lead. */
 async function answersOfAll(url: string): Promise<Answers> {
@@ -68,15 +53,20 @@ async function answersOfAll(url: string): Promise<Answers> {
   for (const path of paths) {
     const answer = await fetch(`${url}${path}`, { redirect: "manual" });
     const [type, body] = [answer.headers.get("content-type"), await answer.text()];
-    answers.set(path, { status: answer.status, text: readable(body), type });
-    const links = type?.startsWith("text/html") ? linksIn(body) : [];
+    const isPage = type?.startsWith("text/html") ?? false;
+    const markup = isPage ? await wholeMarkup(url, body) : null;
+    answers.set(path, { status: answer.status, text: readable(body), type, markup });
+    const links = isPage ? linksIn(body) : [];
     for (const link of links) if (paths.size < mostAddresses) paths.add(link);
   }
   return answers;
 }
 
 /** What a member is answered, who signs in and out without scripts. */
-async function answersOfMember(url: string, password: string): Promise<Omit<Answered, "all">> {
+async function answersOfMember(
+  url: string,
+  password: string,
+): Promise<Pick<Answered, "ofMember" | "sent">> {
   const cookie = await signInPlainly(url, "socio@prueba.invalid", password);
   const ofMember: Answers = new Map();
   const sent: Answered["sent"] = new Map();
@@ -85,7 +75,7 @@ async function answersOfMember(url: string, password: string): Promise<Omit<Answ
     const { status, headers } = answer;
     const html = await answer.text();
     const text = status < 300 || status === 404 ? readable(html) : "";
-    ofMember.set(path, { status, text, type: headers.get("content-type") });
+    ofMember.set(path, { status, text, type: headers.get("content-type"), markup: null });
     sent.set(path, { html, headers });
   }
   const account = await (await fetch(`${url}/cuenta`, { headers: { cookie } })).text();
@@ -95,14 +85,27 @@ async function answersOfMember(url: string, password: string): Promise<Omit<Answ
   return { ofMember, sent };
 }
 
+/** What the product counts of the pages that it made. */
+async function madeAt(url: string): Promise<Answered["made"]> {
+  const headers = { authorization: `Bearer ${METRICS_TOKEN}` };
+  const told = await (await fetch(`${url}/api/metricas`, { headers })).text();
+  const by = (maker: string) =>
+    Number(
+      new RegExp(`ayni_render_seconds_count{[^}]*maker="${maker}"[^}]*} (\\d+)`).exec(told)?.[1],
+    );
+  return { direct: by("direct") || 0, next: by("next") || 0 };
+}
+
 /** What the product answers with this delivery. */
 async function answersWith(DELIVERY: string, port: number): Promise<Answered> {
-  const product = start({ DATA_DIR, PORT: String(port), DELIVERY }, "--demo");
+  const product = start({ DATA_DIR, PORT: String(port), DELIVERY, METRICS_TOKEN }, "--demo");
   const url = `http://localhost:${port}`;
   try {
     await untilReady(product, port);
     const [, password = ""] = /socio@prueba\.invalid\s+(\S+)/.exec(product.said()) ?? [];
-    return { all: await answersOfAll(url), ...(await answersOfMember(url, password)) };
+    const all = await answersOfAll(url);
+    const stranger = (await fetch(`${url}/api/pagina?de=/`)).status;
+    return { all, stranger, made: await madeAt(url), ...(await answersOfMember(url, password)) };
   } finally {
     product.child.kill("SIGTERM");
     await product.ended;
@@ -126,6 +129,16 @@ describe("with DELIVERY=off, Next alone", () => {
     expect(alone.all.size).toBeGreaterThan(30);
     expect([...alone.all.keys()].sort()).toEqual([...delivered.all.keys()].sort());
     for (const [path, answer] of alone.all) expect(delivered.all.get(path), path).toEqual(answer);
+  });
+
+  it("makes the pages that the delivery makes itself, with the same elements and heads", () => {
+    expect(alone.made).toEqual({ direct: 0, next: 0 });
+    expect(delivered.made.direct).toBeGreaterThan(30);
+    expect(delivered.made.next).toBeLessThan(delivered.made.direct);
+  });
+
+  it("tells strangers nothing of where pages are made", () => {
+    expect([alone.stranger, delivered.stranger]).toEqual([404, 404]);
   });
 
   it("answers what is and what is not there", () => {

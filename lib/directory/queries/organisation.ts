@@ -1,6 +1,7 @@
 import { directoryEntry } from "#lib/directory/queries/addresses";
 import { type Appearance, mostAppearances } from "#lib/directory/schema";
 import { db, Prisma } from "#lib/platform/db";
+import { onceForPage } from "#lib/platform/once";
 
 /** The statement behind the events of an organisation, newest first. Events are always public. */
 export const eventsQuery = (id: string) => Prisma.sql`
@@ -20,7 +21,7 @@ const countsQuery = (id: string) => Prisma.sql`
   GROUP BY GROUPING SETS ((part), ()) ORDER BY events DESC, part`;
 
 /** The organisation whose address ends so, as its public page shows it; null for what has no page. */
-export async function shownOrganisation(shortId: string | null) {
+export const shownOrganisation = onceForPage(async (shortId: string | null) => {
   const entry = await directoryEntry("organisation", shortId);
   if (!entry) return null;
   const { id } = entry;
@@ -42,5 +43,5 @@ export async function shownOrganisation(shortId: string | null) {
     counts: counts.flatMap(({ part, events }) => (part ? [{ part, events }] : [])),
     events,
   };
-}
+});
 export type ShownOrganisation = NonNullable<Awaited<ReturnType<typeof shownOrganisation>>>;

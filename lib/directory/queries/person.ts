@@ -3,6 +3,7 @@ import { heldPosts } from "#lib/directory/queries/posts";
 import { type Appearance, mostAppearances } from "#lib/directory/schema";
 import { type CivilDate, toDateColumn } from "#lib/platform/clock";
 import { db, Prisma } from "#lib/platform/db";
+import { onceForPage } from "#lib/platform/once";
 
 /** The statement behind the events of a person, newest first: those that name a role. Events are always public. */
 export const eventsQuery = (id: string) => Prisma.sql`
@@ -16,7 +17,7 @@ export const eventsQuery = (id: string) => Prisma.sql`
   ORDER BY e.starts_on DESC, e.publication_id DESC LIMIT ${mostAppearances + 1}`;
 
 /** The person whose address ends so, as their public page shows them; null for whoever has no page. */
-export async function shownPerson(shortId: string | null) {
+export const shownPerson = onceForPage(async (shortId: string | null) => {
   const entry = await directoryEntry("person", shortId);
   if (!entry) return null;
   const { id } = entry;
@@ -43,7 +44,7 @@ export async function shownPerson(shortId: string | null) {
     events: events.slice(0, mostAppearances),
     isMore,
   };
-}
+});
 export type ShownPerson = NonNullable<Awaited<ReturnType<typeof shownPerson>>>;
 
 /** Who holds a post of our own cooperative on a day. */

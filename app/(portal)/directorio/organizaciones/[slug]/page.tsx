@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { cache } from "react";
 import { OrganisationView } from "#components/directory/OrganisationView";
 import { JsonLd } from "#components/site/JsonLd";
 import { NotFound } from "#components/site/NotFound";
@@ -21,11 +20,9 @@ interface Props {
 }
 
 const section = "organisation";
-const entry = cache((slug: string) => shownOrganisation(shortIdIn(slug)));
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
-  const all = Promise.all([siteIdentity(), entry(slug), currentLanguage()]);
+  const all = Promise.all([siteIdentity(), shownOrganisation(shortIdIn(slug)), currentLanguage()]);
   const [identity, found, { t, locale }] = await all;
   if (!found) return { title: identity.name, robots: { index: false } };
   const path = directoryAddress(section, found);
@@ -36,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OrganisationPage({ params }: Props) {
   const { slug } = await params;
-  const all = Promise.all([siteIdentity(), entry(slug), currentLanguage()]);
+  const all = Promise.all([siteIdentity(), shownOrganisation(shortIdIn(slug)), currentLanguage()]);
   const [identity, found, { t, locale }] = await all;
   const address = found && directoryAddress(section, found);
   const posts = found?.own ? await ownPosts(civilDateAt()) : [];

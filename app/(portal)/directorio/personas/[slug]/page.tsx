@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { cache } from "react";
 import { PersonView } from "#components/directory/PersonView";
 import { JsonLd } from "#components/site/JsonLd";
 import { NotFound } from "#components/site/NotFound";
@@ -19,11 +18,9 @@ interface Props {
 }
 
 const section = "person";
-const entry = cache((slug: string) => shownPerson(shortIdIn(slug)));
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
-  const all = Promise.all([siteIdentity(), entry(slug), currentLanguage()]);
+  const all = Promise.all([siteIdentity(), shownPerson(shortIdIn(slug)), currentLanguage()]);
   const [identity, found, { t, locale }] = await all;
   if (!found) return { title: identity.name, robots: { index: false } };
   const path = directoryAddress(section, found);
@@ -34,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PersonPage({ params }: Props) {
   const { slug } = await params;
-  const all = Promise.all([siteIdentity(), entry(slug), currentLanguage()]);
+  const all = Promise.all([siteIdentity(), shownPerson(shortIdIn(slug)), currentLanguage()]);
   const [identity, found, { t, locale }] = await all;
   const address = found && directoryAddress(section, found);
   // Next's own notFound() leaves the page to scripts, which readers here do not need.

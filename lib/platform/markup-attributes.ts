@@ -1,0 +1,50 @@
+const escapes: Record<string, string> = {
+  ...{ '"': "&quot;", "&": "&amp;", "'": "&#x27;", "<": "&lt;", ">": "&gt;" },
+};
+const special = /["&'<>]/;
+
+/** A text as it stands in HTML, between tags or in an attribute. */
+export const escaped = (text: string): string =>
+  special.test(text) ? text.replace(/["&'<>]/g, (sign) => escapes[sign] ?? sign) : text;
+
+/** Attributes that are there or not (HTML, § 2.3.2). */
+const switches = new Set(
+  ["async", "autoFocus", "checked", "controls", "default", "defer", "disabled", "download"].concat(
+    ["formNoValidate", "hidden", "inert", "itemScope", "loop", "multiple", "muted", "noModule"],
+    ["noValidate", "open", "playsInline", "readOnly", "required", "reversed", "selected"],
+  ),
+);
+
+/** What React calls otherwise than HTML does. */
+const names: Record<string, string> = {
+  ...{ className: "class", htmlFor: "for", httpEquiv: "http-equiv", tabIndex: "tabindex" },
+  ...{ acceptCharset: "accept-charset", defaultValue: "value", defaultChecked: "checked" },
+};
+
+const notAttributes = new Set(["children", "dangerouslySetInnerHTML", "ref", "key"]);
+
+const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** Attributes of SVG that are properties of style, which it writes with dashes. */
+const isOfStyle = (name: string) =>
+  /^(stroke|fill|clip|text|dominant|font|stop)[A-Z]/.test(name) && name !== "textLength";
+const written = (name: string) => names[name] ?? (isOfStyle(name) ? dashed(name) : name);
+
+function styleText(style: Record<string, unknown>): string {
+  const set = Object.entries(style).filter(([, value]) => value != null && value !== "");
+  return set.map(([name, value]) => `${dashed(name)}:${value}`).join(";");
+}
+
+function valueText(name: string, value: unknown): string | null {
+  if (name === "style") return styleText(value as Record<string, unknown>);
+  if (typeof value !== "boolean") return String(value);
+  if (/^(aria|data)-/.test(name)) return String(value);
+  return value && (switches.has(name) || name === "defaultChecked") ? "" : null;
+}
+
+/** An attribute of an element as HTML, with the space before it; nothing for what is not set. Refuses functions. */
+export function attribute(name: string, given: unknown): string {
+  if (given === null || given === undefined || notAttributes.has(name)) return "";
+  if (typeof given === "function") throw new Error(`${name} is a function: a page has no scripts`);
+  const value = valueText(name, given);
+  return value === null ? "" : ` ${written(name)}="${escaped(value)}"`;
+}

@@ -40,15 +40,13 @@ function arrival(settings: Settings): Arrival {
  * Before Next and before whoever searches, who asks is found out. A page that is sent from memory needs nothing
  * of it, and keeps the headers with which it was made.
  */
-function onArrival(settings: Settings) {
+function onArrival(next: RequestListener, settings: Settings) {
   const arrive = arrival(settings);
   const limit = new SearchLimit();
-  const arriving =
-    (listener: RequestListener): RequestListener =>
-    (request, response) => {
-      arrive(request, response);
-      listener(request, response);
-    };
+  const arriving: RequestListener = (request, response) => {
+    arrive(request, response);
+    next(request, response);
+  };
   const limited =
     (listener: RequestListener): RequestListener =>
     (request, response) => {
@@ -68,17 +66,16 @@ export async function openPortal(
   settings: Settings,
   dev: boolean,
 ): Promise<OpenPortal> {
-  const { arriving, limited } = onArrival(settings);
-  const next = arriving(inLanguage(pages));
+  const next = inLanguage(pages);
+  const { arriving, limited } = onArrival(next, settings);
   if (dev || settings.DELIVERY === "off") {
-    return { listener: limited(next), warm: async () => {}, stop: async () => {} };
+    return { listener: limited(arriving), warm: async () => {}, stop: async () => {} };
   }
   const version = await followContentVersion(env().DATABASE_URL);
   const build = join(process.cwd(), process.env.NEXT_DIST_DIR ?? ".next");
   const host = new URL(settings.APP_URL).host;
   const visits = new VisitCounter((counted) => addVisits(systemActor("Visitas"), counted));
-  const makers = { next, pages: arriving(pages), css: sheetReader(build), host };
-  const portal = new Portal({ ...makers, version, visits });
+  const portal = new Portal({ next: arriving, version, css: sheetReader(build), host, visits });
   const listener: RequestListener = (request, response) => portal.handle(request, response);
   const stop = async () => {
     await visits.stop().catch((error) => log.warn({ err: error }, "the last visits are lost"));

@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import { isPortalPage } from "#lib/editorial/address";
 import { type Language, localeOf, pathIn } from "#lib/platform/language";
-import { currentRendering } from "#lib/platform/rendering";
+import { askedPage } from "#lib/platform/rendering";
 import { textsIn } from "#lib/platform/texts";
 
 interface Read extends Language {
@@ -14,7 +14,7 @@ interface Read extends Language {
 /** The language of the page that holds a component of the portal. */
 export function useLanguage(): Read {
   // biome-ignore lint/correctness/useHookAtTopLevel: either all of a page asks Next for it, or nothing of it does
-  const locale = currentRendering()?.locale ?? localeOf(useLocale());
+  const locale = askedPage()?.locale ?? localeOf(useLocale());
   const t = textsIn(locale);
   const path = (href: string) => (isPortalPage(href) ? pathIn(locale, href) : href);
   return { locale, t, path, content: locale === "es" ? undefined : "es" };

@@ -4,32 +4,41 @@ import { pageAddress } from "#lib/delivery/address";
 import { withRegistration } from "#lib/delivery/registration";
 import { renderOf } from "#lib/delivery/render";
 import type { Render } from "#lib/delivery/rendered-page";
-import { addressHeader, languageOfPath, localeHeader } from "#lib/platform/language";
-import { ownHeader, ownWord } from "#lib/platform/own-request";
+import { languageOfPath } from "#lib/platform/language";
+import { type MadePage, offeredPages } from "#lib/platform/page-making";
 
 export interface Makers {
   /** Renders through Next. */
   next: RequestListener;
-  /** The same of an address that has no language in it; absent where Next makes every page. */
-  pages?: RequestListener;
   /** The text of a built sheet by its address. */
   css: (href: string) => string;
   /** The host that pages are rendered for. */
   host: string;
 }
 
-const leftToNext = 204;
+/** The page that shows what all of them have in common, and where what makes them directly is handed over. */
 const home = "/";
+const handingOver = "/api/pagina";
 
-/** Puts the sheets of the portal where the head of a page ends. */
-const withSheets = (html: string, sheets: string) =>
-  html.replace("</head>", () => `<style>${sheets}</style></head>`);
+/** What all pages of the portal have in common. */
+interface Common {
+  sheets: string;
+  headers: Record<string, unknown>;
+}
+
+/** A page as its readers get it: with what it has in common with all others. */
+function renderOfMade({ status, location, html }: MadePage, common: Common): Render {
+  const page = html.replace("</head>", () => `<style>${common.sheets}</style></head>`);
+  const headers = location ? { ...common.headers, location } : common.headers;
+  const body = status === 200 ? withRegistration(page) : page;
+  return { status, headers, body, compressible: true };
+}
 
 /** Makes pages of the portal: directly where that is possible, otherwise through Next. */
 export class PageMaker {
   readonly #makers: Makers;
-  /** The sheets of the portal's pages, once Next has shown which they are. */
-  #sheets: string | null = null;
+  /** What Next gives every page, once it has made one. */
+  #common: Common | null = null;
 
   constructor(makers: Makers) {
     this.#makers = makers;
@@ -37,27 +46,16 @@ export class PageMaker {
 
   /** A page, and by whom it was made. Throws where it failed. */
   async make(address: string): Promise<{ render: Render; maker: "direct" | "next" }> {
-    const render = this.#sheets === null ? null : await this.#direct(address, this.#sheets);
+    const render = this.#common ? await this.#direct(address, this.#common) : null;
     if (render) return { render, maker: "direct" };
     return { render: await this.#throughNext(address), maker: "next" };
   }
 
-  async #direct(inLanguage: string, sheets: string): Promise<Render | null> {
-    const { pages } = this.#makers;
-    const { locale, path } = languageOfPath(inLanguage);
-    if (!pages || pageAddress(path) === null) return null;
-    const told = { [localeHeader]: locale, [addressHeader]: path, [ownHeader]: ownWord };
-    const url = `/api/pagina?de=${encodeURIComponent(path)}`;
-    const answer = await this.#ask(pages, url, told);
-    const { statusCode: status, headers, payload } = answer;
-    if (status === leftToNext) return null;
-    const page = withSheets(payload, sheets);
-    return {
-      status,
-      headers,
-      body: status === 200 ? withRegistration(page) : page,
-      compressible: true,
-    };
+  async #direct(inLanguage: string, common: Common): Promise<Render | null> {
+    const { locale, path: address } = languageOfPath(inLanguage);
+    const make = pageAddress(address) === null ? undefined : offeredPages();
+    const made = make && (await make({ address, locale }));
+    return made ? renderOfMade(made, common) : null;
   }
 
   async #throughNext(address: string): Promise<Render> {
@@ -67,15 +65,17 @@ export class PageMaker {
       sheets.push(sheet);
       return sheet;
     };
-    const page = renderOf(await this.#ask(this.#makers.next, address), css);
-    if (address === home && page.status === 200) this.#sheets = sheets.join("");
+    const page = renderOf(await this.#ask(address), css);
+    if (address === home && page.status === 200) {
+      await this.#ask(handingOver);
+      this.#common = { sheets: sheets.join(""), headers: page.headers };
+    }
     return page;
   }
 
-  async #ask(maker: RequestListener, url: string, told: Record<string, string> = {}) {
-    const { host } = this.#makers;
-    const headers = { host, accept: "text/html", "accept-encoding": "identity", ...told };
-    const answer = await inject(maker, { method: "GET", url, headers });
+  async #ask(url: string) {
+    const headers = { host: this.#makers.host, accept: "text/html", "accept-encoding": "identity" };
+    const answer = await inject(this.#makers.next, { method: "GET", url, headers });
     if (answer.statusCode >= 500) throw new Error(`${url} answered ${answer.statusCode}`);
     return answer;
   }

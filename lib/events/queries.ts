@@ -92,10 +92,7 @@ export async function eventCounts() {
 export const liveEvent = onceForPage(async (slug: string) => {
   const row = await db().livePublication.findUnique({
     where: { kind_slug: { kind: "event", slug }, ...publicOnly },
-    select: {
-      ...{ publicationId: true, article: true, proof: true, reviewedOn: true },
-      event: { select: { placeId: true } },
-    },
+    select: { publicationId: true, article: true, proof: true, reviewedOn: true, department: true },
   });
   if (!row) return null;
   const { publicationId } = row;
@@ -103,7 +100,7 @@ export const liveEvent = onceForPage(async (slug: string) => {
     withDirectoryPages(publicationId, storedArticle(row.article)).then(withReferences),
     relatedEvents(publicationId),
   ]);
-  const department = departmentOf(row.event?.placeId ?? null);
+  const department = departmentOf(row.department);
   return { article, related, department, proof: storedProof(row.proof, row.reviewedOn) };
 });
 

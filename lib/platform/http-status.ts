@@ -29,6 +29,13 @@ export function chooseLength(bytes: number): void {
   if (answer) answer.bytes = bytes;
 }
 
+/** What is made, with the status that it chose and where it leads; 200 where it chose none. */
+export async function statusOf<Made>(make: () => Promise<Made>) {
+  const answer: Answer = { status: null, location: null, bytes: null };
+  const made = await answers.run(answer, make);
+  return { made, status: answer.status ?? 200, location: answer.location };
+}
+
 function putChosen(response: ServerResponse, status: number, { location, bytes }: Answer): void {
   if (location && status === 200) response.setHeader("Location", location);
   const isWhole = status < 300 && !response.hasHeader("content-encoding");

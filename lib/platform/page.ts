@@ -9,6 +9,7 @@ import { chooseLength, chooseStatus } from "#lib/platform/http-status";
 import { type Language, localeOf, pathIn } from "#lib/platform/language";
 import { onceForPage } from "#lib/platform/once";
 import { Refusal } from "#lib/platform/refusal";
+import { askedPage } from "#lib/platform/rendering";
 import { textsIn } from "#lib/platform/texts";
 
 const cookieNames = ["__Secure-next-auth.session-token", "next-auth.session-token"];
@@ -63,7 +64,7 @@ export async function pageActor(may: (actor: Actor) => boolean, path: string): P
 
 /** The language in which this page is read. */
 export async function currentLanguage(): Promise<Language> {
-  const locale = localeOf(await getLocale());
+  const locale = askedPage()?.locale ?? localeOf(await getLocale());
   return { locale, t: textsIn(locale) };
 }
 

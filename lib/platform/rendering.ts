@@ -1,13 +1,13 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Locale } from "#lib/platform/language";
+import type { AskedPage } from "#lib/platform/page-making";
 
 /** A page that is made without Next's renderer. */
 class Rendering {
-  readonly locale: Locale;
+  readonly asked: AskedPage;
   readonly #read = new Map<unknown, Map<string, unknown>>();
 
-  constructor(locale: Locale) {
-    this.locale = locale;
+  constructor(asked: AskedPage) {
+    this.asked = asked;
   }
 
   /** What a read gave before to equal arguments, or else gives now; `key` tells one read from another. */
@@ -25,6 +25,9 @@ const renderings = new AsyncLocalStorage<Rendering>();
 /** The page that is being made; undefined where Next makes it. */
 export const currentRendering = (): Rendering | undefined => renderings.getStore();
 
-/** Makes a page in a language; its parts share what they read. */
-export const renderIn = <Page>(locale: Locale, make: () => Promise<Page>): Promise<Page> =>
-  renderings.run(new Rendering(locale), make);
+/** In which language, and under which address of it, the page is that is being made; undefined where Next makes it. */
+export const askedPage = (): AskedPage | undefined => renderings.getStore()?.asked;
+
+/** Makes a page; its parts share what they read. */
+export const renderFor = <Page>(asked: AskedPage, make: () => Promise<Page>): Promise<Page> =>
+  renderings.run(new Rendering(asked), make);

@@ -27,6 +27,8 @@ interface Answer {
   status: number;
   text: string;
   type: string | null;
+  /** What its headers are called, but for those of the bytes. */
+  headers: string[];
   /** The elements of a page with their attributes, beside what only scripts need. */
   markup: Omit<Markup, "linked"> | null;
 }
@@ -37,7 +39,7 @@ interface Answered {
   /** How many pages were made, by whom. */
   made: { direct: number; next: number };
   /** What a stranger is told who asks for a page where only the process itself may. */
-  stranger: number;
+  stranger: string;
   ofMember: Answers;
   /** The same, as they were sent. */
   sent: Map<string, { html: string; headers: Headers }>;
@@ -55,12 +57,17 @@ async function answersOfAll(url: string): Promise<Answers> {
     const [type, body] = [answer.headers.get("content-type"), await answer.text()];
     const isPage = type?.startsWith("text/html") ?? false;
     const markup = isPage ? await wholeMarkup(url, body) : null;
-    answers.set(path, { status: answer.status, text: readable(body), type, markup });
+    const headers = headerNames(answer.headers);
+    answers.set(path, { status: answer.status, text: readable(body), type, headers, markup });
     const links = isPage ? linksIn(body) : [];
     for (const link of links) if (paths.size < mostAddresses) paths.add(link);
   }
   return answers;
 }
+
+const ofTheBytes = new Set(["content-length", "content-encoding", "etag", "transfer-encoding"]);
+const headerNames = (headers: Headers) =>
+  [...headers.keys()].filter((name) => !ofTheBytes.has(name)).sort();
 
 /** What a member is answered, who signs in and out without scripts. */
 async function answersOfMember(
@@ -75,7 +82,13 @@ async function answersOfMember(
     const { status, headers } = answer;
     const html = await answer.text();
     const text = status < 300 || status === 404 ? readable(html) : "";
-    ofMember.set(path, { status, text, type: headers.get("content-type"), markup: null });
+    ofMember.set(path, {
+      status,
+      text,
+      type: headers.get("content-type"),
+      headers: [],
+      markup: null,
+    });
     sent.set(path, { html, headers });
   }
   const account = await (await fetch(`${url}/cuenta`, { headers: { cookie } })).text();
@@ -104,7 +117,8 @@ async function answersWith(DELIVERY: string, port: number): Promise<Answered> {
     await untilReady(product, port);
     const [, password = ""] = /socio@prueba\.invalid\s+(\S+)/.exec(product.said()) ?? [];
     const all = await answersOfAll(url);
-    const stranger = (await fetch(`${url}/api/pagina?de=/`)).status;
+    const told = await fetch(`${url}/api/pagina`);
+    const stranger = `${told.status} ${await told.text()}`;
     return { all, stranger, made: await madeAt(url), ...(await answersOfMember(url, password)) };
   } finally {
     product.child.kill("SIGTERM");
@@ -128,7 +142,8 @@ describe("with DELIVERY=off, Next alone", () => {
   it("answers every address of the portal with the same status, type and text", () => {
     expect(alone.all.size).toBeGreaterThan(30);
     expect([...alone.all.keys()].sort()).toEqual([...delivered.all.keys()].sort());
-    for (const [path, answer] of alone.all) expect(delivered.all.get(path), path).toEqual(answer);
+    for (const [path, answer] of alone.all)
+      expect({ ...delivered.all.get(path), headers: answer.headers }, path).toEqual(answer);
   });
 
   it("makes the pages that the delivery makes itself, with the same elements and heads", () => {
@@ -137,8 +152,18 @@ describe("with DELIVERY=off, Next alone", () => {
     expect(delivered.made.next).toBeLessThan(delivered.made.direct);
   });
 
+  it("gives each page the headers of those that Next makes", () => {
+    const byNext = delivered.all.get("/suscripcion")?.headers;
+    // What has a name of its own is a file to be kept.
+    const isPage = ({ status, markup, headers }: Answer) =>
+      status === 200 && markup !== null && !headers.includes("content-disposition");
+    const pages = [...delivered.all.values()].filter(isPage);
+    expect(pages.length).toBeGreaterThan(30);
+    for (const { headers } of pages) expect(headers).toEqual(byNext);
+  });
+
   it("tells strangers nothing of where pages are made", () => {
-    expect([alone.stranger, delivered.stranger]).toEqual([404, 404]);
+    expect([alone.stranger, delivered.stranger]).toEqual(["204 ", "204 "]);
   });
 
   it("answers what is and what is not there", () => {

@@ -71,7 +71,7 @@ export const permissions: Record<string, readonly Visitor[]> = {
   "GET /archivos/[id]/[version]/[name]": everyone,
   "HEAD /archivos/[id]/[version]/[name]": everyone,
   "GET /api/salud": everyone,
-  // Only this process itself: whoever else asks is told that there is nothing here.
+  // Hands something over within the process and says nothing.
   "GET /api/pagina": everyone,
   // Whoever asks without METRICS_TOKEN is told that there is nothing here.
   "GET /api/metricas": everyone,

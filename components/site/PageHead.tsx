@@ -1,17 +1,27 @@
 import type { Metadata, Viewport } from "next";
+import { Unwritten } from "#lib/platform/rendering";
 
 type Given = Record<string, unknown>;
 type Said = Pick<Metadata, "title" | "description" | "manifest" | "robots" | "formatDetection"> &
   Pick<Metadata, "alternates" | "openGraph" | "twitter" | "icons">;
 
-const known = new Set(
-  ["title", "description", "manifest", "robots", "formatDetection"].concat([
-    "alternates",
-    "openGraph",
-    "twitter",
-    "icons",
-  ]),
-);
+/** The words that are written, and those within them; null where each is. */
+const known: Record<string, string[] | null> = {
+  ...{ title: null, description: null, manifest: null, formatDetection: null },
+  robots: ["index", "follow"],
+  alternates: ["canonical", "languages"],
+  openGraph: ["type", "locale", "siteName", "title", "description", "url", "images"],
+  twitter: ["card"],
+  icons: ["icon", "apple"],
+};
+
+function strangeIn(metadata: Given): string[] {
+  return Object.entries(metadata).flatMap(([name, value]) => {
+    const within = known[name];
+    if (within === undefined) return name;
+    return Object.keys(within && value ? value : {}).filter((word) => !within?.includes(word));
+  });
+}
 
 const joined = (given: Given) =>
   Object.entries(given).map(([name, value]) => `${name}=${value === false ? "no" : value}`);
@@ -116,12 +126,12 @@ function Described({ said: { title, description, manifest, formatDetection } }: 
 }
 
 /**
- * The head of a page as Next would write it, of the words that our pages use. Throws for another one, so that none is
- * left out in silence.
+ * The head of a page as Next would write it, of the words that our pages use. Throws `Unwritten` for another one, so that
+ * none is left out in silence.
  */
 export function PageHead({ metadata, viewport }: { metadata: Metadata; viewport: Viewport }) {
-  const strange = Object.keys(metadata).filter((name) => !known.has(name));
-  if (strange.length > 0) throw new Error(`no head for ${strange.join(", ")}`);
+  const strange = strangeIn(metadata as Given);
+  if (strange.length > 0) throw new Unwritten(`a head with ${strange.join(", ")}`);
   const { robots, alternates, icons } = metadata;
   return (
     <>

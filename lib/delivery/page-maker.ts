@@ -5,6 +5,7 @@ import { withRegistration } from "#lib/delivery/registration";
 import { renderOf } from "#lib/delivery/render";
 import type { Render } from "#lib/delivery/rendered-page";
 import { languageOfPath } from "#lib/platform/language";
+import { log } from "#lib/platform/log";
 import { type MadePage, offeredPages } from "#lib/platform/page-making";
 
 export interface Makers {
@@ -67,10 +68,19 @@ export class PageMaker {
     };
     const page = renderOf(await this.#ask(address), css);
     if (address === home && page.status === 200) {
-      await this.#ask(handingOver);
-      this.#common = { sheets: sheets.join(""), headers: page.headers };
+      await this.#learn({ sheets: sheets.join(""), headers: page.headers });
     }
     return page;
+  }
+
+  /** From now on pages are made directly, unless what makes them could not be handed over. */
+  async #learn(common: Common): Promise<void> {
+    try {
+      await this.#ask(handingOver);
+      this.#common = common;
+    } catch (error) {
+      log.warn({ err: error }, "pages are made through Next");
+    }
   }
 
   async #ask(url: string) {

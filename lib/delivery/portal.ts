@@ -27,6 +27,7 @@ import { log } from "#lib/platform/log";
 import { metrics } from "#lib/platform/metrics";
 
 const mostAddresses = 5_000;
+const nextTryMs = 5_000;
 
 interface Options extends Makers {
   version: ContentVersion;
@@ -73,9 +74,14 @@ export class Portal {
         .catch((error) => this.#answerWithout(error, { request, response }));
   }
 
-  /** Makes a page before anybody asks for it. Whoever asks then is told why when that fails. */
+  /** Makes a page before anybody asks for it; where that fails, as while the database is away, again until it is made. */
   async warm(address: string): Promise<void> {
-    await this.#render(address).catch((error) => log.warn({ err: error, address }, "not made yet"));
+    try {
+      await this.#render(address);
+    } catch (error) {
+      log.warn({ err: error, address }, "not made yet");
+      setTimeout(() => this.warm(address), nextTryMs).unref();
+    }
   }
 
   #answer(address: string, request: IncomingMessage, response: ServerResponse): void {

@@ -1,3 +1,5 @@
+import { Unwritten } from "#lib/platform/rendering";
+
 const escapes: Record<string, string> = {
   ...{ '"': "&quot;", "&": "&amp;", "'": "&#x27;", "<": "&lt;", ">": "&gt;" },
 };
@@ -10,7 +12,17 @@ export const escaped = (text: string): string =>
 /** Attributes that are there or not (HTML, § 2.3.2). */
 const switches = new Set(
   ["async", "autoFocus", "checked", "controls", "default", "defer", "disabled", "download"].concat(
-    ["formNoValidate", "hidden", "inert", "itemScope", "loop", "multiple", "muted", "noModule"],
+    [
+      "defaultChecked",
+      "formNoValidate",
+      "hidden",
+      "inert",
+      "itemScope",
+      "loop",
+      "multiple",
+      "muted",
+      "noModule",
+    ],
     ["noValidate", "open", "playsInline", "readOnly", "required", "reversed", "selected"],
   ),
 );
@@ -31,20 +43,27 @@ const written = (name: string) => names[name] ?? (isOfStyle(name) ? dashed(name)
 
 function styleText(style: Record<string, unknown>): string {
   const set = Object.entries(style).filter(([, value]) => value != null && value !== "");
-  return set.map(([name, value]) => `${dashed(name)}:${value}`).join(";");
+  return set.map(([name, value]) => `${dashed(name)}:${styleValue(name, value)}`).join(";");
+}
+
+/** React would put a unit to most numbers. */
+function styleValue(name: string, value: unknown): string {
+  if (typeof value === "string" || name.startsWith("--")) return String(value);
+  throw new Unwritten(`a style ${name} of ${value}`);
 }
 
 function valueText(name: string, value: unknown): string | null {
   if (name === "style") return styleText(value as Record<string, unknown>);
   if (typeof value !== "boolean") return String(value);
   if (/^(aria|data)-/.test(name)) return String(value);
-  return value && (switches.has(name) || name === "defaultChecked") ? "" : null;
+  if (!switches.has(name)) throw new Unwritten(`${name} is ${value}`);
+  return value ? "" : null;
 }
 
-/** An attribute of an element as HTML, with the space before it; nothing for what is not set. Refuses functions. */
+/** An attribute of an element as HTML, with the space before it; nothing for what is not set. */
 export function attribute(name: string, given: unknown): string {
   if (given === null || given === undefined || notAttributes.has(name)) return "";
-  if (typeof given === "function") throw new Error(`${name} is a function: a page has no scripts`);
+  if (typeof given === "function") throw new Unwritten(`${name} is a function`);
   const value = valueText(name, given);
   return value === null ? "" : ` ${written(name)}="${escaped(value)}"`;
 }

@@ -1,5 +1,6 @@
 import { Fragment, isValidElement, type ReactElement, type ReactNode } from "react";
 import { attribute, escaped } from "#lib/platform/markup-attributes";
+import { Unwritten } from "#lib/platform/rendering";
 
 type Props = Record<string, unknown> & { children?: ReactNode };
 type Piece = string | Promise<string>;
@@ -30,7 +31,7 @@ function openingTag(name: string, props: Props): string {
 }
 
 function writeTag(name: string, props: Props, sheet: Sheet): void {
-  if (unwritten.has(name)) throw new Error(`<${name}> has no markup here`);
+  if (unwritten.has(name)) throw new Unwritten(`<${name}>`);
   sheet.body.push(openingTag(name, props));
   if (empty.has(name)) return;
   const raw = props.dangerouslySetInnerHTML;
@@ -46,6 +47,7 @@ function writeHost(name: string, props: Props, sheet: Sheet): void {
   }
   const said: Piece[] = [];
   writeTag(name, props, { ...sheet, body: said });
+  if (said.some((piece) => typeof piece !== "string")) throw new Unwritten(`<${name}> that awaits`);
   sheet.head.push(said.join(""));
 }
 
@@ -53,7 +55,7 @@ function writeElement({ type, props }: ReactElement<Props>, sheet: Sheet): void 
   if (typeof type === "string") writeHost(type, props, sheet);
   else if (type === Fragment) write(props.children, sheet);
   else if (typeof type === "function") write((type as (props: Props) => ReactNode)(props), sheet);
-  else throw new Error("only components of the server have markup");
+  else throw new Unwritten("a component of the client");
 }
 
 function write(node: ReactNode, sheet: Sheet): void {
@@ -61,21 +63,27 @@ function write(node: ReactNode, sheet: Sheet): void {
   if (typeof node === "string") sheet.body.push(escaped(node));
   else if (typeof node === "number" || typeof node === "bigint") sheet.body.push(String(node));
   else if (isValidElement<Props>(node)) writeElement(node, sheet);
-  else if ("then" in node) sheet.body.push(node.then((later) => textOf(later, sheet)));
+  else if ("then" in node) sheet.body.push(awaited(node, sheet));
   else for (const one of node as Iterable<ReactNode>) write(one, sheet);
+}
+
+function awaited(node: PromiseLike<ReactNode>, sheet: Sheet): Promise<string> {
+  const later = Promise.resolve(node).then((known) => textOf(known, sheet));
+  // Whoever waits for the whole hears of a failure, unless the whole failed before.
+  later.catch(() => {});
+  return later;
 }
 
 /** What a part says in the place where it stands; its own head goes to that of the whole. */
 async function textOf(node: ReactNode, whole: Sheet): Promise<string> {
   const body: Piece[] = [];
   write(node, { ...whole, body });
-  // All at once: a part that fails while another is awaited is told here, and not as one that nobody awaits.
   return (await Promise.all(body)).join("");
 }
 
 /**
- * What components of the server say, as HTML: the body, and what belongs to the head. Throws for what only React makes:
- * components of the client, functions as attributes, fields whose value is no attribute.
+ * What components of the server say, as HTML: the body, and what belongs to the head. Throws `Unwritten` for what only
+ * React makes: components of the client, functions as attributes, fields whose value is no attribute.
  */
 export async function markupOf(node: ReactNode): Promise<{ head: string; body: string }> {
   const whole: Sheet = { body: [], head: [], isDrawing: false };

@@ -1,6 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { AskedPage } from "#lib/platform/page-making";
 
+/** What only React and Next can write: the page that has it is left to them. */
+export class Unwritten extends Error {}
+
 /** A page that is made without Next's renderer. */
 class Rendering {
   readonly asked: AskedPage;

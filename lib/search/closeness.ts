@@ -40,7 +40,7 @@ function isSwapped(one: string, other: string): boolean {
 
 const letters = [..."abcdefghijklmnopqrstuvwxyz"];
 
-/** Every text one mistake away from a word: a letter left out, swapped with the next, changed or added; none has ñ. */
+/** Every text one mistake away from a word: a letter left out, swapped with the next, changed or added. None has ñ, and no digit is put in. */
 export function neighboursOf(asked: string): string[] {
   const word = plain(asked);
   const near = new Set<string>();
@@ -50,7 +50,7 @@ export function neighboursOf(asked: string): string[] {
     for (const other of letters)
       near.add(before + other + after).add(before + other + letter + after);
   }
-  near.delete(word);
+  near.delete(asked);
   return [...near];
 }
 

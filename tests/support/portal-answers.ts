@@ -30,3 +30,8 @@ export async function wholeMarkup(url: string, body: string): Promise<Omit<Marku
   const texts = linked.map(async (href) => (await fetch(url + href)).text());
   return { ...markup, sheets: markup.sheets + (await Promise.all(texts)).join("") };
 }
+
+const ofTheBytes = new Set(["content-length", "content-encoding", "etag", "transfer-encoding"]);
+/** What the headers of an answer are called, but for those of the bytes. */
+export const headerNames = (headers: Headers): string[] =>
+  [...headers.keys()].filter((name) => !ofTheBytes.has(name)).sort();

@@ -85,6 +85,8 @@ describe("neighboursOf", () => {
 
   it("compares without ñ, as the vocabulary does", () => {
     expect(neighboursOf("suaña")).toContain("suanas");
+    expect(neighboursOf("puño")).toContain("puno");
+    expect(neighboursOf("puno")).not.toContain("puno");
   });
 });
 

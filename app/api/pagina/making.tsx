@@ -1,9 +1,10 @@
 import { PageHead } from "#components/site/PageHead";
 import { statusOf } from "#lib/platform/http-status";
 import { languageTags } from "#lib/platform/language";
+import { log } from "#lib/platform/log";
 import { markupOf } from "#lib/platform/markup";
 import type { AskedPage, MadePage } from "#lib/platform/page-making";
-import { renderFor } from "#lib/platform/rendering";
+import { renderFor, Unwritten } from "#lib/platform/rendering";
 import { portalHead, portalViewport } from "../../(portal)/head";
 import { pageAt } from "./pages";
 
@@ -33,7 +34,9 @@ export async function makePage(asked: AskedPage): Promise<MadePage | null> {
     const answer = await statusOf(() => renderFor(asked, () => documentOf(found, language)));
     return { status: answer.status, location: answer.location, html: answer.made };
   } catch (error) {
-    if (isLeaving(error)) return null;
-    throw error;
+    if (error instanceof Unwritten)
+      log.error({ err: error, ...asked }, "a page that only Next makes");
+    else if (!isLeaving(error)) throw error;
+    return null;
   }
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 
-/** What a page of the portal is made from, as Next gives it. */
+/** What a page of the portal is made from, as Next gives it: each page knows what it needs of that. */
 export interface PageProps {
-  params: Promise<Record<string, string>>;
-  searchParams: Promise<Record<string, string>>;
+  params: Promise<never>;
+  searchParams: Promise<never>;
 }
 
 interface PortalPage {
@@ -12,7 +12,7 @@ interface PortalPage {
   generateMetadata(props: PageProps): Promise<Metadata>;
 }
 
-type Load = () => Promise<unknown>;
+type Load = () => Promise<PortalPage>;
 
 /** The pages of the portal by their route; null for those with sheets or a layout of their own, which Next makes. */
 const pages: Record<string, Load | null> = {
@@ -57,14 +57,14 @@ function paramsIn(route: string, path: string): Record<string, string> | null {
   return params;
 }
 
-/** The page of an address without its language, with what it is made from; null where Next makes it. */
+/** The page of an address of the portal without its language, which no other address may be taken for: with what it is made from; null where Next makes it. */
 export function pageAt(address: string): { load(): Promise<PortalPage>; props: PageProps } | null {
   const { pathname, searchParams } = new URL(address, "http://portal");
   const route =
     pathname in pages ? pathname : Object.keys(pages).find((one) => paramsIn(one, pathname));
   const load = route === undefined ? null : pages[route];
   if (!route || !load) return null;
-  const params = Promise.resolve(paramsIn(route, pathname) ?? {});
-  const asked = Promise.resolve(Object.fromEntries(searchParams));
-  return { load: load as () => Promise<PortalPage>, props: { params, searchParams: asked } };
+  const params = Promise.resolve(paramsIn(route, pathname) as never);
+  const asked = Promise.resolve(Object.fromEntries(searchParams) as never);
+  return { load, props: { params, searchParams: asked } };
 }

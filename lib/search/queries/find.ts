@@ -72,7 +72,8 @@ function foundRows({ input, query, recent }: Asked): Prisma.Sql {
   const rows = Prisma.sql`SELECT ${columns}, s.words, ${titled(query)}`;
   if (recent && "newest" in recent) {
     return Prisma.sql`${rows} FROM ${walked(recent.newest)}
-      WHERE s.words @@ ${text(query.wide)} AND ${where} LIMIT ${mostCounted + 1}`;
+      WHERE s.words @@ ${text(query.wide)} AND ${where}
+      ORDER BY s.day DESC, s.publication_id DESC LIMIT ${mostCounted + 1}`;
   }
   const newest = (words: string, limit: number) => Prisma.sql`
     ${rows} FROM live_search s WHERE s.words @@ ${text(words)} AND ${where}
@@ -171,13 +172,20 @@ export type Found = Awaited<ReturnType<typeof findAmong>>;
 
 type Sought = Omit<Asked, "recent">;
 
-/** Among the newest alone, where enough of those answer; null where more is to be read. */
+/** What is found among the newest alone, where words are expected to be in so many texts; null where all are to be read. */
 async function findNewest(tx: Tx, sought: Sought, expected: number): Promise<Found | null> {
   const recent = await recentFor(tx, expected, mostCounted);
-  const found = recent && (await findAmong(tx, { ...sought, recent }));
-  if (!found || found.total >= enough) return found && { ...found, isMore: true };
+  return recent && findAmong(tx, { ...sought, recent });
+}
+
+/** The same, once more among older ones too where too few were met; null where all are to be read. */
+async function findNewestTwice(tx: Tx, sought: Sought, expected: number): Promise<Found | null> {
+  const first = await findNewest(tx, sought, expected);
+  if (!first || first.total >= enough) return first;
   // A word has several forms and a search may be narrowed: what was met tells better how many there are.
-  return findNewest(tx, sought, expected * (found.total / mostCounted) * 0.8);
+  const met = expected * (first.total / mostCounted) * 0.8;
+  const second = await findNewest(tx, sought, met);
+  return second && second.total >= enough ? second : null;
 }
 
 /**
@@ -186,6 +194,7 @@ async function findNewest(tx: Tx, sought: Sought, expected: number): Promise<Fou
  */
 export async function find(tx: Tx, input: SearchInput, query: SearchQuery | null): Promise<Found> {
   const expected = query?.loose === null ? query.expected.every : 0;
-  const newest = await findNewest(tx, { input, query }, expected);
-  return newest ?? findAmong(tx, { input, query, recent: null });
+  const newest = await findNewestTwice(tx, { input, query }, expected);
+  if (newest) return { ...newest, isMore: true };
+  return findAmong(tx, { input, query, recent: null });
 }

@@ -98,10 +98,13 @@ const stemsQuery = (words: string[]) => Prisma.sql`
 
 type Stems = { word: string; stem: string | null }[];
 
+/** The vocabulary has words of up to 40 letters; a short one is too near to too many. */
+const isSpelled = ({ length }: string) => length > 3 && length <= 41;
+
 async function alike(tx: Tx, words: string[], { stems, words: known }: Omit<Knowledge, "names">) {
   const isLost = (word: string) => {
     const { same, others } = meaningsOf(word, known, false);
-    return word.length > 3 && stems.get(word) !== null && same.length + others.length === 0;
+    return isSpelled(word) && stems.get(word) !== null && same.length + others.length === 0;
   };
   const lost = words.filter(isLost).slice(0, 4);
   if (lost.length === 0) return [];

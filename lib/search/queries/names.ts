@@ -5,10 +5,9 @@ import type { SearchQuery } from "#lib/search/meaning";
 import type { FoundName, SearchInput } from "#lib/search/schema";
 import { plain } from "#lib/search/words";
 
-/** How many names are told, and among how many that answer the best known are looked for. */
-const first = { told: 3, looked: 80 };
-const listed = { told: 50, looked: 200 };
-type Limit = typeof first;
+const fewest = 3;
+const mostListed = 50;
+const mostLooked = 200;
 
 // Shorter pieces have no trigram, so they could not use the index.
 const longEnough = (word: string) => word.length >= 3;
@@ -43,7 +42,7 @@ const name = Prisma.sql`search_name`;
 function organisationsQuery(
   words: string[][],
   { audiences }: SearchInput,
-  limit: Limit,
+  limit: number,
 ): Prisma.Sql {
   const count = appearances(audiences, Prisma.sql`live_organisation`, Prisma.sql`organisation_id`);
   // OFFSET 0: what is counted is counted once, not again to leave out those without.
@@ -57,11 +56,11 @@ function organisationsQuery(
           SELECT id FROM organisation WHERE ${holds(name, words)}
           UNION ALL
           SELECT organisation_id FROM organisation_alias WHERE ${holds(name, words)}
-        ) AS written LIMIT ${limit.looked}) AS met JOIN organisation n USING (id) OFFSET 0) AS found
-    WHERE publications > 0 ORDER BY publications DESC, name, id LIMIT ${limit.told}`;
+        ) AS written LIMIT ${mostLooked}) AS met JOIN organisation n USING (id) OFFSET 0) AS found
+    WHERE publications > 0 ORDER BY publications DESC, name, id LIMIT ${limit}`;
 }
 
-function peopleQuery(words: string[][], { audiences }: SearchInput, limit: Limit): Prisma.Sql {
+function peopleQuery(words: string[][], { audiences }: SearchInput, limit: number): Prisma.Sql {
   const count = appearances(audiences, Prisma.sql`live_participant`, Prisma.sql`person_id`);
   const page = shown("person");
   return Prisma.sql`
@@ -69,8 +68,8 @@ function peopleQuery(words: string[][], { audiences }: SearchInput, limit: Limit
       SELECT 'person' AS kind, n.id, n.name, '' AS "organisationKind", ARRAY[]::text[] AS aliases,
         ${count} AS publications
       FROM (SELECT n.id, n.name FROM ${tableOf("person")} ${page.joins}
-        WHERE ${holds(name, words)} AND ${page.where} LIMIT ${limit.looked}) AS n OFFSET 0) AS found
-    WHERE publications > 0 ORDER BY publications DESC, name, id LIMIT ${limit.told}`;
+        WHERE ${holds(name, words)} AND ${page.where} LIMIT ${mostLooked}) AS n OFFSET 0) AS found
+    WHERE publications > 0 ORDER BY publications DESC, name, id LIMIT ${limit}`;
 }
 
 interface NameRow extends Omit<FoundName, "name"> {
@@ -88,7 +87,7 @@ export async function findNames(
   const useful = words.filter((spellings) => spellings.length > 0);
   if (useful.length === 0) return [];
   const asked = input.kind === "organisation" || input.kind === "person" ? input.kind : null;
-  const limit = asked ? listed : first;
+  const limit = asked ? mostListed : fewest;
   const statements = [
     asked !== "person" ? organisationsQuery(useful, input, limit) : null,
     asked !== "organisation" ? peopleQuery(useful, input, limit) : null,

@@ -9,6 +9,8 @@ import { namesHolder } from "#lib/intake/organisations/holder";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
 import { skipModifiers } from "#lib/intake/organisations/modifiers";
 import { isNoName } from "#lib/intake/organisations/noNames";
+import { beforeSeat } from "#lib/intake/organisations/seat";
+import { isSettlement } from "#lib/intake/organisations/settlement";
 import { matchPlace } from "#lib/intake/places/gazetteer";
 import {
   at,
@@ -104,7 +106,7 @@ function nameFromHead(doc: Doc, i: number, head: Head): OrganisationMention | nu
   if (isOnlyPlaced(doc, i, reading)) return null;
   return {
     from: i,
-    to: extended.to,
+    to: beforeSeat(doc, i, extended.to),
     type: head.type,
     rule: capital ? "organisation.head" : "organisation.lower-head",
     confidence: capital ? 0.9 : 0.75,
@@ -156,7 +158,7 @@ export function findHeadedOrganisations(doc: Doc): OrganisationMention[] {
   const found: OrganisationMention[] = [];
   for (let i = 0; i < doc.tokens.length; i++) {
     if (doc.claims[i]) continue;
-    const other = isEventAdjective(doc, i) || isTownWithArticle(doc, i);
+    const other = isEventAdjective(doc, i) || isTownWithArticle(doc, i) || isSettlement(doc, i);
     const head = other ? null : headAt(doc, i);
     if (!head || !isOpenedBy(doc, i, head)) continue;
     const mention = nameFromHead(doc, i, head);

@@ -48,11 +48,20 @@ function skipQualifier(doc: Doc, j: number): number {
     : j;
 }
 
+/** "el pueblo | Shawi", "la nación | Qhara": people and no town, which "de" would lead to. */
+function isPeoplesName(doc: Doc, i: number, from: number): boolean {
+  if (from !== i - 1 || !/^pueblos?$/.test(normAt(doc, from))) return false;
+  return matchPlace(doc, i)?.known.every(({ minor }) => minor) ?? true;
+}
+
 function cueOf(doc: Doc, i: number, from: number): Cue | null {
   const word = normAt(doc, from);
-  if (administrative.has(word))
-    return directions.test(normAt(doc, i)) ? null : { word, from, kind: "administrative" };
+  if (administrative.has(word)) {
+    const none = directions.test(normAt(doc, i)) || isPeoplesName(doc, i, from);
+    return none ? null : { word, from, kind: "administrative" };
+  }
   const linked = from === i - 1 || /^(?:de|del|la|los|el)$/.test(normAt(doc, i - 1));
+  if (from === i - 1 && /^(?:alt|baj|medi)[oa]s?$/.test(normAt(doc, i))) return null;
   return natural.has(word) && linked ? { word, from, kind: "natural" } : null;
 }
 
@@ -66,7 +75,7 @@ export function cueBefore(doc: Doc, i: number): Cue | null {
 }
 
 const inhabitants =
-  /^(?:vecin[oa]s|pobladores|habitantes|comuner[oa]s|artesan[oa]s|campesin[oa]s|familias|tejedoras|hilanderas|mujeres|jovenes|ninos|productores|productoras|ganader[oa]s|agricultor[ae]s|criador[ae]s|cafetaler[oa]s|caficultor[ae]s|alpaquer[oa]s|moradores|promotor[ae]s|emprendedor[ae]s|alcaldes|cooperativas|organizaciones|pescadores|estudiantes|escolares)$/;
+  /^(?:vecin[oa]s|pobladores|habitantes|comuner[oa]s|artesan[oa]s|campesin[oa]s|familias|tejedoras|hilanderas|mujeres|jovenes|ninos|productores|productoras|ganader[oa]s|agricultor[ae]s|criador[ae]s|cafetaler[oa]s|caficultor[ae]s|alpaquer[oa]s|moradores|promotor[ae]s|emprendedor[ae]s|alcaldes|cooperativas|organizaciones|pescadores|estudiantes|escolares|comites|clubes|bases|jueces|tenientes|regantes|bordadoras|retabloteros|ceramistas)$/;
 
 /** "pueblos | indígenas de X": past one adjective in lower case. */
 const skipAdjective = (doc: Doc, j: number, wanted: (norm: string) => boolean): number =>
@@ -93,6 +102,17 @@ export function isHallOf(doc: Doc, i: number): boolean {
   // "la planta de chocolates de X"
   const made = at(doc, i - 2).shape === "lower" && normAt(doc, i - 3) === "de";
   return made && halls.test(normAt(doc, i - 4));
+}
+
+/** "a orillas del | Vilcanota", "las faldas del | Pachatusan": beside a water or a mountain. */
+export function isShoreOf(doc: Doc, i: number): boolean {
+  const before = normAt(doc, i - 1) === "rio" ? i - 2 : i - 1;
+  return (
+    /^del?$/.test(normAt(doc, before)) &&
+    /^(?:orillas?|riberas?|cauce|afluentes?|desembocadura|faldas|laderas|cima|cumbre|nacientes|naciente)$/.test(
+      normAt(doc, before - 1),
+    )
+  );
 }
 
 /** "procedentes de X", "rumbo a X": where somebody comes from or goes. */
@@ -136,6 +156,7 @@ export function isLedTo(doc: Doc, i: number): boolean {
   if (before === "por" && elected.test(normAt(doc, i - 2))) return true;
   if (!/^(?:de|del|la|el)$/.test(before)) return false;
   if (doc.claims[i - 2] === "blocked" && before !== "la") return true;
+  if (doc.claims[i - 2] === "organisation" && before === "de") return true;
   return isCompanied(doc, i);
 }
 

@@ -4,6 +4,7 @@ import {
   isDateline,
   isHallOf,
   isHomeOf,
+  isShoreOf,
   isToldWhere,
   isWayTo,
 } from "#lib/intake/places/cues";
@@ -15,9 +16,11 @@ import {
   opensList,
 } from "#lib/intake/places/lists";
 import type { PlaceMention } from "#lib/intake/places/mention";
+import { fromRule, isHeldBy, type Run } from "#lib/intake/places/posts";
 import { isDealtOut, isEventAt, isReached, isRouteStop } from "#lib/intake/places/ways";
 import {
   isAddress,
+  isDoubled,
   isPlaceWord,
   isToponymic,
   isTradeName,
@@ -40,9 +43,9 @@ const studies =
 /** "los cantones de la | Provincia": a unit and no name. */
 const bareUnits =
   /^(?:provincia|region|distrito|departamento|estado|municipio|canton|ciudad|pais|republica|comunidad|localidad|nacion|parroquia|comuna|sector|barrio|caserio|anexo|zona|gobierno|villa|pueblo|aldea)(?:e?s)?$/;
-const posts =
-  /^(?:alcalde|alcaldesa|exalcalde|gobernador|gobernadora|intendente|intendenta|prefecto|prefecta|regidor|regidora|obispo|parroco|edil|concejal|sindico|sindica|subprefecto|subprefecta|viceprefecto|corregidor|corregidora|lonko|apu|mallku)$/;
-const areas = /^(?:municipal|distrital|provincial|regional|departamental|constitucional)$/;
+/** "comunidades del | Área de Influencia", "los pueblos de la | Cuenca Alta": a part of a land and no name. */
+const parts =
+  /^(?:areas?|ambitos?|entorno|interior|exterior|cuencas?|microcuencas?|zonas?|sur|norte|este|oeste|centro|cono|frontera|costa|sierra|selva|altiplano|corredor|eje|margen|parte|periferia|perimetro|nivel|mundo|continente)$/;
 const vague =
   /^(?:estado|sector|zona|territorio|pais|republica|mina|bosque|region|comunidad|capital|puerto)$/;
 
@@ -50,25 +53,6 @@ const waters = /^(?:rios|lagos|lagunas|islas|nevados|cerros|quebradas|microcuenc
 
 /** "plaza de | Armas". */
 const noTown = /^(?:armas|mayor|toros|deportes|abastos|flores|banderas)$/;
-
-type Run = { readonly doc: Doc; readonly from: number; readonly to: number };
-
-/** "alcalde de X", "presidente municipal de X". */
-function isHeldBy({ doc, from }: Run): boolean {
-  if (!/^(?:de|del)$/.test(normAt(doc, from - 1))) return false;
-  const area = areas.test(normAt(doc, from - 2));
-  const post = normAt(doc, area ? from - 3 : from - 2);
-  return posts.test(post) || (area && /^president[ea]$/.test(post));
-}
-
-/** "alcaldes de las | Quebradas": whom a mayor rules has a name, though its word is common. */
-function fromRule({ doc, from, to }: Run): PlaceMention | null {
-  if (!/^(?:las|los)$/.test(normAt(doc, from - 1)) || normAt(doc, from - 2) !== "de") return null;
-  if (/(?:dades|ciones|ivas)$/.test(normAt(doc, from))) return null;
-  return /^(?:alcaldes?|alcaldesas?|pobladores|intendentes?)$/.test(normAt(doc, from - 3))
-    ? { from, to, known: [], cue: null, confidence: 0.55, rule: "place.post" }
-    : null;
-}
 
 /** Whether a cue makes even common words a name: "río | Seco", "caserío de | Esperanza". */
 function isFirmCue({ doc, from, to }: Run, cue: Cue): boolean {
@@ -83,7 +67,10 @@ const isPartOfTitle = (doc: Doc, from: number, cue: Cue): boolean =>
 
 function fromCue({ doc, from, to }: Run, cue: Cue): PlaceMention | null {
   const word = isNounLike(normAt(doc, from)) || /(?:[cn]i|n|r)al$/.test(normAt(doc, from));
-  if (word && !tellsApart(doc, from) && !isFirmCue({ doc, from, to }, cue)) return null;
+  const opened = tellsApart(doc, from) || opensLandform(doc, from);
+  if (word && !opened && !isFirmCue({ doc, from, to }, cue)) return null;
+  const linked = cue.from < from - 1 && to > from + 1;
+  if (parts.test(normAt(doc, from)) && (linked || isOnlyWords({ doc, from, to }))) return null;
   if (isPartOfTitle(doc, from, cue)) return null;
   const state = cue.word === "republica" && at(doc, cue.from).shape === "title";
   const start = cue.kind === "natural" || state ? cue.from : from;
@@ -119,6 +106,7 @@ function fromContext(run: Run): PlaceMention | null {
   const base = { from, to, known: [], cue: null };
   if (opensDateline(run)) return { ...base, confidence: 0.65, rule: "place.dateline" };
   if (isHome(run)) return { ...base, cue: "comunidades", confidence: 0.6, rule: "place.home" };
+  if (isShoreOf(run.doc, from)) return { ...base, confidence: 0.6, rule: "place.shore" };
   if (isEventAt(run.doc, from)) return { ...base, confidence: 0.6, rule: "place.event" };
   if (isHeldBy(run)) return { ...base, confidence: 0.7, rule: "place.post" };
   if (isOnWay(run) && !isPersonal(run.doc, run))
@@ -144,7 +132,7 @@ function isToponym({ doc, from, to }: Run): boolean {
     return false;
   for (let k = from; k < to; k++)
     if (isSurname(normAt(doc, k)) || givenNameKind(normAt(doc, k)) !== null) return false;
-  return isToponymic(normAt(doc, from));
+  return isToponymic(normAt(doc, from)) || isDoubled(doc, from, to);
 }
 
 /** Endings alone make no noun of a name in a list: "Machaccoyo y | Hampatura". */

@@ -304,6 +304,7 @@ cooperacion-suiza|estado|
 cooperacion-espanola|estado|
 oficina-nacional|estado|
 oficina-de|estado|gu
+area-de|estado|gu
 oficina-regional|estado|gu
 oficina-municipal|estado|u
 biblioteca|otro|gp

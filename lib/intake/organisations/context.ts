@@ -6,6 +6,7 @@ import { distinctiveWords } from "#lib/intake/organisations/distinctive";
 import { isDuty, isHeldBy } from "#lib/intake/organisations/duties";
 import { isHeadWord, isProgrammeHead, isVenueHead } from "#lib/intake/organisations/headTable";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
+import { isSpokenFor, isVivid } from "#lib/intake/organisations/spoken";
 import { cueBefore } from "#lib/intake/places/cues";
 import { matchPlace } from "#lib/intake/places/gazetteer";
 import { placesNamed } from "#lib/intake/places/names";
@@ -116,7 +117,8 @@ function isDistinct(doc: Doc, run: Stretch): boolean {
   const place = matchPlace(doc, run.from);
   if (place && place.to >= run.to && !place.weak) return false;
   let plain = 0;
-  for (let i = run.from; i < run.to; i++) if (isNounLike(normAt(doc, i))) plain++;
+  for (let i = run.from; i < run.to; i++)
+    if (isNounLike(normAt(doc, i)) && !isVivid(normAt(doc, i))) plain++;
   return (
     plain < run.to - run.from && !(run.to - run.from === 1 && isCommonNoun(normAt(doc, run.from)))
   );
@@ -185,15 +187,14 @@ export function findShortNames(
   });
 }
 
+const isShown = (doc: Doc, run: Stretch): boolean =>
+  [isBracketed, isCoordinated, isExplained].some((test) => test(doc, run)) ||
+  isAnnounced(doc, run.from);
+
 /** Bodies without a head word, shown by their company: "organizado por Intercrafts", "convenio con Agro Rural". */
 export function findContextual(doc: Doc): OrganisationMention[] {
   return collect(doc, (run) => {
-    const announced =
-      isDistinct(doc, run) &&
-      (isAnnounced(doc, run.from) ||
-        isBracketed(doc, run) ||
-        isCoordinated(doc, run) ||
-        isExplained(doc, run));
+    const announced = isSpokenFor(doc, run) || (isDistinct(doc, run) && isShown(doc, run));
     return announced ? { run, type: "otro", rule: "organisation.context", confidence: 0.55 } : null;
   });
 }

@@ -5,12 +5,13 @@ import {
   isHeadWord,
   isProgrammeHead,
 } from "#lib/intake/organisations/headTable";
-import { namesHolder } from "#lib/intake/organisations/holder";
+import { isPostOf, namesHolder } from "#lib/intake/organisations/holder";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
 import { skipModifiers } from "#lib/intake/organisations/modifiers";
 import { isNoName } from "#lib/intake/organisations/noNames";
 import { beforeSeat } from "#lib/intake/organisations/seat";
 import { isSettlement } from "#lib/intake/organisations/settlement";
+import { readRoleHead } from "#lib/intake/people/roleTable";
 import { matchPlace } from "#lib/intake/places/gazetteer";
 import {
   at,
@@ -34,9 +35,11 @@ function isOpenedBy(doc: Doc, i: number, head: Head): boolean {
   return head.lower;
 }
 
-/** "la Secretaria de Salud, Ana Ríos": the accent is missing or it is the post. */
+/** "la Secretaria de Salud, Ana Ríos", "la Coordinadora Zonal 2, Ana Ríos": it is the post. */
 function isHolder(doc: Doc, i: number, to: number): boolean {
-  if (!/^(?:Sub)?[Ss]ecretaria$/.test(at(doc, i).text)) return false;
+  const zonal = /^(?:zonal|regional|distrital|provincial|territorial|general|academica|local)$/;
+  const coordinator = normAt(doc, i) === "coordinadora" && zonal.test(normAt(doc, i + 1));
+  if (!coordinator && !/^(?:Sub)?[Ss]ecretaria$/.test(at(doc, i).text)) return false;
   const next = at(doc, to).text === "," ? to + 1 : to;
   return givenNameKind(normAt(doc, next)) !== null || readHonorific(doc, next) !== null;
 }
@@ -75,7 +78,8 @@ function isNamed({ head, capital, afterHead, after, extended }: Reading): boolea
   if (to === afterHead) return capital && isWholeName(head);
   if (to <= after) return false;
   if (capital && isPlainName(head, { after, to })) return true;
-  return distinctive || (head.unit && byLink) || (!head.generic && to > afterHead + 1);
+  const linked = byLink || head.words.at(-1) === "de";
+  return distinctive || (head.unit && linked) || (!head.generic && to > afterHead + 1);
 }
 
 const notBodiesOfPlaces = /^(?:departamento|sede|oficina|delegacion|central|unidad|centro|union)$/;
@@ -99,7 +103,9 @@ function nameFromHead(doc: Doc, i: number, head: Head): OrganisationMention | nu
   const after = skipModifiers(doc, skipStop(doc, i, head));
   const extended = extendName(doc, after, { from: i, type: head.type });
   const reading = { head, capital, afterHead: i + head.words.length, after, extended };
+  if (head.words[0] === "zonal" && readRoleHead(doc, i - 1)) return null;
   if (isHolder(doc, i, extended.to) || isNewBuilding(doc, i, head)) return null;
+  if (head.words[0] === "area" && !isPostOf(doc, i)) return null;
   if (isNoName(doc, { from: i, after, to: extended.to })) return null;
   if (namesHolder(doc, i + head.words.length)) return null;
   if (!isNamed(reading)) return unnamed(doc, i, { to: Math.max(after, extended.to), head });

@@ -23,6 +23,28 @@ jass|otro|p
 proyecto-especial|estado|p
 provias|estado|p
 sos-faim|ong|p
+soluciones-practicas|ong|c
+ayuda-en-accion|ong|c
+pan-para-el-mundo|ong|c
+accion-contra-el-hambre|ong|c
+tierra-de-hombres|ong|c
+terre-des-hommes|ong|c
+acting-for-life|ong|c
+agricultores-federados|red|c
+sierra-y-selva-exportadora|estado|pc
+sierra-azul|estado|c
+peru-compras|estado|c
+foro-permanente|red|
+mesa-de|red|u
+mesa-regional|red|p
+fundo|empresa|p
+finca|empresa|p
+batallon|estado|p
+regimiento|estado|p
+destacamento|estado|p
+municipio|estado|p
+subprefectura|estado|lp
+club-de-madres|otro|l
 manos-unidas|ong|c
 artisans-du-monde|ong|c
 veterinarios-sin-fronteras|ong|c
@@ -408,6 +430,13 @@ ong ongs
 otro asociaciones
 otro organizaciones
 empresa empresas
+empresa restaurantes
+empresa fundos
+empresa fincas
+empresa haciendas
+empresa granjas
+empresa bodegas
+empresa cafeterias
 empresa mineras
 empresa bancos
 estado hospitales

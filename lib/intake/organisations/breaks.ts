@@ -79,6 +79,7 @@ function breaksPlain(doc: Doc, k: number, state: NameState): boolean {
 
 function breaksAfterAnd(doc: Doc, k: number, state: NameState): boolean {
   if (opensBody(doc, k)) return true;
+  if (state.endsInPlace && /^(?:la|el)$/.test(normAt(doc, k - 1))) return true;
   const last = !isCapital(at(doc, k + 1));
   if (last && state.taken > 1 && joinsSurnames(doc, k)) return state.type === "estado";
   const given = givenNameKind(normAt(doc, k));

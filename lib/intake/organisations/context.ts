@@ -108,6 +108,7 @@ function isCoordinated(doc: Doc, run: Stretch): boolean {
     return doc.claims[k] === "organisation" && opensSentence(doc, run.from);
   }
   if (!/^[ye]$/.test(normAt(doc, run.from - 1)) || run.to - run.from > 3) return false;
+  if (run.to === run.from + 1 && /\p{Ll}[aeo]s$/u.test(at(doc, run.from).text)) return false;
   const before = at(doc, run.from - 2).text === ")" ? run.from - 3 : run.from - 2;
   return doc.claims[before] === "organisation";
 }
@@ -181,20 +182,19 @@ export function findShortNames(
   const forms = shortForms(doc, known);
   return collect(doc, (run) => {
     const form = isVisited(doc, run) ? undefined : forms.get(nameKey(textOf(doc, run)));
-    return form
-      ? { run, type: form.type, rule: "organisation.short-form", confidence: 0.75 }
-      : null;
+    const said = { run, rule: "organisation.short-form", confidence: 0.75 };
+    return form ? { ...said, type: form.type } : null;
   });
 }
 
 const isShown = (doc: Doc, run: Stretch): boolean =>
-  [isBracketed, isCoordinated, isExplained].some((test) => test(doc, run)) ||
-  isAnnounced(doc, run.from);
+  isAnnounced(doc, run.from) ||
+  [isBracketed, isCoordinated, isExplained].some((test) => test(doc, run));
 
 /** Bodies without a head word, shown by their company: "organizado por Intercrafts", "convenio con Agro Rural". */
 export function findContextual(doc: Doc): OrganisationMention[] {
   return collect(doc, (run) => {
-    const announced = isSpokenFor(doc, run) || (isDistinct(doc, run) && isShown(doc, run));
-    return announced ? { run, type: "otro", rule: "organisation.context", confidence: 0.55 } : null;
+    const shown = isSpokenFor(doc, run) || (isDistinct(doc, run) && isShown(doc, run));
+    return shown ? { run, type: "otro", rule: "organisation.context", confidence: 0.55 } : null;
   });
 }

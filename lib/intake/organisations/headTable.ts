@@ -96,9 +96,13 @@ export function headAt(doc: Doc, i: number): Head | null {
 export const isHeadWord = (norm: string): boolean =>
   byFirst.get(norm)?.some((head) => head.words.length === 1) ?? false;
 
+/** Words that open the names of sorts of bodies; "Perú" of "Perú Compras" opens that one only. */
+const opensSorts = (norm: string): boolean =>
+  byFirst.get(norm)?.some(({ complete, words }) => !complete || words.length === 1) ?? false;
+
 /** Whether a folded word adds nothing distinctive to a head. */
 export const isGenericWord = (norm: string): boolean =>
-  generic.has(norm) || (byFirst.has(norm) && norm !== "cooperativas");
+  generic.has(norm) || (opensSorts(norm) && norm !== "cooperativas");
 
 /** Whether a folded word opens the name of a programme, event, law or product. */
 export const isProgrammeHead = (norm: string): boolean => programmes.has(norm);

@@ -1,3 +1,4 @@
+import { readRoleHead } from "#lib/intake/people/roleTable";
 import { at, type Doc, normAt } from "#lib/intake/text/document";
 import { wordSet } from "#lib/intake/text/fold";
 
@@ -28,8 +29,25 @@ function isOrgan(doc: Doc, i: number, to: number): boolean {
   return true;
 }
 
+/** "el XX Congreso Nacional", "la Mesa de Partes": an event with its number, a counter. */
+function isOccasion(doc: Doc, from: number, to: number): boolean {
+  const first = normAt(doc, from);
+  if (first === "congreso" && /^(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})$/.test(normAt(doc, from - 1)))
+    return true;
+  const counter = /^(?:partes|honor|ayuda|entradas?)$/.test(normAt(doc, from + 2));
+  return first === "mesa" && to <= from + 3 && counter;
+}
+
+/** "los vecinos del Municipio de X": land and people, where no post of its offices leads to it. */
+function isLand(doc: Doc, from: number): boolean {
+  if (normAt(doc, from) !== "municipio") return false;
+  if (normAt(doc, from - 1) !== "del") return true;
+  return [2, 3, 4, 5].every((back) => readRoleHead(doc, from - back)?.plural !== false);
+}
+
 /** What has the head of a body and names none: a prize, an organ that every cooperative has, an office with a number. */
 export function isNoName(doc: Doc, said: { from: number; after: number; to: number }): boolean {
   const { from, after, to } = said;
+  if (isOccasion(doc, from, to) || isLand(doc, from)) return true;
   return isPrize(doc, after) || isOrgan(doc, from, to) || isNumbered(doc, from, to);
 }

@@ -159,6 +159,7 @@ function isFeasted(doc: Doc, i: number): boolean {
 }
 
 function isOtherName(doc: Doc, i: number, match: PlaceMatch): boolean {
+  if (/^(?:familias?|apellidos?|hermanos|hermanas|esposos)$/.test(normAt(doc, i - 1))) return true;
   if (/^(?:Agencia|Oficina|Sucursal|Filial|of|and)$/.test(at(doc, i - 1).text)) return true;
   if (!isFree(doc, { from: i, to: match.to }) || isBareArticle(doc, i, match)) return true;
   return announcesNext(doc, i, match) || isFeasted(doc, i);

@@ -37,12 +37,21 @@ function isSurePlace(doc: Doc, i: number): boolean {
   return !match.weak || (match.to > i + 1 && !/^(?:san|santa|santo)$/.test(normAt(doc, i)));
 }
 
+const cued =
+  /^(?:isla|rio|lago|laguna|cerro|nevado|volcan|distrito|provincia|comunidad|localidad|ciudad|caserio|anexo|sector|centro|municipio|region)$/;
+
+/** ", la isla Taquile", "y el distrito de Acora": the word for what the next place is. */
+const opensCued = (doc: Doc, i: number): boolean =>
+  /^(?:la|el)$/.test(normAt(doc, i)) &&
+  at(doc, i + 1).shape === "lower" &&
+  cued.test(normAt(doc, i + 1));
+
 /** Whether a list of places goes on after a name: ", Puno", "y Juliaca", ", Umo y Puno". */
 function goesOn(doc: Doc, to: number): boolean {
   let link = to;
   for (let item = 0; item < 4; item++) {
     if (!/^(?:,|y|e)$/.test(normAt(doc, link)) || !sameSentence(doc, link, link + 1)) return false;
-    if (isSurePlace(doc, link + 1)) return true;
+    if (isSurePlace(doc, link + 1) || opensCued(doc, link + 1)) return true;
     const end = isPlaceWord(doc, link + 1) ? placeRunEnd(doc, link + 1) : link + 1;
     if (end === link + 1 || isPersonal(doc, { from: link + 1, to: end })) return false;
     link = end;

@@ -35,6 +35,8 @@ sierra-y-selva-exportadora|estado|pc
 sierra-azul|estado|c
 peru-compras|estado|c
 foro-permanente|red|
+junta-vecinal|otro|lp
+junta-de-vecinos|otro|lp
 mesa-de|red|u
 mesa-regional|red|p
 fundo|empresa|p

@@ -64,10 +64,14 @@ function confidenceOf(doc: Doc, i: number, quiet: ReadonlySet<string>): number {
   return before.test(normAt(doc, i - 1)) || opensSentence(doc, i) ? 0.7 : 0.45;
 }
 
+/** Words made for a body from the first letters of its sort and of its seat or trade. */
+const brands = /^(?:coom|fede(?!r)|asop|aproc|aprol)[a-z]{3,}$/;
+
 function isBrandShape(doc: Doc, i: number): boolean {
   const token = at(doc, i);
   // "Coopenae", "Coopeuch": cooperatives call themselves so.
   if (token.shape === "title" && /^coop(?!er|ac$)\p{L}{3,}$/u.test(token.norm)) return true;
+  if (token.shape === "title" && brands.test(token.norm)) return !isOtherName(doc, i);
   if (token.shape !== "mixed" || token.text.includes("-") || token.text.length < 5) return false;
   return (
     /^\p{Lu}/u.test(token.text) &&

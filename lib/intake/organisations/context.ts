@@ -1,9 +1,8 @@
 import { isPast } from "#lib/intake/dates/tense";
-import { participles, partners, supports } from "#lib/intake/lexicon/companyWords";
 import { isOtherAcronym } from "#lib/intake/organisations/acronymTable";
+import { isAnnounced } from "#lib/intake/organisations/announced";
 import { countryEnd } from "#lib/intake/organisations/country";
 import { distinctiveWords } from "#lib/intake/organisations/distinctive";
-import { isDuty, isHeldBy } from "#lib/intake/organisations/duties";
 import { isHeadWord, isProgrammeHead, isVenueHead } from "#lib/intake/organisations/headTable";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
 import { isSpokenFor, isVivid } from "#lib/intake/organisations/spoken";
@@ -66,26 +65,6 @@ function goesOn(doc: Doc, from: number, i: number): boolean {
 function skipInnerLink(doc: Doc, i: number): number {
   const link = /^(?:&|of|for|del|de|the)$/.test(normAt(doc, i));
   return link && isFreeName(doc, i + 1) && !matchPlace(doc, i + 1) ? i + 1 : i;
-}
-
-function skipBack(doc: Doc, i: number): number {
-  let j = i;
-  while (j > i - 3 && /^(?:el|la|los|las|de|del)$/.test(normAt(doc, j))) j--;
-  return j;
-}
-
-function isAnnounced(doc: Doc, i: number): boolean {
-  const article = /^(?:el|la|los|las)$/.test(normAt(doc, i - 1)) ? i - 2 : i - 1;
-  const before = normAt(doc, article - 1);
-  const link = normAt(doc, article);
-  if (link === "con") return partners.test(before);
-  if (link === "por") return participles.test(before);
-  if (!/^(?:de|del|a)$/.test(link) || isCommonNoun(normAt(doc, i))) return false;
-  return !isDuty(doc, i) && isNamedBy(doc, i, link === "a" ? -1 : article);
-}
-
-function isNamedBy(doc: Doc, i: number, article: number): boolean {
-  return supports.test(normAt(doc, skipBack(doc, i - 1))) || isHeldBy(doc, article - 1);
 }
 
 /** "Agua para la Vida, ONG boliviana": told what it is right after. */

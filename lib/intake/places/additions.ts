@@ -20,7 +20,7 @@ function isMinor(doc: Doc, i: number, to: number): boolean {
 }
 
 const landmarks =
-  /^(?:salinas|banos|puente|valle|puerto|torres?|fuentes?|cuevas?|aguas?|lagunas?|pozos?|rosario|carmen|navas?|penas?|casas|castillo|colonia|minas?|montes?|molinos?|paso|playas?|prados?|quebrada|rincon|vegas?|villas?|cruz|punta|palmas?|palmar|barrio|campo|campos|canada|cabo|cala|ermita|hoyos?|lomas?|medina|mesas?|olmos?|ojos?|arroyos?|barrancas?|alamos|encinas|robles|sauces|haciendas?)$/;
+  /^(?:salinas|banos|puente|valle|puerto|torres?|fuentes?|cuevas?|aguas?|lagunas?|pozos?|rosario|carmen|navas?|penas?|casas|castillo|colonia|minas?|montes?|molinos?|paso|playas?|prados?|quebrada|rincon|vegas?|villas?|cruz|punta|palmas?|palmar|barrio|campo|campos|canada|cabo|cala|ermita|hoyos?|lomas?|medina|mesas?|olmos?|ojos?|arroyos?|barrancas?|alamos|encinas|robles|sauces|haciendas?|llanos?|pampas?|altos|bajos|chacras?|bocas?|cerros?|juntas|charcos?)$/;
 
 /** "Salinas | de Añana", "Baños | del Inca": a word for a landmark, told apart by what follows. */
 const isTopographic = (doc: Doc, i: number, to: number): boolean =>
@@ -39,6 +39,6 @@ export function addedEnd(doc: Doc, i: number, to: number): number {
   if (isMinor(doc, i, to) || isTopographic(doc, i, to)) return ownLinkEnd(doc, to);
   if (to === i + 1 && isDoubled(doc, i, i + 2)) return i + 2;
   if (isOwnAddition(doc, to)) return to + 1;
-  const open = /^(?:san|santa|santo|villa|puerto|nueva|nuevo)$/.test(normAt(doc, i));
+  const open = /^(?:san|santa|santo|villa|puerto|nueva|nuevo|colonia)$/.test(normAt(doc, i));
   return open ? openEnd(doc, to) : to;
 }

@@ -149,12 +149,19 @@ function isCompanied(doc: Doc, i: number): boolean {
   return j < i - 1 && (crowd || companions.has(word) || (word === "en" && j === i - 2));
 }
 
+/** "de Texcoco y de | Santa María": the second of two that "de" leads to. */
+function isRepeatedOf(doc: Doc, i: number): boolean {
+  if (!/^[ye]$/.test(normAt(doc, i - 2))) return false;
+  return doc.claims[normAt(doc, i - 3) === "," ? i - 4 : i - 3] === "place";
+}
+
 /** Whether the words before a token lead to a place: "en", "desde", "alcalde de". */
 export function isLedTo(doc: Doc, i: number): boolean {
   const before = normAt(doc, i - 1);
   if (/^(?:en|desde|hacia|hasta|a|al|via)$/.test(before)) return true;
   if (before === "por" && elected.test(normAt(doc, i - 2))) return true;
   if (!/^(?:de|del|la|el)$/.test(before)) return false;
+  if (before === "de" && isRepeatedOf(doc, i)) return true;
   if (doc.claims[i - 2] === "blocked" && before !== "la") return true;
   if (doc.claims[i - 2] === "organisation" && before === "de") return true;
   return isCompanied(doc, i);

@@ -18,10 +18,17 @@ const announcing =
 const units =
   /^(?:distritos|provincias|departamentos|municipios|cantones|comunas|regiones|comunidades|caserios|parroquias|estados|colonias|barrios|zonas|sectores|anexos|distritales|asentamientos|urbanizaciones)$/;
 
+const leading = /^(?:en|de|del|a|desde|hacia|entre|por|via)$/;
+
+/** "de Lampa y | de Tincopalca": the word that led to the place before leads to this one too. */
+const repeats = (doc: Doc, link: number, last: PlaceMention): boolean =>
+  normAt(doc, link) === normAt(doc, last.from - 1) && /^[ye,]$/.test(normAt(doc, link - 1));
+
 /** Whether the item at `from` comes at once after a place, over a comma, "y" or both. */
 function follows(doc: Doc, from: number, last: PlaceMention): boolean {
   let link = from - 1;
   if (/^(?:el|la|los|las)$/.test(normAt(doc, link))) link--;
+  if (leading.test(normAt(doc, link)) && repeats(doc, link, last)) link--;
   if (normAt(doc, link) === "como" && normAt(doc, link - 1) === "asi")
     return last.to === (normAt(doc, link - 2) === "," ? link - 2 : link - 1);
   if (!/^(?:,|y|e)$/.test(normAt(doc, link))) return false;
@@ -59,8 +66,6 @@ function goesOn(doc: Doc, to: number): boolean {
   return false;
 }
 
-const leading = /^(?:en|de|del|a|desde|hacia|entre|por|via)$/;
-
 /** A single word that is as likely somebody's name. */
 export function isPersonal(doc: Doc, { from, to }: Stretch): boolean {
   const norm = normAt(doc, from);
@@ -81,7 +86,8 @@ function closesList(doc: Doc, from: number, found: readonly PlaceMention[]): boo
 export function isListed(doc: Doc, run: Stretch, found: readonly PlaceMention[]): boolean {
   const last = found.at(-1);
   if (!last || !follows(doc, run.from, last) || at(doc, run.from).lines > 0) return false;
-  if (isFullName(doc, run)) return false;
+  const scrap = run.to === run.from + 1 && normAt(doc, run.from).length < 3;
+  if (scrap || isFullName(doc, run)) return false;
   if (last.cue?.endsWith("s") || isHomeOf(doc, last.from)) return true;
   if (isPersonal(doc, run)) return false;
   return goesOn(doc, run.to) || closesList(doc, run.from, found);

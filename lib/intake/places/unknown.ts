@@ -78,6 +78,9 @@ function fromCue({ doc, from, to }: Run, cue: Cue): PlaceMention | null {
 }
 
 function isAfterIn({ doc, from, to }: Run): boolean {
+  // "en el | Bajo Aguán"
+  const parted = /^(?:el|la)$/.test(normAt(doc, from - 1)) && tellsApart(doc, from);
+  if (parted) return normAt(doc, from - 2) === "en" && !isNounLike(normAt(doc, from + 1));
   if (normAt(doc, from - 1) !== "en" || isAddress(doc, to)) return false;
   return !studies.test(normAt(doc, from - 2));
 }

@@ -70,7 +70,7 @@ const marks =
 export function isPlaceWord(doc: Doc, i: number): boolean {
   const token = at(doc, i);
   if (token.kind !== "word" || !isCapital(token) || doc.claims[i]) return false;
-  if (isFunctionWord(token.norm) && !beginsName(doc, i)) return false;
+  if (isFunctionWord(token.norm) && !beginsName(doc, i) && !tellsApart(doc, i)) return false;
   if (marks.test(token.norm)) return false;
   if (openers.some((test) => test(token.norm))) {
     return /^(?:villa|puerto|union|unidad|colonia|central|alianza)$/.test(token.norm);

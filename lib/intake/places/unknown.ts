@@ -52,7 +52,8 @@ const vague =
 const waters = /^(?:rios|lagos|lagunas|islas|nevados|cerros|quebradas|microcuencas)$/;
 
 /** "plaza de | Armas". */
-const noTown = /^(?:armas|mayor|toros|deportes|abastos|flores|banderas)$/;
+const noTown =
+  /^(?:armas|mayor|toros|deportes|abastos|flores|banderas|madres|padres|vaso|damas|usuarios|crisis|paz)$/;
 
 /** Whether a cue makes even common words a name: "río | Seco", "caserío de | Esperanza". */
 function isFirmCue({ doc, from, to }: Run, cue: Cue): boolean {

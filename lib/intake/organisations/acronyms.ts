@@ -67,11 +67,15 @@ function confidenceOf(doc: Doc, i: number, quiet: ReadonlySet<string>): number {
 /** Words made for a body from the first letters of its sort and of its seat or trade. */
 const brands = /^(?:coom|fede(?!r)|asop|aproc|aprol)[a-z]{3,}$/;
 
+/** "Coopenae", "Coopeuch": cooperatives call themselves so; "Fedecovera", "Coomuldesa". */
+function isMadeName(doc: Doc, i: number): boolean {
+  const { norm } = at(doc, i);
+  return /^coop(?!er|ac$)\p{L}{3,}$/u.test(norm) || (brands.test(norm) && !isOtherName(doc, i));
+}
+
 function isBrandShape(doc: Doc, i: number): boolean {
   const token = at(doc, i);
-  // "Coopenae", "Coopeuch": cooperatives call themselves so.
-  if (token.shape === "title" && /^coop(?!er|ac$)\p{L}{3,}$/u.test(token.norm)) return true;
-  if (token.shape === "title" && brands.test(token.norm)) return !isOtherName(doc, i);
+  if (token.shape === "title") return isMadeName(doc, i);
   if (token.shape !== "mixed" || token.text.includes("-") || token.text.length < 5) return false;
   return (
     /^\p{Lu}/u.test(token.text) &&

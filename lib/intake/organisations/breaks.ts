@@ -77,9 +77,12 @@ function breaksPlain(doc: Doc, k: number, state: NameState): boolean {
   return headAt(doc, k)?.type === "universidad" && isHeadWord(normAt(doc, k));
 }
 
+/** "Comisaría de Ilave y la | Subprefectura": an article after a name that ends in its town. */
+const opensAnother = (doc: Doc, k: number, state: NameState): boolean =>
+  state.endsInPlace && /^(?:la|el)$/.test(normAt(doc, k - 1));
+
 function breaksAfterAnd(doc: Doc, k: number, state: NameState): boolean {
-  if (opensBody(doc, k)) return true;
-  if (state.endsInPlace && /^(?:la|el)$/.test(normAt(doc, k - 1))) return true;
+  if (opensBody(doc, k) || opensAnother(doc, k, state)) return true;
   const last = !isCapital(at(doc, k + 1));
   if (last && state.taken > 1 && joinsSurnames(doc, k)) return state.type === "estado";
   const given = givenNameKind(normAt(doc, k));

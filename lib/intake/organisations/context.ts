@@ -92,16 +92,15 @@ function isCoordinated(doc: Doc, run: Stretch): boolean {
   return doc.claims[before] === "organisation";
 }
 
+const isPlain = (norm: string): boolean => isNounLike(norm) && !isVivid(norm);
+
 function isDistinct(doc: Doc, run: Stretch): boolean {
   if (run.to === run.from || isLoud(doc, run.from)) return false;
   const place = matchPlace(doc, run.from);
   if (place && place.to >= run.to && !place.weak) return false;
-  let plain = 0;
-  for (let i = run.from; i < run.to; i++)
-    if (isNounLike(normAt(doc, i)) && !isVivid(normAt(doc, i))) plain++;
-  return (
-    plain < run.to - run.from && !(run.to - run.from === 1 && isCommonNoun(normAt(doc, run.from)))
-  );
+  if (run.to === run.from + 1 && isCommonNoun(normAt(doc, run.from))) return false;
+  for (let i = run.from; i < run.to; i++) if (!isPlain(normAt(doc, i))) return true;
+  return false;
 }
 
 function shortForms(

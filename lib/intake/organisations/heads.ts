@@ -73,13 +73,16 @@ function isWholeName(head: Head): boolean {
 const isPlainName = (head: Head, { after, to }: { after: number; to: number }): boolean =>
   head.type === "ong" && to > after + 1;
 
+/** "Gerencia de Riego", "Oficina de Planificación": common nouns after "de" name a unit well enough. */
+const isNamedUnit = (head: Head, byLink: boolean): boolean =>
+  head.unit && (byLink || head.words.at(-1) === "de");
+
 function isNamed({ head, capital, afterHead, after, extended }: Reading): boolean {
   const { to, distinctive, byLink } = extended;
   if (to === afterHead) return capital && isWholeName(head);
   if (to <= after) return false;
   if (capital && isPlainName(head, { after, to })) return true;
-  const linked = byLink || head.words.at(-1) === "de";
-  return distinctive || (head.unit && linked) || (!head.generic && to > afterHead + 1);
+  return distinctive || isNamedUnit(head, byLink) || (!head.generic && to > afterHead + 1);
 }
 
 const notBodiesOfPlaces = /^(?:departamento|sede|oficina|delegacion|central|unidad|centro|union)$/;
@@ -98,21 +101,25 @@ function isNewBuilding(doc: Doc, i: number, head: Head): boolean {
   return head.generic && !lasting.test(normAt(doc, i));
 }
 
+/** "la Coordinadora | Zonal 2" is a post; an "Área de …" is a body only where somebody heads it. */
+function isOfPost(doc: Doc, i: number, head: Head): boolean {
+  if (head.words[0] === "zonal") return readRoleHead(doc, i - 1) !== null;
+  return head.words[0] === "area" ? !isPostOf(doc, i) : isNewBuilding(doc, i, head);
+}
+
 function nameFromHead(doc: Doc, i: number, head: Head): OrganisationMention | null {
   const capital = isCapital(at(doc, i));
   const after = skipModifiers(doc, skipStop(doc, i, head));
   const extended = extendName(doc, after, { from: i, type: head.type });
   const reading = { head, capital, afterHead: i + head.words.length, after, extended };
-  if (head.words[0] === "zonal" && readRoleHead(doc, i - 1)) return null;
-  if (isHolder(doc, i, extended.to) || isNewBuilding(doc, i, head)) return null;
-  if (head.words[0] === "area" && !isPostOf(doc, i)) return null;
-  if (isNoName(doc, { from: i, after, to: extended.to })) return null;
-  if (namesHolder(doc, i + head.words.length)) return null;
-  if (!isNamed(reading)) return unnamed(doc, i, { to: Math.max(after, extended.to), head });
+  const { to } = extended;
+  if (isHolder(doc, i, to) || isOfPost(doc, i, head)) return null;
+  if (isNoName(doc, { from: i, after, to }) || namesHolder(doc, reading.afterHead)) return null;
+  if (!isNamed(reading)) return unnamed(doc, i, { to: Math.max(after, to), head });
   if (isOnlyPlaced(doc, i, reading)) return null;
   return {
     from: i,
-    to: beforeSeat(doc, i, extended.to),
+    to: beforeSeat(doc, i, to),
     type: head.type,
     rule: capital ? "organisation.head" : "organisation.lower-head",
     confidence: capital ? 0.9 : 0.75,

@@ -143,6 +143,8 @@ function byScope(scene: Bodies, person: PersonMention): Affiliation | null {
 }
 
 function byBoard(scene: JoinedBodies, tie: Tie | undefined): Affiliation | null {
+  const ministry = tie ? ministryOf(scene, tie.role) : null;
+  if (ministry) return { organisation: ministry, rule: "affiliation.ministry" };
   if (!tie || tellsOfItsOwn(scene)) return null;
   const organisation = bodyOfBoard(scene, tie.role);
   return organisation ? { organisation, rule: "affiliation.board" } : null;
@@ -158,7 +160,5 @@ export function affiliate(
   if (stated) return stated;
   const near = afterName(scene, person) ?? aroundName(scene, person, tie);
   if (near || (tie && tie.role.places.length > 0)) return near;
-  const ministry = tie ? ministryOf(scene, tie.role) : null;
-  if (ministry) return { organisation: ministry, rule: "affiliation.ministry" };
   return byBoard(scene, tie) ?? byScope(scene, person) ?? (tie ? byTopic(scene, tie) : null);
 }

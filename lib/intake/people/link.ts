@@ -125,7 +125,7 @@ export function linkRoles(
   for (const link of [linkElected, linkAdjacent, linkChosen])
     for (const role of single) link(company, role);
   for (const role of own) linkDealt(company, role);
-  for (const role of plural) if (role.places.length > 1) linkPlural(company, role);
+  for (const role of plural.filter(({ places }) => places.length > 1)) linkPlural(company, role);
   for (const i of findRespectives(doc)) {
     for (const [person, tie] of distribute(company, i, roles)) bind(company, person, tie);
   }

@@ -155,16 +155,18 @@ function isRepeatedOf(doc: Doc, i: number): boolean {
   return doc.claims[normAt(doc, i - 3) === "," ? i - 4 : i - 3] === "place";
 }
 
+/** After a body's name, or the second of two. */
+const isOfOther = (doc: Doc, i: number): boolean =>
+  doc.claims[i - 2] === "organisation" || isRepeatedOf(doc, i);
+
 /** Whether the words before a token lead to a place: "en", "desde", "alcalde de". */
 export function isLedTo(doc: Doc, i: number): boolean {
   const before = normAt(doc, i - 1);
   if (/^(?:en|desde|hacia|hasta|a|al|via)$/.test(before)) return true;
   if (before === "por" && elected.test(normAt(doc, i - 2))) return true;
   if (!/^(?:de|del|la|el)$/.test(before)) return false;
-  if (before === "de" && isRepeatedOf(doc, i)) return true;
   if (doc.claims[i - 2] === "blocked" && before !== "la") return true;
-  if (doc.claims[i - 2] === "organisation" && before === "de") return true;
-  return isCompanied(doc, i);
+  return (before === "de" && isOfOther(doc, i)) || isCompanied(doc, i);
 }
 
 /** "PUNO.-", "Juliaca (", "GUADALUPE, ZAC." at the head of a paragraph. */

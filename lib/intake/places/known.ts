@@ -105,27 +105,33 @@ function raisedFrom(doc: Doc, i: number): number {
   return tellsApart(doc, i - 1) && !isLoud(doc, i) && !opensSentence(doc, i - 1) ? i - 1 : i;
 }
 
-function mentionOf(
-  doc: Doc,
-  i: number,
-  found: { match: PlaceMatch; cue: Cue | null },
-): PlaceMention {
+type Found = { readonly match: PlaceMatch; readonly cue: Cue | null };
+
+/** The end of a name with what belongs to it: "laguna Langui | Layo", "Salinas | de Añana". */
+function namedEnd(doc: Doc, i: number, { match, cue }: Found): number {
+  const added = addedEnd(doc, i, match.to);
+  if (!cue) return added;
+  const water = cue.kind === "natural" && runsOn(doc, added) && isPlaceWord(doc, added);
+  return Math.max(linkedEnd(doc, match.to), water ? placeRunEnd(doc, added) : added);
+}
+
+/** "ONG Manos Libres de | Francia": where a body has its seat. */
+const gazetteerRule = (doc: Doc, i: number): string =>
+  normAt(doc, i - 1) === "de" && doc.claims[i - 2] === "organisation"
+    ? "place.seat-of-body"
+    : "place.gazetteer";
+
+function mentionOf(doc: Doc, i: number, found: Found): PlaceMention {
   const { match, cue } = found;
   const from = cue?.kind === "natural" ? cue.from : raisedFrom(doc, i);
-  const added = addedEnd(doc, i, match.to);
-  const water = cue?.kind === "natural" && runsOn(doc, added) && isPlaceWord(doc, added);
-  const linked = water ? placeRunEnd(doc, added) : added;
-  const named = cue ? Math.max(linkedEnd(doc, match.to), linked) : added;
-  const to = apartEnd(doc, named);
+  const to = apartEnd(doc, namedEnd(doc, i, found));
   const listed = opensList(doc, i) ? "comunidades" : null;
   const shared = { from, to, cue: cue?.word ?? listed };
   if (to > match.to) return { ...shared, known: [], confidence: 0.7, rule: "place.extended" };
   if (from < i && !cue) return { ...shared, known: [], confidence: 0.75, rule: "place.extended" };
   if (cue) return { ...shared, known: match.known, confidence: 0.92, rule: "place.cue" };
   const confidence = confidenceOf(doc, i, match);
-  const seat = normAt(doc, i - 1) === "de" && doc.claims[i - 2] === "organisation";
-  const rule = seat ? "place.seat-of-body" : "place.gazetteer";
-  return { ...shared, known: match.known, confidence, rule };
+  return { ...shared, known: match.known, confidence, rule: gazetteerRule(doc, i) };
 }
 
 /** "Tambo | Umasi", "Valle | Sereno": a word that announces the name after it, though places are called so. */

@@ -24,11 +24,15 @@ const leading = /^(?:en|de|del|a|desde|hacia|entre|por|via)$/;
 const repeats = (doc: Doc, link: number, last: PlaceMention): boolean =>
   normAt(doc, link) === normAt(doc, last.from - 1) && /^[ye,]$/.test(normAt(doc, link - 1));
 
+/** Past the article and the repeated "de" of an item. */
+function linkBefore(doc: Doc, from: number, last: PlaceMention): number {
+  const link = /^(?:el|la|los|las)$/.test(normAt(doc, from - 1)) ? from - 2 : from - 1;
+  return leading.test(normAt(doc, link)) && repeats(doc, link, last) ? link - 1 : link;
+}
+
 /** Whether the item at `from` comes at once after a place, over a comma, "y" or both. */
 function follows(doc: Doc, from: number, last: PlaceMention): boolean {
-  let link = from - 1;
-  if (/^(?:el|la|los|las)$/.test(normAt(doc, link))) link--;
-  if (leading.test(normAt(doc, link)) && repeats(doc, link, last)) link--;
+  let link = linkBefore(doc, from, last);
   if (normAt(doc, link) === "como" && normAt(doc, link - 1) === "asi")
     return last.to === (normAt(doc, link - 2) === "," ? link - 2 : link - 1);
   if (!/^(?:,|y|e)$/.test(normAt(doc, link))) return false;
@@ -82,12 +86,15 @@ function closesList(doc: Doc, from: number, found: readonly PlaceMention[]): boo
   return led && /^(?:y|e)$/.test(normAt(doc, from - 1));
 }
 
+/** "Estados Unidos y de | Eu ropa": a word that was torn. */
+const isScrap = (doc: Doc, { from, to }: Stretch): boolean =>
+  to === from + 1 && normAt(doc, from).length < 3;
+
 /** "comunidades de Yanaoco y | Azangarillo", "Lampa, | Tincopalca y Juliaca": an item of a list of places. */
 export function isListed(doc: Doc, run: Stretch, found: readonly PlaceMention[]): boolean {
   const last = found.at(-1);
   if (!last || !follows(doc, run.from, last) || at(doc, run.from).lines > 0) return false;
-  const scrap = run.to === run.from + 1 && normAt(doc, run.from).length < 3;
-  if (scrap || isFullName(doc, run)) return false;
+  if (isScrap(doc, run) || isFullName(doc, run)) return false;
   if (last.cue?.endsWith("s") || isHomeOf(doc, last.from)) return true;
   if (isPersonal(doc, run)) return false;
   return goesOn(doc, run.to) || closesList(doc, run.from, found);

@@ -66,13 +66,21 @@ function isFirmCue({ doc, from, to }: Run, cue: Cue): boolean {
 const isPartOfTitle = (doc: Doc, from: number, cue: Cue): boolean =>
   cue.from === from - 1 && cue.word.endsWith("s") && at(doc, cue.from).shape === "title";
 
-function fromCue({ doc, from, to }: Run, cue: Cue): PlaceMention | null {
+/** "comunidad | Educativa": a common word that nothing makes a name. */
+function isPlainWord(run: Run, cue: Cue): boolean {
+  const { doc, from } = run;
   const word = isNounLike(normAt(doc, from)) || /(?:[cn]i|n|r)al$/.test(normAt(doc, from));
-  const opened = tellsApart(doc, from) || opensLandform(doc, from);
-  if (word && !opened && !isFirmCue({ doc, from, to }, cue)) return null;
+  return word && !tellsApart(doc, from) && !opensLandform(doc, from) && !isFirmCue(run, cue);
+}
+
+function isPartOfLand({ doc, from, to }: Run, cue: Cue): boolean {
   const linked = cue.from < from - 1 && to > from + 1;
-  if (parts.test(normAt(doc, from)) && (linked || isOnlyWords({ doc, from, to }))) return null;
-  if (isPartOfTitle(doc, from, cue)) return null;
+  return parts.test(normAt(doc, from)) && (linked || isOnlyWords({ doc, from, to }));
+}
+
+function fromCue({ doc, from, to }: Run, cue: Cue): PlaceMention | null {
+  const run = { doc, from, to };
+  if (isPlainWord(run, cue) || isPartOfLand(run, cue) || isPartOfTitle(doc, from, cue)) return null;
   const state = cue.word === "republica" && at(doc, cue.from).shape === "title";
   const start = cue.kind === "natural" || state ? cue.from : from;
   return { from: start, to, known: [], cue: cue.word, confidence: 0.75, rule: "place.cue" };
@@ -105,13 +113,14 @@ const isField = ({ doc, from }: Run): boolean =>
     normAt(doc, from - 2),
   );
 
+const isNear = ({ doc, from }: Run): boolean => isShoreOf(doc, from) || isEventAt(doc, from);
+
 function fromContext(run: Run): PlaceMention | null {
   const { from, to } = run;
   const base = { from, to, known: [], cue: null };
   if (opensDateline(run)) return { ...base, confidence: 0.65, rule: "place.dateline" };
   if (isHome(run)) return { ...base, cue: "comunidades", confidence: 0.6, rule: "place.home" };
-  if (isShoreOf(run.doc, from)) return { ...base, confidence: 0.6, rule: "place.shore" };
-  if (isEventAt(run.doc, from)) return { ...base, confidence: 0.6, rule: "place.event" };
+  if (isNear(run)) return { ...base, confidence: 0.6, rule: "place.near" };
   if (isHeldBy(run)) return { ...base, confidence: 0.7, rule: "place.post" };
   if (isOnWay(run) && !isPersonal(run.doc, run))
     return { ...base, cue: "comunidades", confidence: 0.6, rule: "place.way" };

@@ -62,6 +62,9 @@ function beginsName(doc: Doc, i: number): boolean {
   return /^(?:la|el|los|las)$/.test(normAt(doc, i)) && isCapital(next) && next.lines === 0;
 }
 
+/** "La Victoria", "Bajo Aguán". */
+const opensName = (doc: Doc, i: number): boolean => beginsName(doc, i) || tellsApart(doc, i);
+
 /** Abbreviations of titles and of "número". */
 const marks =
   /^(?:nro|num|no|dr|dra|sr|sra|srta|ing|lic|prof|abg|econ|mg|mgtr|arq|cpc|blgo|psic|tec)$/;
@@ -70,7 +73,7 @@ const marks =
 export function isPlaceWord(doc: Doc, i: number): boolean {
   const token = at(doc, i);
   if (token.kind !== "word" || !isCapital(token) || doc.claims[i]) return false;
-  if (isFunctionWord(token.norm) && !beginsName(doc, i) && !tellsApart(doc, i)) return false;
+  if (isFunctionWord(token.norm) && !opensName(doc, i)) return false;
   if (marks.test(token.norm)) return false;
   if (openers.some((test) => test(token.norm))) {
     return /^(?:villa|puerto|union|unidad|colonia|central|alianza)$/.test(token.norm);

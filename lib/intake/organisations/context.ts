@@ -1,6 +1,7 @@
 import { isPast } from "#lib/intake/dates/tense";
 import { isOtherAcronym } from "#lib/intake/organisations/acronymTable";
 import { isAnnounced } from "#lib/intake/organisations/announced";
+import { isListed, isPersonal } from "#lib/intake/organisations/company";
 import { countryEnd } from "#lib/intake/organisations/country";
 import { distinctiveWords } from "#lib/intake/organisations/distinctive";
 import { isHeadWord, isProgrammeHead, isVenueHead } from "#lib/intake/organisations/headTable";
@@ -95,7 +96,7 @@ function isCoordinated(doc: Doc, run: Stretch): boolean {
 const isPlain = (norm: string): boolean => isNounLike(norm) && !isVivid(norm);
 
 function isDistinct(doc: Doc, run: Stretch): boolean {
-  if (run.to === run.from || isLoud(doc, run.from)) return false;
+  if (run.to === run.from || isLoud(doc, run.from) || isPersonal(doc, run)) return false;
   const place = matchPlace(doc, run.from);
   if (place && place.to >= run.to && !place.weak) return false;
   if (run.to === run.from + 1 && isCommonNoun(normAt(doc, run.from))) return false;
@@ -167,7 +168,7 @@ export function findShortNames(
 
 const isShown = (doc: Doc, run: Stretch): boolean =>
   isAnnounced(doc, run.from) ||
-  [isBracketed, isCoordinated, isExplained].some((test) => test(doc, run));
+  [isBracketed, isCoordinated, isExplained, isListed].some((test) => test(doc, run));
 
 /** Bodies without a head word, shown by their company: "organizado por Intercrafts", "convenio con Agro Rural". */
 export function findContextual(doc: Doc): OrganisationMention[] {

@@ -129,7 +129,7 @@ function enumerates(doc: Doc, k: number): boolean {
 type Start = Pick<NameState, "from" | "type">;
 
 function linkAt(doc: Doc, walk: Walk): Connector | null {
-  const comma = normAt(doc, walk.to) === "," && walk.taken > 0 && enumerates(doc, walk.to + 1);
+  const comma = normAt(doc, walk.to) === "," && walk.unit && enumerates(doc, walk.to + 1);
   return comma ? { word: ",", to: walk.to + 1 } : readConnector(doc, walk.to);
 }
 

@@ -90,7 +90,7 @@ const notBodiesOfPlaces = /^(?:departamento|sede|oficina|delegacion|central|unid
 /** "el departamento de Puno", "un colegio de Lima": a place after a word that makes no name of it. */
 function isOnlyPlaced(doc: Doc, i: number, { head, capital, extended }: Reading): boolean {
   const some = !capital && indefinite.test(normAt(doc, i - 1));
-  if (!extended.placeOnly) return some && extended.allPlaces;
+  if (!extended.placeOnly) return (some || normAt(doc, i) === "departamento") && extended.allPlaces;
   if (head.words.length === 1 && notBodiesOfPlaces.test(normAt(doc, i))) return true;
   return some || (!capital && head.generic && !head.placed);
 }

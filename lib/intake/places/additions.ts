@@ -1,3 +1,4 @@
+import { readRoleHead } from "#lib/intake/people/roleTable";
 import { matchPlace } from "#lib/intake/places/gazetteer";
 import { isDoubled, isPlaceWord, isTradeName, ownLinkEnd } from "#lib/intake/places/words";
 import { at, type Doc, isCapital, isLoud, normAt } from "#lib/intake/text/document";
@@ -41,4 +42,16 @@ export function addedEnd(doc: Doc, i: number, to: number): number {
   if (isOwnAddition(doc, to)) return to + 1;
   const open = /^(?:san|santa|santo|villa|puerto|nueva|nuevo|colonia)$/.test(normAt(doc, i));
   return open ? openEnd(doc, to) : to;
+}
+
+const wider = /^(?:country|department|province)$/;
+
+/** "Asentamiento San Isidro | Labrador": the last word of an announced name, whatever else it means. */
+export function endsAnnounced(doc: Doc, to: number): boolean {
+  const token = at(doc, to);
+  if (token.shape !== "title" || token.lines > 0 || doc.claims[to] || isLoud(doc, to)) return false;
+  if (isCapital(at(doc, to + 1)) || at(doc, to + 1).text === ".") return false;
+  if (matchPlace(doc, to)?.known.some(({ code, level }) => code !== undefined || wider.test(level)))
+    return false;
+  return isPlaceWord(doc, to) && readRoleHead(doc, to) === null;
 }

@@ -25,7 +25,7 @@ function skipBackLinks(doc: Doc, i: number): number {
 }
 
 const shortUnits =
-  /^(?:dist|prov|dpto|depto|dep|reg|urb|cp|cc|mun|munic|loc|sect|com|cas|pob|ah|aahh|ccpp|ccnn)$/;
+  /^(?:dist|prov|dpto|depto|dep|reg|urb|cp|cc|mun|munic|loc|sect|com|cas|pob|ah|aahh|ccpp|ccnn|cn)$/;
 
 /** "Dist. | Ocoruro", "C.P. | Tinco": past the full stop of an abbreviated unit. */
 const skipStop = (doc: Doc, j: number): number =>
@@ -34,11 +34,17 @@ const skipStop = (doc: Doc, j: number): number =>
 const qualifiers =
   /^(?:magico|magicos|campesina|campesinas|nativas|nativa|indigena|capital|natural|poblado|rural|autonomo|regional|constitucional|historica|universitaria|andina|vecina|hermana|hermano|metropolitana|nacional|historico|geografica|humano|humanos|joven|jovenes|alta|media|baja|menor)$/;
 
+const peoples =
+  /^(?:guarani|guaranies|aymara|aimara|quechua|kichwa|quichua|shipibo|ashaninka|asheninka|awajun|wampis|matsigenka|machiguenga|yanesha|mapuche|pehuenche|toba|qom|wichi|garifuna|misak|nasa|wayuu|embera|shuar|achuar|waorani|tzeltal|tzotzil|chiquitana|chiquitano|mojena|weenhayek)$/;
+
+/** "la comunidad | Guaraní de X": whose community it is. */
+export const isPeople = (norm: string): boolean => peoples.test(norm);
+
 /** "comunidad | campesina de X": past an adjective that is no announcing word itself. */
 function skipQualifier(doc: Doc, j: number): number {
   const norm = normAt(doc, j);
   if (administrative.has(norm)) return j;
-  if (qualifiers.test(norm)) return j - 1;
+  if (qualifiers.test(norm) || isPeople(norm)) return j - 1;
   // "la localidad bonaerense de X"
   const demonym =
     at(doc, j).shape === "lower" &&

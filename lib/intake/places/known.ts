@@ -1,6 +1,6 @@
 import { isAcronymShape } from "#lib/intake/organisations/acronymTable";
 import { isHeadWord } from "#lib/intake/organisations/headTable";
-import { addedEnd } from "#lib/intake/places/additions";
+import { addedEnd, endsAnnounced } from "#lib/intake/places/additions";
 import { type Cue, cueBefore, isDateline, isLedTo } from "#lib/intake/places/cues";
 import { matchPlace, type PlaceMatch } from "#lib/intake/places/gazetteer";
 import { opensList } from "#lib/intake/places/lists";
@@ -107,11 +107,18 @@ function raisedFrom(doc: Doc, i: number): number {
 
 type Found = { readonly match: PlaceMatch; readonly cue: Cue | null };
 
+/** "El Coyolote, | Barranca Honda, …", "Umo y | María Milagros": a word more in an item of a list of places. */
+function isItem(doc: Doc, i: number, to: number): boolean {
+  const listed = doc.claims[i - 2] === "place" && /^[,ye]$/.test(normAt(doc, i - 1));
+  return listed && /^[,ye]$/.test(normAt(doc, to + 1)) && endsAnnounced(doc, to);
+}
+
 /** The end of a name with what belongs to it: "laguna Langui | Layo", "Salinas | de Añana". */
 function namedEnd(doc: Doc, i: number, { match, cue }: Found): number {
   const added = addedEnd(doc, i, match.to);
-  if (!cue) return added;
+  if (!cue) return isItem(doc, i, added) ? added + 1 : added;
   const water = cue.kind === "natural" && runsOn(doc, added) && isPlaceWord(doc, added);
+  if (endsAnnounced(doc, added)) return added + 1;
   return Math.max(linkedEnd(doc, match.to), water ? placeRunEnd(doc, added) : added);
 }
 

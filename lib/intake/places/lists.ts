@@ -1,3 +1,4 @@
+import { readRoleHead } from "#lib/intake/people/roleTable";
 import { isHomeOf } from "#lib/intake/places/cues";
 import { matchPlace } from "#lib/intake/places/gazetteer";
 import type { PlaceMention } from "#lib/intake/places/mention";
@@ -127,7 +128,7 @@ export function opensList(doc: Doc, i: number): boolean {
 
 /** "comunidades de Umo, | Luis Mamani Quispe": a whole name of somebody, over a comma. */
 function isFullName(doc: Doc, { from, to }: Stretch): boolean {
-  if (to < from + 2 || normAt(doc, from - 1) !== ",") return false;
+  if (to < from + 2 || normAt(doc, from - 1) !== "," || closesUnits(doc, from)) return false;
   if (givenNameKind(normAt(doc, from)) !== "sure") return false;
   return isSurname(normAt(doc, from + 1)) || isSurname(normAt(doc, to - 1));
 }
@@ -143,13 +144,23 @@ export function isSeatInBrackets(doc: Doc, { from, to }: Stretch): boolean {
 const isListPart = (doc: Doc, j: number): boolean =>
   isCapital(at(doc, j)) || doc.claims[j] === "date" || /^(?:,|del?|las?|los)$/.test(normAt(doc, j));
 
-/** "provincias de Vaca Díez y | José Ramón Loayza": what looks like a person closes a list of units. */
+/** "provincias de Vaca Díez y | José Ramón Loayza", "caseríos Macora, | María Milagros y Umo": what looks like a person in a list of units. */
 export function closesUnits(doc: Doc, i: number): boolean {
-  if (!/^(?:y|e)$/.test(normAt(doc, i - 1))) return false;
+  if (!/^(?:y|e)$/.test(normAt(doc, i - 1)) && !isMiddleItem(doc, i)) return false;
   let j = i - 2;
   while (j > i - 14 && isListPart(doc, j)) j--;
-  return units.test(normAt(doc, j)) && j < i - 2;
+  return units.test(normAt(doc, j)) && j < i - 2 && !isRuled(doc, j);
 }
+
+/** An item of two words between commas, or before "y" and another name. */
+function isMiddleItem(doc: Doc, i: number): boolean {
+  if (normAt(doc, i - 1) !== "," || !isCapital(at(doc, i + 1))) return false;
+  return /^(?:,|y|e)$/.test(normAt(doc, i + 2)) && isCapital(at(doc, i + 3));
+}
+
+/** "el alcalde de los distritos de Umo, …": whose post the units belong to. */
+const isRuled = (doc: Doc, j: number): boolean =>
+  [2, 3, 4].some((back) => readRoleHead(doc, j - back)?.plural === false);
 
 /** Whether one of the next brackets holds a place that is known. */
 function hasSeatNear(doc: Doc, start: number): boolean {

@@ -26,3 +26,7 @@ export function fromRule({ doc, from, to }: Run): PlaceMention | null {
     ? { from, to, known: [], cue: null, confidence: 0.55, rule: "place.post" }
     : null;
 }
+
+/** "directora provincial de | Asuntos Políticos": what an office is in charge of. */
+export const isOffice = (norm: string): boolean =>
+  /^(?:asuntos|obras|recursos|relaciones|servicios|politicas|derechos)$/.test(norm);

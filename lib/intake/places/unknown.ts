@@ -4,6 +4,7 @@ import {
   isDateline,
   isHallOf,
   isHomeOf,
+  isPeople,
   isShoreOf,
   isToldWhere,
   isWayTo,
@@ -16,7 +17,7 @@ import {
   opensList,
 } from "#lib/intake/places/lists";
 import type { PlaceMention } from "#lib/intake/places/mention";
-import { fromRule, isHeldBy, type Run } from "#lib/intake/places/posts";
+import { fromRule, isHeldBy, isOffice, type Run } from "#lib/intake/places/posts";
 import { isDealtOut, isEventAt, isReached, isRouteStop } from "#lib/intake/places/ways";
 import {
   isAddress,
@@ -187,6 +188,7 @@ export function readUnknownPlace(
 ): PlaceMention | null {
   const run = runAt(doc, i);
   if (!run) return null;
+  if (isOffice(normAt(doc, i)) || isPeople(normAt(doc, i))) return null;
   const plain = isNounLike(normAt(doc, i)) && !tellsApart(doc, i) && !opensLandform(doc, i);
   const trade = isTradeName(normAt(doc, i));
   const listed = trade || isThing(normAt(doc, i), plain) ? null : fromCompany(run, found);

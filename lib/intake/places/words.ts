@@ -67,7 +67,7 @@ const opensName = (doc: Doc, i: number): boolean => beginsName(doc, i) || tellsA
 
 /** Abbreviations of titles and of "número". */
 const marks =
-  /^(?:nro|num|no|dr|dra|sr|sra|srta|ing|lic|prof|abg|econ|mg|mgtr|arq|cpc|blgo|psic|tec)$/;
+  /^(?:nro|num|no|dr|dra|sr|sra|srta|ing|lic|prof|abg|econ|mg|mgtr|arq|cpc|blgo|psic|tec|abog|bach|gral|crnl|cap|obst|enf|cmdte)$/;
 
 /** Whether a token may be a word of an unknown place's name. */
 export function isPlaceWord(doc: Doc, i: number): boolean {

@@ -64,11 +64,25 @@ function sharedBody(scene: Scene, index: number): Affiliation | null {
   return null;
 }
 
+/** "Ana Ríos, gerente, y Luis Paz, presidente de X", "asesora y coordinador de X": the body named once, with the last. */
+function pairedBody(scene: Scene, index: number): Affiliation | null {
+  const tie = scene.ties.get(index);
+  const [person, next] = [scene.people[index + 1], scene.ties.get(index + 1)];
+  if (!tie || !person || !next?.role.organisation || tie.role.places.length > 0) return null;
+  const comma = normAt(scene.doc, tie.role.end) === "," ? 1 : 0;
+  const link = tie.role.end + comma;
+  if (!/^[ye]$/.test(normAt(scene.doc, link))) return null;
+  const start = person.honorific?.from ?? person.from;
+  const follows = start === link + 1 || next.role.from === link + 1;
+  return follows ? affiliate(scene, person, next) : null;
+}
+
 function organisationField(scene: Scene, index: number): TextField | null {
   const person = scene.people[index];
   if (!person) return null;
   const tie = scene.ties.get(index);
-  const found = affiliate(scene, person, tie) ?? sharedBody(scene, index);
+  const found =
+    affiliate(scene, person, tie) ?? sharedBody(scene, index) ?? pairedBody(scene, index);
   if (!found) return null;
   return textField(scene.doc, found.organisation, { rule: found.rule, confidence: 0.8 });
 }

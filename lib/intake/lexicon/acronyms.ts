@@ -35,6 +35,6 @@ zac gto jal qro oax chis ver pue mich slp nl coah chih son sin dgo tamps tab yuc
 covid covid-19 tic tics pdf iva dni ruc cd dvd tv pbi pib vih sida adn pcr igv uit ods stem snip poi pei pia pim cv gps led iso pc usb sms qr mype mypes pyme pymes mipyme mipymes ceo rrhh rr hh nna nee am pm hd foda poa pat pci rit
 tdr zoom ok vs ia ti web wifi usd pen nic nics niif iso-9001 haccp bpm epp sst itv tdah its ets ira eda crea aa hh aahh asamblea cupo faq html url http https www app apps abc abp eib ept dpcc cyt ccss
 km kg ha mm cm ml mw kw kv ghz mhz ing lic dr dra sr sra abg arq econ prof mg no si el la los las de del en y a o un que por para con al su se es lo ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv xxvi xxvii xxviii xxix xxx
-ppt spa srl sac sa eirl scrl ltda saa cia sas ab rl bs us eeuu rd cdmx caba vraem coar sos vip dj cel tel rpm wsp tm cba pp ppff apafa appf ugp tq rpc n nº nro s-n atte pd ps fb ig ong ongs osc oscs org orgs bachillerato cap art inc num pag
+ppt spa srl sac sa eirl scrl ltda saa cia sas ab rl bs us eeuu rd cdmx caba vraem coar sos vip dj cel tel rpm wsp tm cba pp ppff appf ugp tq rpc n nº nro s-n atte pd ps fb ig ong ongs osc oscs org orgs bachillerato cap art inc num pag
 cpc mba phd msc pni lgbt lgbti lgbtiq lgbtq gei glp gnv gnl tlc iefp pnf pge pib ndc cop rds mdp dls mn doc docs xls jpg png pbt udi seguro dc ac mipg mecip coso sgc
 `;

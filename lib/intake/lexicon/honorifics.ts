@@ -2,7 +2,7 @@
 // Written for this project from general knowledge; MIT.
 export const honorifics = `
 med vet
-agr agron zoot agrim sr|m sra|f srta|f sres|m sras|f senor|m senora|f senorita|f senores|m senoras|f don|m dona|f dn|m dna|f sto
+agr agron agrop agroind zoot zootec agrim ftal pesq sr|m sra|f srta|f sres|m sras|f senor|m senora|f senorita|f senores|m senoras|f don|m dona|f dn|m dna|f sto
 ing inga|f ings ingo|m ingeniero|m ingeniera|f ingenieros ingenieras|f lic lica|f licda|f licdo|m lcdo|m lcda|f lcdos lics licenciado|m licenciada|f licenciados licenciadas|f licdos
 dr|m dra|f drs dres dras|f doctor|m doctora|f doctores doctoras|f doc mg mgs mgt mgst mgtr mgter mag magister msc msg mgr mba phd master maestrante
 prof profa|f profr|m profra|f profesor|m profesora|f profesores profesoras|f maestro|m maestra|f maestros maestras|f mtro|m mtra|f mtr mto|m mtros

@@ -2,6 +2,107 @@
 // no name; l = may be written in lower case; u = a unit whose parent may follow; c = complete as it stands; p = takes a place as its name.
 // Written for this project from general knowledge; MIT.
 export const organisationHeads = `
+ministerio-publico|estado|c
+presidencia-del-consejo-de-ministros|estado|c
+presidencia-de-la-republica|estado|c
+vicepresidencia-de-la-republica|estado|c
+banco-central|estado|pc
+banco-de-la-nacion|estado|c
+corte-electoral|estado|c
+corte-suprema|estado|pc
+corte-superior|estado|p
+corte-de-apelaciones|estado|p
+jurado-nacional-de-elecciones|estado|c
+jurado-electoral|estado|p
+tribunal-constitucional|estado|c
+tribunal-supremo|estado|pc
+tribunal-superior|estado|p
+tribunal-electoral|estado|pc
+tribunal-de-cuentas|estado|pc
+consejo-nacional-electoral|estado|c
+contraloria-general|estado|pc
+procuraduria-general|estado|pc
+fiscalia-general|estado|pc
+auditoria-interna-de-la-nacion|estado|c
+auditoria-superior|estado|p
+sindicatura|estado|p
+concejo-deliberante|estado|pc
+honorable-concejo-deliberante|estado|pc
+asamblea-departamental|estado|pc
+asamblea-legislativa-departamental|estado|pc
+gobierno-autonomo|estado|p
+gobierno-parroquial|estado|lp
+junta-parroquial|estado|lp
+tenencia-politica|estado|lp
+jefatura-politica|estado|lp
+subgobernacion|estado|lp
+subalcaldia|estado|lp
+concejalia|estado|lgu
+gabinete-de|estado|u
+direccion-regional-agraria|estado|pc
+direccion-regional-de-agricultura|estado|pc
+gerencia-regional-agraria|estado|pc
+gerencia-regional-de-agricultura|estado|pc
+administracion-local-de-agua|estado|p
+administracion-local-del-agua|estado|p
+autoridad-administrativa-del-agua|estado|p
+autoridad-local-de-agua|estado|p
+autoridad-local-del-agua|estado|p
+sub-region-de-salud|estado|lp
+subregion-de-salud|estado|lp
+subregion|estado|p
+region-policial|estado|p
+frente-policial|estado|p
+division-policial|estado|p
+region-militar|estado|p
+distrito-fiscal|estado|p
+registro-de-las-personas|estado|pc
+registro-provincial|estado|p
+registro-publico|estado|p
+registros-publicos|estado|pc
+defensa-del-consumidor|estado|c
+cuerpo-de-bomberos|otro|lp
+compania-de-bomberos|otro|lp
+bomberos-voluntarios|otro|pc
+guardia-urbana|estado|pc
+generalitat|estado|pc
+xunta|estado|pc
+junta-de-andalucia|estado|c
+junta-de-extremadura|estado|c
+junta-de-castilla|estado|
+mesa-de-concertacion-y-lucha-contra-la-pobreza|red|c
+mesa-de-concertacion-para-la-lucha-contra-la-pobreza|red|c
+junta-de-usuarios|otro|lp
+junta-de-regantes|otro|lp
+comision-de-regantes|otro|lp
+comision-de-usuarios|otro|lp
+comite-de-regantes|otro|lp
+junta-de-accion-comunal|otro|lp
+asociacion-de-vecinos|otro|lp
+subcentral|red|gp
+federacion-unica|red|lp
+caja-central|cooperativa|p
+caja-de-ahorro|cooperativa|lg
+caja-de-ahorros|cooperativa|lg
+caja-de-compensacion|otro|
+banco-comunal|otro|lp
+banco-de-alimentos|ong|pc
+transporte|empresa|
+lacteos|empresa|
+supermercados|empresa|
+consultora|empresa|lg
+aseguradora|empresa|lg
+embotelladora|empresa|lg
+cerveceria|empresa|
+hidroelectrica|empresa|gp
+agroexportadora|empresa|lg
+exportadora|empresa|lg
+defensoria-del-pueblo|estado|pc
+obra-social|otro|
+casa-de-moneda|estado|pc
+escuela-superior|universidad|
+estacion-cientifica|otro|p
+jardin-botanico|otro|p
 casa-campesina|otro|p
 pastoral-social|otro|pc
 micro-red|estado|p
@@ -23,6 +124,30 @@ jass|otro|p
 proyecto-especial|estado|p
 provias|estado|p
 sos-faim|ong|p
+soluciones-practicas|ong|c
+ayuda-en-accion|ong|c
+pan-para-el-mundo|ong|c
+accion-contra-el-hambre|ong|c
+tierra-de-hombres|ong|c
+terre-des-hommes|ong|c
+acting-for-life|ong|c
+agricultores-federados|red|c
+sierra-y-selva-exportadora|estado|pc
+sierra-azul|estado|c
+peru-compras|estado|c
+foro-permanente|red|
+junta-vecinal|otro|lp
+junta-de-vecinos|otro|lp
+mesa-de|red|u
+mesa-regional|red|p
+fundo|empresa|p
+finca|empresa|p
+batallon|estado|p
+regimiento|estado|p
+destacamento|estado|p
+municipio|estado|p
+subprefectura|estado|lp
+club-de-madres|otro|l
 manos-unidas|ong|c
 artisans-du-monde|ong|c
 veterinarios-sin-fronteras|ong|c
@@ -159,7 +284,7 @@ guardia-civil|estado|
 guardia-nacional|estado|
 carabineros|estado|p
 gendarmeria|estado|p
-bomberos|otro|p
+bomberos|otro|pc
 cuerpo|otro|g
 compania|empresa|g
 congreso-de-la-republica|estado|
@@ -304,6 +429,7 @@ cooperacion-suiza|estado|
 cooperacion-espanola|estado|
 oficina-nacional|estado|
 oficina-de|estado|gu
+area-de|estado|gu
 oficina-regional|estado|gu
 oficina-municipal|estado|u
 biblioteca|otro|gp
@@ -354,7 +480,7 @@ escuela-de-postgrado|universidad|u
 programa-de-estudios|universidad|u
 partido|otro|g
 ronda-campesina|otro|lp
-rondas-campesinas|otro|lp
+rondas-campesinas|otro|pc
 comunidad-andina|otro|
 comunidad-europea|otro|
 servicio-nacional|estado|
@@ -407,6 +533,13 @@ ong ongs
 otro asociaciones
 otro organizaciones
 empresa empresas
+empresa restaurantes
+empresa fundos
+empresa fincas
+empresa haciendas
+empresa granjas
+empresa bodegas
+empresa cafeterias
 empresa mineras
 empresa bancos
 estado hospitales

@@ -4,7 +4,7 @@
 export const programmeHeads = `
 programa programas proyecto proyectos plan ley leyes decreto resolucion ordenanza congreso seminario taller talleres curso cursos diplomado foro feria ferias festival semana campana jornada jornadas encuentro cumbre concurso premio premios olimpiada olimpiadas
 torneo campeonato copa maraton simposio conferencia conversatorio charla expo expoferia exposicion carnaval constitucion codigo reglamento norma agenda estrategia politica beca bono operacion ruta modelo manual guia libro revista estatuto objetivo objetivos eje
-licenciatura maestria doctorado especialidad ingenieria catedra modulo acta convenio contrato memorandum dia declaracion acuerdo tratado sistema-de-gestion certificacion pasantia intercambio webinar webinario hackathon coloquio tercera-edicion edicion
+marca marcas licenciatura maestria doctorado especialidad ingenieria catedra modulo acta convenio contrato memorandum dia declaracion acuerdo tratado sistema-de-gestion certificacion pasantia intercambio webinar webinario hackathon coloquio tercera-edicion edicion
 galardon medalla orden-al-merito fondo presupuesto expediente obra serie coleccion pelicula documental cancion himno marcha caminata paseo bootcamp clinica-juridica ii-feria plataforma-digital aplicacion gabinete app software escala encuesta informe boletin video
 carrera carreras titulo especialista diploma asignatura examen prueba vacuna metodo celula aniversario bicentenario reto desafio mision vision visita
 `;

@@ -4,7 +4,8 @@
 export const administrativeCues = `
 distrito distritos provincia provincias departamento departamentos region regiones estado estados municipio municipios ciudad ciudades localidad localidades comunidad comunidades caserio caserios anexo parroquia parroquias canton cantones vereda veredas corregimiento
 comuna comunas pueblo pueblos villa villas aldea aldeas poblado poblados parcialidad parcialidades corregimientos jurisdicciones ayllu ayllus barrio barrios colonia cabecera capital pais paises republica territorio zona sector jurisdiccion balneario puerto ejido resguardo pedania inspeccion cpm tambo tambos ccpp asentamiento asentamientos centros ah
-dist prov dpto depto dep reg urb cp cc ccnn mun munic loc sect aahh urbanizacion urbanizaciones campus tramos sectores anexos zonas territorios tambo poblados regiones balnearios puertos ejidos resguardos
+dist prov dpto depto dep reg urb cp cc ccnn mun munic loc sect aahh cn urbanizacion urbanizaciones campus tramos sectores anexos zonas territorios tambo poblados regiones balnearios puertos ejidos resguardos
+macrodistrito macrodistritos marka comarca comarcas condado condados recinto recintos paraje parajes tenencia pedanias urbanizacion barriada barriadas conurbacion
 rios valles lagos lagunas islas cuencas microcuencas subcuencas nevados volcanes cerros bahias quebradas
 `;
 

@@ -32,7 +32,7 @@ encargado encargada titular suplente electo electa saliente entrante actual perm
 artistico artistica operativo operativa escolar territorial comunal comunitario comunitaria constitucional investigador investigadora senior junior jefe ejecutor sectorial seccional ordinario ordinaria
 politico politica social juridico juridica medico medica cultural deportivo deportiva ambiental rural vitalicio vitalicia estudiantil universitario universitaria internacional mundial metropolitano metropolitana vecinal
 mancomunado mancomunada mancomunados mancomunadas fiduciario fiduciaria ciudadano ciudadana sindical campesino campesina indigena responsable corporativo corporativa contable logistico logistica gremial autonomo docente socio-fundador presidente publico publica privado privada electoral generalisimo superior seccional
-especial auxiliar delegado delegada reelecto reelecta primero primera segundo segunda tercero tercera civil penal mayor menor tributario tributaria pastoral diocesano ecuatoriana peruana boliviana mexicana colombiana chilena argentina salvadorena departamental
+pais especial auxiliar delegado delegada reelecto reelecta primero primera segundo segunda tercero tercera civil penal mayor menor tributario tributaria pastoral diocesano ecuatoriana peruana boliviana mexicana colombiana chilena argentina salvadorena departamental
 `;
 
 /** Words in front of a post that belong to it. */

@@ -1,5 +1,6 @@
 import { knownAcronyms, otherAcronyms } from "#lib/intake/lexicon/acronyms";
 import type { OrganisationType } from "#lib/intake/organisations/headTable";
+import { placesNamed } from "#lib/intake/places/names";
 import { wordSet } from "#lib/intake/text/fold";
 import type { Token } from "#lib/intake/text/tokens";
 import {
@@ -43,4 +44,11 @@ export function isAcronymShape(token: Token): boolean {
   if (!hasAcronymCase(token) || refused.has(token.norm) || roman.test(token.norm)) return false;
   if (types.has(token.norm) && token.shape === "upper" && token.norm.length > 2) return true;
   return !isFunctionWord(token.norm) && !(isCommonNoun(token.norm) && token.norm.length > 3);
+}
+
+/** "SAGARPA-Puebla", "UNAN-León": an acronym and its seat. */
+export function isSeated(text: string): boolean {
+  const [acronym = "", ...seat] = text.split("-");
+  if (!/^\p{Lu}{3,12}$/u.test(acronym) || refused.has(acronym.toLowerCase())) return false;
+  return seat.length > 0 && placesNamed(seat.join(" ")).length > 0;
 }

@@ -1,4 +1,4 @@
-import { acronymType, isAcronymShape } from "#lib/intake/organisations/acronymTable";
+import { acronymType, isAcronymShape, isSeated } from "#lib/intake/organisations/acronymTable";
 import { skipNumber } from "#lib/intake/organisations/extend";
 import { isHeadWord, isProgrammeHead } from "#lib/intake/organisations/headTable";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
@@ -64,10 +64,19 @@ function confidenceOf(doc: Doc, i: number, quiet: ReadonlySet<string>): number {
   return before.test(normAt(doc, i - 1)) || opensSentence(doc, i) ? 0.7 : 0.45;
 }
 
+/** Words made for a body from the first letters of its sort and of its seat or trade. */
+const brands = /^(?:coom|fede(?!r)|asop|aproc|aprol)[a-z]{3,}$/;
+
+/** "Coopenae", "Coopeuch": cooperatives call themselves so; "Fedecovera", "Coomuldesa". */
+function isMadeName(doc: Doc, i: number): boolean {
+  const { norm } = at(doc, i);
+  return /^coop(?!er|ac$)\p{L}{3,}$/u.test(norm) || (brands.test(norm) && !isOtherName(doc, i));
+}
+
 function isBrandShape(doc: Doc, i: number): boolean {
   const token = at(doc, i);
-  // "Coopenae", "Coopeuch": cooperatives call themselves so.
-  if (token.shape === "title" && /^coop(?!er|ac$)\p{L}{3,}$/u.test(token.norm)) return true;
+  if (token.shape === "title") return isMadeName(doc, i);
+  if (isSeated(token.text)) return true;
   if (token.shape !== "mixed" || token.text.includes("-") || token.text.length < 5) return false;
   return (
     /^\p{Lu}/u.test(token.text) &&
@@ -132,10 +141,18 @@ function isOwnWord(doc: Doc, i: number): boolean {
   return !isVerbLike(norm) && !isFunctionWord(norm);
 }
 
-/** A title, a product or an abbreviated unit ("C.P."). */
+/** "… de los productores. (JGN)": who wrote the note. */
+const isInitials = (doc: Doc, i: number): boolean =>
+  at(doc, i).text.length < 5 &&
+  at(doc, i - 1).text === "(" &&
+  at(doc, i + 1).text === ")" &&
+  /^[.”"»]$/.test(at(doc, i - 2).text);
+
+/** A title, a product, an abbreviated unit ("C.P.") or somebody's initials. */
 function isNoBody(doc: Doc, i: number): boolean {
   const { norm } = at(doc, i);
-  return acronymType(norm) === null && (readHonorific(doc, i) !== null || products.test(norm));
+  if (acronymType(norm) !== null) return false;
+  return readHonorific(doc, i) !== null || products.test(norm) || isInitials(doc, i);
 }
 
 function acronymAt(doc: Doc, i: number, quiet: ReadonlySet<string>): OrganisationMention | null {

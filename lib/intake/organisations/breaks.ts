@@ -1,4 +1,5 @@
 import { isAcronymShape } from "#lib/intake/organisations/acronymTable";
+import { opensClause } from "#lib/intake/organisations/clause";
 import { headAt, isHeadWord, type OrganisationType } from "#lib/intake/organisations/headTable";
 import { isRoleAdjective, readRoleHead } from "#lib/intake/people/roleTable";
 import { matchPlace } from "#lib/intake/places/gazetteer";
@@ -59,6 +60,7 @@ function isPost(doc: Doc, k: number): boolean {
 
 function isForeignToNames(doc: Doc, k: number): boolean {
   const token = at(doc, k);
+  if (opensClause(doc, k)) return true;
   if (token.kind !== "word" || !isCapital(token) || doc.claims[k]) return true;
   if (isLoud(doc, k) && isSentenceWord(token.norm)) return true;
   return participle.test(token.norm) || opensTitle(doc, k) || isPost(doc, k);
@@ -70,15 +72,26 @@ const followsTown = (doc: Doc, k: number): boolean =>
   isSurname(normAt(doc, k + 1)) &&
   matchPlace(doc, k - 1)?.to === k;
 
+/** "DIRESA | José Ruiz Paz": an office has a seat and no patron. */
+const followsOffice = (doc: Doc, k: number): boolean =>
+  /^(?:diresa|geresa|disa|dre|drelm|ugel|gore|gad|ana|ala|zonal)$/.test(normAt(doc, k - 1)) &&
+  givenNameKind(normAt(doc, k)) === "sure" &&
+  isCapital(at(doc, k + 1)) &&
+  matchPlace(doc, k) === null;
+
 function breaksPlain(doc: Doc, k: number, state: NameState): boolean {
-  if (state.taken > 0 && followsTown(doc, k)) return true;
+  if (state.taken > 0 ? followsTown(doc, k) : followsOffice(doc, k)) return true;
   if (state.taken === 0 || !state.endsInPlace) return false;
   if (isPersonStart(doc, k)) return true;
   return headAt(doc, k)?.type === "universidad" && isHeadWord(normAt(doc, k));
 }
 
+/** "Comisaría de Ilave y la | Subprefectura": an article after a name that ends in its town. */
+const opensAnother = (doc: Doc, k: number, state: NameState): boolean =>
+  state.endsInPlace && /^(?:la|el)$/.test(normAt(doc, k - 1));
+
 function breaksAfterAnd(doc: Doc, k: number, state: NameState): boolean {
-  if (opensBody(doc, k)) return true;
+  if (opensBody(doc, k) || opensAnother(doc, k, state)) return true;
   const last = !isCapital(at(doc, k + 1));
   if (last && state.taken > 1 && joinsSurnames(doc, k)) return state.type === "estado";
   const given = givenNameKind(normAt(doc, k));

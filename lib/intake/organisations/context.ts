@@ -1,11 +1,12 @@
 import { isPast } from "#lib/intake/dates/tense";
-import { participles, partners, supports } from "#lib/intake/lexicon/companyWords";
 import { isOtherAcronym } from "#lib/intake/organisations/acronymTable";
+import { isAnnounced } from "#lib/intake/organisations/announced";
+import { isListed, isPersonal } from "#lib/intake/organisations/company";
 import { countryEnd } from "#lib/intake/organisations/country";
 import { distinctiveWords } from "#lib/intake/organisations/distinctive";
-import { isDuty, isHeldBy } from "#lib/intake/organisations/duties";
 import { isHeadWord, isProgrammeHead, isVenueHead } from "#lib/intake/organisations/headTable";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
+import { isSpokenFor, isVivid } from "#lib/intake/organisations/spoken";
 import { cueBefore } from "#lib/intake/places/cues";
 import { matchPlace } from "#lib/intake/places/gazetteer";
 import { placesNamed } from "#lib/intake/places/names";
@@ -67,26 +68,6 @@ function skipInnerLink(doc: Doc, i: number): number {
   return link && isFreeName(doc, i + 1) && !matchPlace(doc, i + 1) ? i + 1 : i;
 }
 
-function skipBack(doc: Doc, i: number): number {
-  let j = i;
-  while (j > i - 3 && /^(?:el|la|los|las|de|del)$/.test(normAt(doc, j))) j--;
-  return j;
-}
-
-function isAnnounced(doc: Doc, i: number): boolean {
-  const article = /^(?:el|la|los|las)$/.test(normAt(doc, i - 1)) ? i - 2 : i - 1;
-  const before = normAt(doc, article - 1);
-  const link = normAt(doc, article);
-  if (link === "con") return partners.test(before);
-  if (link === "por") return participles.test(before);
-  if (!/^(?:de|del|a)$/.test(link) || isCommonNoun(normAt(doc, i))) return false;
-  return !isDuty(doc, i) && isNamedBy(doc, i, link === "a" ? -1 : article);
-}
-
-function isNamedBy(doc: Doc, i: number, article: number): boolean {
-  return supports.test(normAt(doc, skipBack(doc, i - 1))) || isHeldBy(doc, article - 1);
-}
-
 /** "Agua para la Vida, ONG boliviana": told what it is right after. */
 function isExplained(doc: Doc, run: Stretch): boolean {
   const word = normAt(
@@ -107,19 +88,20 @@ function isCoordinated(doc: Doc, run: Stretch): boolean {
     return doc.claims[k] === "organisation" && opensSentence(doc, run.from);
   }
   if (!/^[ye]$/.test(normAt(doc, run.from - 1)) || run.to - run.from > 3) return false;
+  if (run.to === run.from + 1 && /\p{Ll}[aeo]s$/u.test(at(doc, run.from).text)) return false;
   const before = at(doc, run.from - 2).text === ")" ? run.from - 3 : run.from - 2;
   return doc.claims[before] === "organisation";
 }
 
+const isPlain = (norm: string): boolean => isNounLike(norm) && !isVivid(norm);
+
 function isDistinct(doc: Doc, run: Stretch): boolean {
-  if (run.to === run.from || isLoud(doc, run.from)) return false;
+  if (run.to === run.from || isLoud(doc, run.from) || isPersonal(doc, run)) return false;
   const place = matchPlace(doc, run.from);
   if (place && place.to >= run.to && !place.weak) return false;
-  let plain = 0;
-  for (let i = run.from; i < run.to; i++) if (isNounLike(normAt(doc, i))) plain++;
-  return (
-    plain < run.to - run.from && !(run.to - run.from === 1 && isCommonNoun(normAt(doc, run.from)))
-  );
+  if (run.to === run.from + 1 && isCommonNoun(normAt(doc, run.from))) return false;
+  for (let i = run.from; i < run.to; i++) if (!isPlain(normAt(doc, i))) return true;
+  return false;
 }
 
 function shortForms(
@@ -179,21 +161,19 @@ export function findShortNames(
   const forms = shortForms(doc, known);
   return collect(doc, (run) => {
     const form = isVisited(doc, run) ? undefined : forms.get(nameKey(textOf(doc, run)));
-    return form
-      ? { run, type: form.type, rule: "organisation.short-form", confidence: 0.75 }
-      : null;
+    const said = { run, rule: "organisation.short-form", confidence: 0.75 };
+    return form ? { ...said, type: form.type } : null;
   });
 }
+
+const isShown = (doc: Doc, run: Stretch): boolean =>
+  isAnnounced(doc, run.from) ||
+  [isBracketed, isCoordinated, isExplained, isListed].some((test) => test(doc, run));
 
 /** Bodies without a head word, shown by their company: "organizado por Intercrafts", "convenio con Agro Rural". */
 export function findContextual(doc: Doc): OrganisationMention[] {
   return collect(doc, (run) => {
-    const announced =
-      isDistinct(doc, run) &&
-      (isAnnounced(doc, run.from) ||
-        isBracketed(doc, run) ||
-        isCoordinated(doc, run) ||
-        isExplained(doc, run));
-    return announced ? { run, type: "otro", rule: "organisation.context", confidence: 0.55 } : null;
+    const shown = isSpokenFor(doc, run) || (isDistinct(doc, run) && isShown(doc, run));
+    return shown ? { run, type: "otro", rule: "organisation.context", confidence: 0.55 } : null;
   });
 }

@@ -95,6 +95,16 @@ function aliasOf(doc: Doc, mention: OrganisationMention, draft: Draft): void {
   claim(doc, alias, "organisation");
 }
 
+const documents =
+  /^(?:certificad[oa]s?|constancias?|indices?|metodologia|metodologias|indicador|indicadores|ficha|fichas|formulario|impuesto|impuestos|escuelas?|buenas|producto|productos|tecnologias?|registro|enfermedad|declaracion|documento)$/;
+
+/** "El Programa de Desarrollo (PDE)", "Certificados de Origen (CO)": a programme or a document. */
+function isNoBody(doc: Doc, { from }: Stretch): boolean {
+  const first = isFunctionWord(normAt(doc, from)) ? from + 1 : from;
+  if (normAt(doc, first) === "sistema" && normAt(doc, first + 1) === "nacional") return true;
+  return isProgrammeHead(normAt(doc, first)) || documents.test(normAt(doc, first));
+}
+
 function looseDefinition(doc: Doc, i: number, draft: Draft): void {
   const acronym = at(doc, i + 1);
   if (
@@ -106,7 +116,7 @@ function looseDefinition(doc: Doc, i: number, draft: Draft): void {
     return;
   const long = longFormBefore(doc, i, acronym.norm);
   if (!long) return;
-  if (isProgrammeHead(normAt(doc, long.from))) {
+  if (isNoBody(doc, long)) {
     draft.blocked.add(acronym.norm);
     return;
   }

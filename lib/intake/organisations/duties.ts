@@ -1,4 +1,5 @@
 import { dutyWords } from "#lib/intake/lexicon/roles";
+import { isVivid } from "#lib/intake/organisations/spoken";
 import { readRoleHead } from "#lib/intake/people/roleTable";
 import { at, type Doc, isCapital, normAt } from "#lib/intake/text/document";
 import { wordSet } from "#lib/intake/text/fold";
@@ -14,6 +15,7 @@ const duties = wordSet(dutyWords);
 
 function isSubject(doc: Doc, i: number): boolean {
   const { norm } = at(doc, i);
+  if (isVivid(norm)) return false;
   if (duties.has(norm) || isNounLike(norm)) return true;
   if (isSurname(norm) || givenNameKind(norm) !== null) return false;
   return norm.length > 4 && /(?:[aeo]s|al|ar|ia)$/.test(norm);

@@ -64,8 +64,18 @@ export function skipDay(doc: Doc, i: number): number {
   return months.has(normAt(doc, day.to + 1)) ? day.to + 2 : i;
 }
 
+/** The token after "… Valle de los Ríos Apurímac | , Ene y Mantaro", or `i`. */
+function skipRivers(doc: Doc, i: number): number {
+  if (!/^(?:rios|valles|cuencas|provincias)$/.test(normAt(doc, i - 2))) return i;
+  if (!isCapital(at(doc, i - 2)) || normAt(doc, i) !== ",") return i;
+  let to = i;
+  while (to < i + 8 && /^[,ye]$/.test(normAt(doc, to)) && isCapital(at(doc, to + 1))) to += 2;
+  return /^[ye]$/.test(normAt(doc, to - 2)) ? to : i;
+}
+
 function takeSpecial(doc: Doc, walk: Walk): boolean {
-  const quoted = Math.max(skipQuoted(doc, walk.to), skipDay(doc, walk.to));
+  const named = Math.max(skipQuoted(doc, walk.to), skipDay(doc, walk.to));
+  const quoted = Math.max(named, skipRivers(doc, walk.to));
   const numbered =
     quoted > walk.to
       ? quoted
@@ -119,7 +129,7 @@ function enumerates(doc: Doc, k: number): boolean {
 type Start = Pick<NameState, "from" | "type">;
 
 function linkAt(doc: Doc, walk: Walk): Connector | null {
-  const comma = normAt(doc, walk.to) === "," && walk.taken > 0 && enumerates(doc, walk.to + 1);
+  const comma = normAt(doc, walk.to) === "," && walk.unit && enumerates(doc, walk.to + 1);
   return comma ? { word: ",", to: walk.to + 1 } : readConnector(doc, walk.to);
 }
 

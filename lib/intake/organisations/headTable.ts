@@ -63,9 +63,18 @@ const premises =
 export const isPremises = (doc: Doc, i: number): boolean =>
   normAt(doc, i) === "centro" && normAt(doc, i + 1) === "de" && premises.test(normAt(doc, i + 2));
 
+/** Whom a church is called after: "San Juan", "Nuestra Señora", "Cristo Rey". */
+function isSacred(doc: Doc, i: number): boolean {
+  const words =
+    /^(?:san|santa|santo|santisim[oa]|santiago|nuestra|senora?|cristo|jesus|maria|virgen|sagrad[oa]|inmaculad[oa]|divin[oa]|espiritu|corazon|apostol|buen|todos|madre|jose|juan|pedro|pablo|la|el|catedral|matriz)$/;
+  return words.test(normAt(doc, i)) || /^(?:apostol|martir|bautista)$/.test(normAt(doc, i + 1));
+}
+
 /** "parroquia Salinas, | cantón Guaranda": a parish that is a district. */
 export function isCivilParish(doc: Doc, i: number): boolean {
   if (!/^parroquias?$/.test(normAt(doc, i))) return false;
+  if (at(doc, i).shape === "lower" && /^\p{Lu}/u.test(at(doc, i + 1).text) && !isSacred(doc, i + 1))
+    return true;
   for (let k = i + 1; k < i + 12 && doc.sentenceOf[k] === doc.sentenceOf[i]; k++)
     if (/^(?:canton|provincia)$/.test(normAt(doc, k))) return true;
   return false;
@@ -96,9 +105,13 @@ export function headAt(doc: Doc, i: number): Head | null {
 export const isHeadWord = (norm: string): boolean =>
   byFirst.get(norm)?.some((head) => head.words.length === 1) ?? false;
 
+/** Words that open the names of sorts of bodies; "Perú" of "Perú Compras" opens that one only. */
+const opensSorts = (norm: string): boolean =>
+  byFirst.get(norm)?.some(({ complete, words }) => !complete || words.length === 1) ?? false;
+
 /** Whether a folded word adds nothing distinctive to a head. */
 export const isGenericWord = (norm: string): boolean =>
-  generic.has(norm) || (byFirst.has(norm) && norm !== "cooperativas");
+  generic.has(norm) || (opensSorts(norm) && norm !== "cooperativas");
 
 /** Whether a folded word opens the name of a programme, event, law or product. */
 export const isProgrammeHead = (norm: string): boolean => programmes.has(norm);

@@ -5,10 +5,13 @@ import {
   isHeadWord,
   isProgrammeHead,
 } from "#lib/intake/organisations/headTable";
-import { namesHolder } from "#lib/intake/organisations/holder";
+import { isPostOf, namesHolder } from "#lib/intake/organisations/holder";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
 import { skipModifiers } from "#lib/intake/organisations/modifiers";
 import { isNoName } from "#lib/intake/organisations/noNames";
+import { beforeSeat } from "#lib/intake/organisations/seat";
+import { isSettlement } from "#lib/intake/organisations/settlement";
+import { readRoleHead } from "#lib/intake/people/roleTable";
 import { matchPlace } from "#lib/intake/places/gazetteer";
 import {
   at,
@@ -32,9 +35,11 @@ function isOpenedBy(doc: Doc, i: number, head: Head): boolean {
   return head.lower;
 }
 
-/** "la Secretaria de Salud, Ana Ríos": the accent is missing or it is the post. */
+/** "la Secretaria de Salud, Ana Ríos", "la Coordinadora Zonal 2, Ana Ríos": it is the post. */
 function isHolder(doc: Doc, i: number, to: number): boolean {
-  if (!/^(?:Sub)?[Ss]ecretaria$/.test(at(doc, i).text)) return false;
+  const zonal = /^(?:zonal|regional|distrital|provincial|territorial|general|academica|local)$/;
+  const coordinator = normAt(doc, i) === "coordinadora" && zonal.test(normAt(doc, i + 1));
+  if (!coordinator && !/^(?:Sub)?[Ss]ecretaria$/.test(at(doc, i).text)) return false;
   const next = at(doc, to).text === "," ? to + 1 : to;
   return givenNameKind(normAt(doc, next)) !== null || readHonorific(doc, next) !== null;
 }
@@ -68,12 +73,16 @@ function isWholeName(head: Head): boolean {
 const isPlainName = (head: Head, { after, to }: { after: number; to: number }): boolean =>
   head.type === "ong" && to > after + 1;
 
+/** "Gerencia de Riego", "Oficina de Planificación": common nouns after "de" name a unit well enough. */
+const isNamedUnit = (head: Head, byLink: boolean): boolean =>
+  head.unit && (byLink || head.words.at(-1) === "de");
+
 function isNamed({ head, capital, afterHead, after, extended }: Reading): boolean {
   const { to, distinctive, byLink } = extended;
   if (to === afterHead) return capital && isWholeName(head);
   if (to <= after) return false;
   if (capital && isPlainName(head, { after, to })) return true;
-  return distinctive || (head.unit && byLink) || (!head.generic && to > afterHead + 1);
+  return distinctive || isNamedUnit(head, byLink) || (!head.generic && to > afterHead + 1);
 }
 
 const notBodiesOfPlaces = /^(?:departamento|sede|oficina|delegacion|central|unidad|centro|union)$/;
@@ -81,7 +90,7 @@ const notBodiesOfPlaces = /^(?:departamento|sede|oficina|delegacion|central|unid
 /** "el departamento de Puno", "un colegio de Lima": a place after a word that makes no name of it. */
 function isOnlyPlaced(doc: Doc, i: number, { head, capital, extended }: Reading): boolean {
   const some = !capital && indefinite.test(normAt(doc, i - 1));
-  if (!extended.placeOnly) return some && extended.allPlaces;
+  if (!extended.placeOnly) return (some || normAt(doc, i) === "departamento") && extended.allPlaces;
   if (head.words.length === 1 && notBodiesOfPlaces.test(normAt(doc, i))) return true;
   return some || (!capital && head.generic && !head.placed);
 }
@@ -92,19 +101,25 @@ function isNewBuilding(doc: Doc, i: number, head: Head): boolean {
   return head.generic && !lasting.test(normAt(doc, i));
 }
 
+/** "la Coordinadora | Zonal 2" is a post; an "Área de …" is a body only where somebody heads it. */
+function isOfPost(doc: Doc, i: number, head: Head): boolean {
+  if (head.words[0] === "zonal") return readRoleHead(doc, i - 1) !== null;
+  return head.words[0] === "area" ? !isPostOf(doc, i) : isNewBuilding(doc, i, head);
+}
+
 function nameFromHead(doc: Doc, i: number, head: Head): OrganisationMention | null {
   const capital = isCapital(at(doc, i));
   const after = skipModifiers(doc, skipStop(doc, i, head));
   const extended = extendName(doc, after, { from: i, type: head.type });
   const reading = { head, capital, afterHead: i + head.words.length, after, extended };
-  if (isHolder(doc, i, extended.to) || isNewBuilding(doc, i, head)) return null;
-  if (isNoName(doc, { from: i, after, to: extended.to })) return null;
-  if (namesHolder(doc, i + head.words.length)) return null;
-  if (!isNamed(reading)) return unnamed(doc, i, { to: Math.max(after, extended.to), head });
+  const { to } = extended;
+  if (isHolder(doc, i, to) || isOfPost(doc, i, head)) return null;
+  if (isNoName(doc, { from: i, after, to }) || namesHolder(doc, reading.afterHead)) return null;
+  if (!isNamed(reading)) return unnamed(doc, i, { to: Math.max(after, to), head });
   if (isOnlyPlaced(doc, i, reading)) return null;
   return {
     from: i,
-    to: extended.to,
+    to: beforeSeat(doc, i, to),
     type: head.type,
     rule: capital ? "organisation.head" : "organisation.lower-head",
     confidence: capital ? 0.9 : 0.75,
@@ -156,7 +171,7 @@ export function findHeadedOrganisations(doc: Doc): OrganisationMention[] {
   const found: OrganisationMention[] = [];
   for (let i = 0; i < doc.tokens.length; i++) {
     if (doc.claims[i]) continue;
-    const other = isEventAdjective(doc, i) || isTownWithArticle(doc, i);
+    const other = isEventAdjective(doc, i) || isTownWithArticle(doc, i) || isSettlement(doc, i);
     const head = other ? null : headAt(doc, i);
     if (!head || !isOpenedBy(doc, i, head)) continue;
     const mention = nameFromHead(doc, i, head);

@@ -7,6 +7,7 @@ import {
   type OrganisationType,
 } from "#lib/intake/organisations/headTable";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
+import { matchPlace } from "#lib/intake/places/gazetteer";
 import { at, claim, type Doc, isCapital, normAt, sameSentence } from "#lib/intake/text/document";
 import { isFunctionWord } from "#lib/intake/text/vocabulary";
 
@@ -63,6 +64,8 @@ function seatEnd(doc: Doc, to: number): number {
 function listFrom(doc: Doc, i: number, type: OrganisationType): OrganisationMention[] {
   const found: OrganisationMention[] = [];
   let from = i;
+  // "universidades de | Lima": where they are.
+  if (normAt(doc, i - 1) === "de" && matchPlace(doc, i)?.weak === false) return found;
   while (from > 0 && found.length < 20) {
     const to = itemEnd(doc, from);
     if (to === from) break;

@@ -2,7 +2,9 @@ import { distinctiveWords } from "#lib/intake/organisations/distinctive";
 import type { OrganisationMention } from "#lib/intake/organisations/mention";
 import { bodyOfBoard, type JoinedBodies } from "#lib/intake/people/board";
 import { type Bodies, bodiesBefore, mentionAt, referent } from "#lib/intake/people/bodies";
+import { ministryOf } from "#lib/intake/people/cabinet";
 import type { PersonMention } from "#lib/intake/people/mention";
+import { bodyActedFor, bodyOfMembers, ledBody } from "#lib/intake/people/relations";
 import type { Tie } from "#lib/intake/people/tie";
 import { at, type Doc, normAt, textOf } from "#lib/intake/text/document";
 
@@ -43,21 +45,11 @@ function afterName(scene: Bodies, person: PersonMention): Affiliation | null {
   return organisation?.named ? { organisation, rule: "affiliation.after" } : null;
 }
 
-const leading =
-  /^(?:preside|dirige|encabeza|lidera|representa|presidid[oa]|dirigid[oa]|encabezad[oa]|liderad[oa]|representad[oa]|administrad[oa])$/;
-
 /** "por la Diócesis, …": a general word right before, when it refers back. */
 function generalBefore(scene: Bodies, i: number): OrganisationMention | undefined {
   if (!/^(?:la|el)$/.test(normAt(scene.doc, i - 1)) || normAt(scene.doc, i - 2) !== "por")
     return undefined;
   return referent(scene, { from: i, to: i + 1 });
-}
-
-function ledBy(scene: Bodies, i: number): Affiliation | null {
-  let j = i;
-  while (j > i - 5 && /^(?:,|que|esta|es|fue|estuvo)$/.test(normAt(scene.doc, j))) j--;
-  const organisation = mentionAt(scene, j);
-  return organisation?.named ? { organisation, rule: "affiliation.led-by" } : null;
 }
 
 /** "por la Diócesis, | monseñor …": the body on whose behalf the next person acts. */
@@ -72,12 +64,19 @@ function actingFor(scene: Bodies, i: number): Affiliation | null {
   return by ? { organisation, rule: "affiliation.by" } : null;
 }
 
-/** "el DIF Municipal, que preside Ana Ríos", "la red, dirigida por Luis Díaz", "por la Diócesis, monseñor …". */
-function beforeName(scene: Bodies, person: PersonMention): Affiliation | null {
+/** "el DIF Municipal, que preside Ana Ríos", "por la Diócesis, monseñor …", "Ana Ríos representó a la UGEL". */
+function aroundName(
+  scene: Bodies,
+  person: PersonMention,
+  tie: Tie | undefined,
+): Affiliation | null {
+  const led = ledBody(scene, person, tie) ?? bodyOfMembers(scene, person);
+  if (led) return { organisation: led, rule: "affiliation.led-by" };
+  const acted = bodyActedFor(scene, person);
+  if (acted) return { organisation: acted, rule: "affiliation.acts" };
   const { doc } = scene;
   let j = (person.honorific?.from ?? person.from) - 1;
   while (j > person.from - 6 && /^(?:por|el|la)$/.test(normAt(doc, j))) j--;
-  if (leading.test(normAt(doc, j))) return ledBy(scene, j - 1);
   return normAt(doc, j) === "," ? actingFor(scene, j - 1) : null;
 }
 
@@ -118,6 +117,7 @@ function scopeWord(doc: Doc, i: number): number {
   const norm = normAt(doc, i);
   if (norm === "representacion" && normAt(doc, i - 1) === "en") return i + 1;
   if (norm === "parte" && normAt(doc, i - 1) === "por") return i + 1;
+  if (norm === "nombre" && normAt(doc, i - 1) === "en") return i + 1;
   return groups.test(norm) ? i + 1 : -1;
 }
 
@@ -143,6 +143,8 @@ function byScope(scene: Bodies, person: PersonMention): Affiliation | null {
 }
 
 function byBoard(scene: JoinedBodies, tie: Tie | undefined): Affiliation | null {
+  const ministry = tie ? ministryOf(scene, tie.role) : null;
+  if (ministry) return { organisation: ministry, rule: "affiliation.ministry" };
   if (!tie || tellsOfItsOwn(scene)) return null;
   const organisation = bodyOfBoard(scene, tie.role);
   return organisation ? { organisation, rule: "affiliation.board" } : null;
@@ -156,7 +158,7 @@ export function affiliate(
 ): Affiliation | null {
   const stated = tie ? byRole(scene, tie) : null;
   if (stated) return stated;
-  const near = afterName(scene, person) ?? beforeName(scene, person);
+  const near = afterName(scene, person) ?? aroundName(scene, person, tie);
   if (near || (tie && tie.role.places.length > 0)) return near;
   return byBoard(scene, tie) ?? byScope(scene, person) ?? (tie ? byTopic(scene, tie) : null);
 }

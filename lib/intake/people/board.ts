@@ -23,7 +23,9 @@ function isBoardPost(doc: Doc, role: RoleMention): boolean {
 
 /** "COOPSER", "Campocoop": cooperatives call themselves so. */
 const isCooperative = (doc: Doc, o: OrganisationMention): boolean =>
-  o.type === "cooperativa" || /^coop.{2}|coop$/.test(normAt(doc, o.from));
+  o.type === "cooperativa" ||
+  (/^coop.{2}|coop$/.test(normAt(doc, o.from)) &&
+    !/^(?:ide|in|ina|info|dge)coop$/.test(normAt(doc, o.from)));
 
 /** The only body of a sort that the text names, or null. */
 function only(
@@ -43,6 +45,12 @@ export function bodyOfBoard(scene: JoinedBodies, role: RoleMention): Organisatio
       scene,
       ({ from, type }) => type === "universidad" && /^univ/.test(normAt(doc, from)),
     );
+  if (
+    /^prefect[oa]$/.test(normAt(doc, role.from)) &&
+    !role.organisation &&
+    role.places.length === 0
+  )
+    return only(scene, ({ from }) => normAt(doc, from) === "prefectura");
   if (!isBoardPost(doc, role)) return null;
   const cooperatives = scene.organisationEntities
     .slice(0, 40)

@@ -46,8 +46,11 @@ function plainChain(doc: Doc, i: number): Stretch | null {
 
 /** "en | Don Benito", "de | Padre Las Casas": a town whose name begins like a title. */
 function isTown(doc: Doc, i: number): boolean {
-  if (!isCapital(at(doc, i)) || !/^(?:en|de|desde|hacia|a)$/.test(normAt(doc, i - 1))) return false;
+  if (!isCapital(at(doc, i)) || !/^(?:en|de|desde|hacia|a|,|y|e)$/.test(normAt(doc, i - 1)))
+    return false;
   const town = matchPlace(doc, i);
+  if (/^[,ye]$/.test(normAt(doc, i - 1)) && !town?.known.some(({ level }) => level === "province"))
+    return false;
   return town !== null && town.to > i + 1 && !isCapital(at(doc, town.to));
 }
 

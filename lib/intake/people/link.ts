@@ -11,11 +11,12 @@ import {
   personAt,
   personBefore,
 } from "#lib/intake/people/company";
+import { linkDealt } from "#lib/intake/people/dealt";
 import type { PersonMention } from "#lib/intake/people/mention";
 import { distribute, findRespectives } from "#lib/intake/people/respective";
 import type { RoleMention } from "#lib/intake/people/roleMention";
 import type { Ties } from "#lib/intake/people/tie";
-import { at, type Doc, normAt, opensSentence } from "#lib/intake/text/document";
+import { at, type Doc, normAt, opensSentence, sameSentence } from "#lib/intake/text/document";
 
 const introducers =
   /^(?:el|la|los|las|al|del|su|sus|nuestro|nuestra|nuestros|por|actual|con|y|a|de)$/;
@@ -104,9 +105,12 @@ function isRepresented(doc: Doc, role: RoleMention): boolean {
   );
 }
 
-/** "en representación del alcalde | Eloy Ccama": the absent one is named, and the post is his. */
+/** "Ana Ríos, en nombre del alcalde, | Eloy Ccama": the absent one is named after who stands in. */
 function isNamedThere(company: Company, role: RoleMention): boolean {
-  return personAfter(company, role.end)?.comma === false;
+  const next = personAfter(company, role.end);
+  if (!next?.comma) return next !== null;
+  const before = company.people[next.person - 1];
+  return before !== undefined && sameSentence(company.doc, before.from, role.from);
 }
 
 /** Ties posts to people: before the name, after it in apposition, shared by a list, or distributed by "respectivamente". */
@@ -120,7 +124,8 @@ export function linkRoles(
   const [plural, single] = [own.filter((r) => r.plural), own.filter((r) => !r.plural)];
   for (const link of [linkElected, linkAdjacent, linkChosen])
     for (const role of single) link(company, role);
-  for (const role of plural) if (role.places.length > 1) linkPlural(company, role);
+  for (const role of own) linkDealt(company, role);
+  for (const role of plural.filter(({ places }) => places.length > 1)) linkPlural(company, role);
   for (const i of findRespectives(doc)) {
     for (const [person, tie] of distribute(company, i, roles)) bind(company, person, tie);
   }

@@ -4,9 +4,14 @@ export type Link = { readonly word: string; readonly to: number };
 
 const determiners = /^(?:la|las|los|el|su|esa|ese|esta|este|dicha|dicho|nuestra|nuestro)$/;
 
+/** "Cooperación | al Desarrollo", "Atención | al Usuario". */
+const helping =
+  /^(?:cooperacion|apoyo|atencion|ayuda|acompanamiento|servicio|fomento|asistencia|promocion|orientacion)$/;
+
 /** "de la", "ante": what leads from a post to its complement. */
 export function readLink(doc: Doc, i: number): Link | null {
   const word = normAt(doc, i);
+  if (word === "al" && helping.test(normAt(doc, i - 1))) return { word, to: i + 1 };
   const links = isLoud(doc, i) ? /^(?:de|del)$/ : /^(?:de|del|en|para|ante|por)$/;
   if (!links.test(word)) return null;
   return { word, to: determiners.test(normAt(doc, i + 1)) ? i + 2 : i + 1 };
@@ -28,4 +33,11 @@ export function pastParents(doc: Doc, i: number): number {
     to = stretchOfBody(doc, link.to).to;
   }
   return to;
+}
+
+/** "casa de altos estudios": the university, as the press calls it. */
+export function studiesEnd(doc: Doc, k: number): number {
+  if (normAt(doc, k) !== "casa" || normAt(doc, k + 1) !== "de") return k + 1;
+  if (normAt(doc, k + 2) === "estudios") return k + 3;
+  return normAt(doc, k + 3) === "estudios" ? k + 4 : k + 1;
 }

@@ -1,4 +1,10 @@
-import { type Link, pastParents, readLink, stretchOfBody } from "#lib/intake/people/roleBody";
+import {
+  type Link,
+  pastParents,
+  readLink,
+  stretchOfBody,
+  studiesEnd,
+} from "#lib/intake/people/roleBody";
 import { closesPair, enumeratesNouns } from "#lib/intake/people/rolePairs";
 import { isOpen, readPlaces, skipSeat } from "#lib/intake/people/rolePlaces";
 import { isRoleAdjective, readRoleHead } from "#lib/intake/people/roleTable";
@@ -55,18 +61,12 @@ function takeBody(doc: Doc, walk: RoleWalk, k: number): boolean {
     return true;
   }
   const end = studiesEnd(doc, k);
+  if (normAt(doc, k) === "direccion" && at(doc, end).kind === "word") return false;
   if (!isBackReference(normAt(doc, k)) || (end === k + 1 && goesOnAsNoun(doc, end))) return false;
   walk.organisation = { from: k, to: k + 1 };
   walk.refersBack = true;
   walk.to = skipTail(doc, end);
   return true;
-}
-
-/** "casa de altos estudios": the university, as the press calls it. */
-function studiesEnd(doc: Doc, k: number): number {
-  if (normAt(doc, k) !== "casa" || normAt(doc, k + 1) !== "de") return k + 1;
-  if (normAt(doc, k + 2) === "estudios") return k + 3;
-  return normAt(doc, k + 3) === "estudios" ? k + 4 : k + 1;
 }
 
 /** "escuela de padres": the general word has a complement of its own. */
@@ -124,6 +124,7 @@ function takeNouns(doc: Doc, walk: RoleWalk, k: number): boolean {
   if (to === k + 1 && pointsBack(doc, k)) {
     walk.to = to;
     walk.refersBack = true;
+    if (!isAdministrative(normAt(doc, k))) walk.organisation = { from: k, to };
     return false;
   }
   if (isOrgan(normAt(doc, k))) walk.organ = { from: k, to };

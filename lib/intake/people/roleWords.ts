@@ -6,7 +6,7 @@ import { isFunctionWord, isNounLike, isVerbLike } from "#lib/intake/text/vocabul
 
 const backReferences = wordSet(`
   nosocomio plantel establecimiento institucion entidad organizacion universidad fundacion cooperativa coopac municipalidad empresa asociacion colegio hospital instituto escuela comuna corporacion ayuntamiento alcaldia ministerio federacion camara sindicato ong museo fondo casa
-  banco organismo dependencia plantel club gremio facultad liceo central
+  banco organismo dependencia plantel club gremio facultad liceo central direccion consorcio confederacion coordinadora mancomunidad prefectura gobernacion superintendencia
 `);
 const administrative = wordSet(
   "ciudad distrito provincia municipio region departamento comunidad localidad pais estado centro parroquia canton caserio aldea vereda barrio anexo sector parcialidad corregimiento",

@@ -1,5 +1,6 @@
 import { isVenueHead } from "#lib/intake/organisations/headTable";
 import { isPostOf, namesHolder } from "#lib/intake/organisations/holder";
+import { isVivid } from "#lib/intake/organisations/spoken";
 import { isNameWord } from "#lib/intake/people/chain";
 import { isRoleAdjective, readRoleHead } from "#lib/intake/people/roleTable";
 import { cueBefore } from "#lib/intake/places/cues";
@@ -166,8 +167,9 @@ function shapePenalty(doc: Doc, chain: Stretch, list: readonly string[]): number
       : 0;
   const single = list.length === 1 ? 3 : 0;
   const loud = isLoud(doc, chain.from) && !list.slice(1).some((word) => isNameWord(word)) ? 2 : 0;
+  const vivid = list.every(isVivid) ? 4 : 0;
   const known = list.filter((word) => isNameWord(word)).length;
-  return saint + single + loud + (known === 0 ? 1 : 0);
+  return saint + single + loud + vivid + (known === 0 ? 1 : 0);
 }
 
 /** How much speaks for a run of capitals being a person: names known, words around it, minus signs of places and bodies. */

@@ -25,7 +25,7 @@ function skipBackLinks(doc: Doc, i: number): number {
 }
 
 const shortUnits =
-  /^(?:dist|prov|dpto|depto|dep|reg|urb|cp|cc|mun|munic|loc|sect|com|cas|pob|ah|aahh|ccpp|ccnn)$/;
+  /^(?:dist|prov|dpto|depto|dep|reg|urb|cp|cc|mun|munic|loc|sect|com|cas|pob|ah|aahh|ccpp|ccnn|cn)$/;
 
 /** "Dist. | Ocoruro", "C.P. | Tinco": past the full stop of an abbreviated unit. */
 const skipStop = (doc: Doc, j: number): number =>
@@ -34,11 +34,17 @@ const skipStop = (doc: Doc, j: number): number =>
 const qualifiers =
   /^(?:magico|magicos|campesina|campesinas|nativas|nativa|indigena|capital|natural|poblado|rural|autonomo|regional|constitucional|historica|universitaria|andina|vecina|hermana|hermano|metropolitana|nacional|historico|geografica|humano|humanos|joven|jovenes|alta|media|baja|menor)$/;
 
+const peoples =
+  /^(?:guarani|guaranies|aymara|aimara|quechua|kichwa|quichua|shipibo|ashaninka|asheninka|awajun|wampis|matsigenka|machiguenga|yanesha|mapuche|pehuenche|toba|qom|wichi|garifuna|misak|nasa|wayuu|embera|shuar|achuar|waorani|tzeltal|tzotzil|chiquitana|chiquitano|mojena|weenhayek)$/;
+
+/** "la comunidad | Guaraní de X": whose community it is. */
+export const isPeople = (norm: string): boolean => peoples.test(norm);
+
 /** "comunidad | campesina de X": past an adjective that is no announcing word itself. */
 function skipQualifier(doc: Doc, j: number): number {
   const norm = normAt(doc, j);
   if (administrative.has(norm)) return j;
-  if (qualifiers.test(norm)) return j - 1;
+  if (qualifiers.test(norm) || isPeople(norm)) return j - 1;
   // "la localidad bonaerense de X"
   const demonym =
     at(doc, j).shape === "lower" &&
@@ -48,11 +54,20 @@ function skipQualifier(doc: Doc, j: number): number {
     : j;
 }
 
+/** "el pueblo | Shawi", "la nación | Qhara": people and no town, which "de" would lead to. */
+function isPeoplesName(doc: Doc, i: number, from: number): boolean {
+  if (from !== i - 1 || !/^pueblos?$/.test(normAt(doc, from))) return false;
+  return matchPlace(doc, i)?.known.every(({ minor }) => minor) ?? true;
+}
+
 function cueOf(doc: Doc, i: number, from: number): Cue | null {
   const word = normAt(doc, from);
-  if (administrative.has(word))
-    return directions.test(normAt(doc, i)) ? null : { word, from, kind: "administrative" };
+  if (administrative.has(word)) {
+    const none = directions.test(normAt(doc, i)) || isPeoplesName(doc, i, from);
+    return none ? null : { word, from, kind: "administrative" };
+  }
   const linked = from === i - 1 || /^(?:de|del|la|los|el)$/.test(normAt(doc, i - 1));
+  if (from === i - 1 && /^(?:alt|baj|medi)[oa]s?$/.test(normAt(doc, i))) return null;
   return natural.has(word) && linked ? { word, from, kind: "natural" } : null;
 }
 
@@ -66,7 +81,7 @@ export function cueBefore(doc: Doc, i: number): Cue | null {
 }
 
 const inhabitants =
-  /^(?:vecin[oa]s|pobladores|habitantes|comuner[oa]s|artesan[oa]s|campesin[oa]s|familias|tejedoras|hilanderas|mujeres|jovenes|ninos|productores|productoras|ganader[oa]s|agricultor[ae]s|criador[ae]s|cafetaler[oa]s|caficultor[ae]s|alpaquer[oa]s|moradores|promotor[ae]s|emprendedor[ae]s|alcaldes|cooperativas|organizaciones|pescadores|estudiantes|escolares)$/;
+  /^(?:vecin[oa]s|pobladores|habitantes|comuner[oa]s|artesan[oa]s|campesin[oa]s|familias|tejedoras|hilanderas|mujeres|jovenes|ninos|productores|productoras|ganader[oa]s|agricultor[ae]s|criador[ae]s|cafetaler[oa]s|caficultor[ae]s|alpaquer[oa]s|moradores|promotor[ae]s|emprendedor[ae]s|alcaldes|cooperativas|organizaciones|pescadores|estudiantes|escolares|comites|clubes|bases|jueces|tenientes|regantes|bordadoras|retabloteros|ceramistas)$/;
 
 /** "pueblos | indígenas de X": past one adjective in lower case. */
 const skipAdjective = (doc: Doc, j: number, wanted: (norm: string) => boolean): number =>
@@ -93,6 +108,17 @@ export function isHallOf(doc: Doc, i: number): boolean {
   // "la planta de chocolates de X"
   const made = at(doc, i - 2).shape === "lower" && normAt(doc, i - 3) === "de";
   return made && halls.test(normAt(doc, i - 4));
+}
+
+/** "a orillas del | Vilcanota", "las faldas del | Pachatusan": beside a water or a mountain. */
+export function isShoreOf(doc: Doc, i: number): boolean {
+  const before = normAt(doc, i - 1) === "rio" ? i - 2 : i - 1;
+  return (
+    /^del?$/.test(normAt(doc, before)) &&
+    /^(?:orillas?|riberas?|cauce|afluentes?|desembocadura|faldas|laderas|cima|cumbre|nacientes|naciente)$/.test(
+      normAt(doc, before - 1),
+    )
+  );
 }
 
 /** "procedentes de X", "rumbo a X": where somebody comes from or goes. */
@@ -129,6 +155,16 @@ function isCompanied(doc: Doc, i: number): boolean {
   return j < i - 1 && (crowd || companions.has(word) || (word === "en" && j === i - 2));
 }
 
+/** "de Texcoco y de | Santa María": the second of two that "de" leads to. */
+function isRepeatedOf(doc: Doc, i: number): boolean {
+  if (!/^[ye]$/.test(normAt(doc, i - 2))) return false;
+  return doc.claims[normAt(doc, i - 3) === "," ? i - 4 : i - 3] === "place";
+}
+
+/** After a body's name, or the second of two. */
+const isOfOther = (doc: Doc, i: number): boolean =>
+  doc.claims[i - 2] === "organisation" || isRepeatedOf(doc, i);
+
 /** Whether the words before a token lead to a place: "en", "desde", "alcalde de". */
 export function isLedTo(doc: Doc, i: number): boolean {
   const before = normAt(doc, i - 1);
@@ -136,7 +172,7 @@ export function isLedTo(doc: Doc, i: number): boolean {
   if (before === "por" && elected.test(normAt(doc, i - 2))) return true;
   if (!/^(?:de|del|la|el)$/.test(before)) return false;
   if (doc.claims[i - 2] === "blocked" && before !== "la") return true;
-  return isCompanied(doc, i);
+  return (before === "de" && isOfOther(doc, i)) || isCompanied(doc, i);
 }
 
 /** "PUNO.-", "Juliaca (", "GUADALUPE, ZAC." at the head of a paragraph. */

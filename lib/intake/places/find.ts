@@ -1,6 +1,8 @@
+import { readArticled } from "#lib/intake/places/articled";
 import { matchPlace } from "#lib/intake/places/gazetteer";
 import { readKnownPlace } from "#lib/intake/places/known";
 import type { PlaceMention } from "#lib/intake/places/mention";
+import { readMetropolitan, readNumberedUnit } from "#lib/intake/places/numbered";
 import { readUnknownPlace } from "#lib/intake/places/unknown";
 import { readValley } from "#lib/intake/places/valleys";
 import { at, claim, type Doc, isCapital, normAt } from "#lib/intake/text/document";
@@ -26,6 +28,9 @@ function readPlace(doc: Doc, i: number, found: readonly PlaceMention[]): PlaceMe
   return (
     readStateMark(doc, i) ??
     readValley(doc, i) ??
+    readMetropolitan(doc, i) ??
+    readNumberedUnit(doc, i) ??
+    readArticled(doc, i) ??
     readKnownPlace(doc, i) ??
     readUnknownPlace(doc, i, found)
   );

@@ -1,5 +1,6 @@
 import { isAcronymShape } from "#lib/intake/organisations/acronymTable";
 import { isHeadWord } from "#lib/intake/organisations/headTable";
+import { addedEnd, endsAnnounced } from "#lib/intake/places/additions";
 import { type Cue, cueBefore, isDateline, isLedTo } from "#lib/intake/places/cues";
 import { matchPlace, type PlaceMatch } from "#lib/intake/places/gazetteer";
 import { opensList } from "#lib/intake/places/lists";
@@ -9,8 +10,6 @@ import {
   apartEnd,
   isAddress,
   isPlaceWord,
-  isTradeName,
-  ownLinkEnd,
   placeRunEnd,
   tellsApart,
 } from "#lib/intake/places/words";
@@ -23,7 +22,7 @@ import {
   normAt,
   opensSentence,
 } from "#lib/intake/text/document";
-import { givenNameKind, isNounLike, isSurname } from "#lib/intake/text/vocabulary";
+import { isNounLike } from "#lib/intake/text/vocabulary";
 
 /** "Pasto | Nariño": the unit right after its town. */
 function isUnitOfTown(doc: Doc, i: number): boolean {
@@ -96,38 +95,6 @@ function linkedEnd(doc: Doc, to: number): number {
   return next && !next.weak ? to : placeRunEnd(doc, to + 1);
 }
 
-/** "Putina | Punco": a word that is nothing else, right after a town. */
-function isOwnAddition(doc: Doc, to: number): boolean {
-  const norm = normAt(doc, to);
-  if (at(doc, to).lines > 0 || isLoud(doc, to) || !isPlaceWord(doc, to) || isNounLike(norm))
-    return false;
-  if (givenNameKind(norm) !== null || isSurname(norm) || matchPlace(doc, to)) return false;
-  if (isTradeName(norm)) return false;
-  return !isCapital(at(doc, to + 1)) && at(doc, to).shape === "title";
-}
-
-/** "Tetela | de Ocampo", in the list of small towns by its first word only. */
-function isMinor(doc: Doc, i: number, to: number): boolean {
-  const match = to === i + 1 && normAt(doc, to) === "de" ? matchPlace(doc, i) : null;
-  return match !== null && !match.weak && match.known.every(({ minor }) => minor);
-}
-
-/** "San Juan Tizahuapan", "Santa Rosa de Ocopa": a saint's name, or one like it, with its own addition. */
-function openEnd(doc: Doc, to: number): number {
-  if (at(doc, to).lines > 0 || isLoud(doc, to)) return to;
-  if (/^del?$/.test(normAt(doc, to))) return ownLinkEnd(doc, to);
-  if (givenNameKind(normAt(doc, to)) === "sure" && isCapital(at(doc, to + 1))) return to;
-  return isPlaceWord(doc, to) && !isNounLike(normAt(doc, to)) ? to + 1 : to;
-}
-
-/** The token after a known name and what belongs to it though the gazetteer has it not. */
-function addedEnd(doc: Doc, i: number, to: number): number {
-  if (isMinor(doc, i, to)) return ownLinkEnd(doc, to);
-  if (isOwnAddition(doc, to)) return to + 1;
-  const open = /^(?:san|santa|santo|villa|puerto|nueva|nuevo)$/.test(normAt(doc, i));
-  return open ? openEnd(doc, to) : to;
-}
-
 /** "la | Paz" in running text is no place, "la | Convención" is one. */
 function isBareArticle(doc: Doc, i: number, match: PlaceMatch): boolean {
   return at(doc, i).shape === "lower" && match.known.every((place) => !/^la /i.test(place.name));
@@ -138,46 +105,77 @@ function raisedFrom(doc: Doc, i: number): number {
   return tellsApart(doc, i - 1) && !isLoud(doc, i) && !opensSentence(doc, i - 1) ? i - 1 : i;
 }
 
-function mentionOf(
-  doc: Doc,
-  i: number,
-  found: { match: PlaceMatch; cue: Cue | null },
-): PlaceMention {
+type Found = { readonly match: PlaceMatch; readonly cue: Cue | null };
+
+/** "El Coyolote, | Barranca Honda, …", "Umo y | María Milagros": a word more in an item of a list of places. */
+function isItem(doc: Doc, i: number, to: number): boolean {
+  const listed = doc.claims[i - 2] === "place" && /^[,ye]$/.test(normAt(doc, i - 1));
+  return listed && /^[,ye]$/.test(normAt(doc, to + 1)) && endsAnnounced(doc, to);
+}
+
+/** The end of a name with what belongs to it: "laguna Langui | Layo", "Salinas | de Añana". */
+function namedEnd(doc: Doc, i: number, { match, cue }: Found): number {
+  const added = addedEnd(doc, i, match.to);
+  if (!cue) return isItem(doc, i, added) ? added + 1 : added;
+  const water = cue.kind === "natural" && runsOn(doc, added) && isPlaceWord(doc, added);
+  if (endsAnnounced(doc, added)) return added + 1;
+  return Math.max(linkedEnd(doc, match.to), water ? placeRunEnd(doc, added) : added);
+}
+
+/** "ONG Manos Libres de | Francia": where a body has its seat. */
+const gazetteerRule = (doc: Doc, i: number): string =>
+  normAt(doc, i - 1) === "de" && doc.claims[i - 2] === "organisation"
+    ? "place.seat-of-body"
+    : "place.gazetteer";
+
+function mentionOf(doc: Doc, i: number, found: Found): PlaceMention {
   const { match, cue } = found;
   const from = cue?.kind === "natural" ? cue.from : raisedFrom(doc, i);
-  const named = cue ? linkedEnd(doc, match.to) : addedEnd(doc, i, match.to);
-  const to = apartEnd(doc, named);
+  const to = apartEnd(doc, namedEnd(doc, i, found));
   const listed = opensList(doc, i) ? "comunidades" : null;
   const shared = { from, to, cue: cue?.word ?? listed };
   if (to > match.to) return { ...shared, known: [], confidence: 0.7, rule: "place.extended" };
   if (from < i && !cue) return { ...shared, known: [], confidence: 0.75, rule: "place.extended" };
   if (cue) return { ...shared, known: match.known, confidence: 0.92, rule: "place.cue" };
   const confidence = confidenceOf(doc, i, match);
-  return { ...shared, known: match.known, confidence, rule: "place.gazetteer" };
+  return { ...shared, known: match.known, confidence, rule: gazetteerRule(doc, i) };
 }
 
 /** "Tambo | Umasi", "Valle | Sereno": a word that announces the name after it, though places are called so. */
 function announcesNext(doc: Doc, i: number, match: PlaceMatch): boolean {
   if (
     match.to > i + 1 ||
-    !/^(?:tambo|valle|villa|alt[oa]|baj[oa]|central|puerto|pampa)$/.test(normAt(doc, i))
+    !/^(?:tambo|valle|villa|alt[oa]|baj[oa]|central|puerto|pampa|cuenca|microcuenca)$/.test(
+      normAt(doc, i),
+    )
   )
     return false;
   return at(doc, i).shape === "title" && isCapital(at(doc, i + 1)) && at(doc, i + 1).lines === 0;
 }
 
-/** "Villa de Pasco": the town is called so. */
+/** "Villa de Pasco", "Villa del Carmen": the town is called so. */
 function readVilla(doc: Doc, i: number): PlaceMention | null {
   const raised = normAt(doc, i) === "villa" && at(doc, i).shape === "title" && !isLoud(doc, i);
-  const match = raised && normAt(doc, i + 1) === "de" ? matchPlace(doc, i + 2) : null;
-  if (!match || !isFree(doc, { from: i, to: match.to })) return null;
-  return { from: i, to: match.to, known: [], cue: null, confidence: 0.75, rule: "place.extended" };
+  if (!raised || !/^del?$/.test(normAt(doc, i + 1))) return null;
+  const open = isPlaceWord(doc, i + 2) ? placeRunEnd(doc, i + 2) : i;
+  const to = matchPlace(doc, i + 2)?.to ?? open;
+  if (to === i || !isFree(doc, { from: i, to })) return null;
+  return { from: i, to, known: [], cue: null, confidence: 0.75, rule: "place.extended" };
+}
+
+/** "la fiesta de | San Juan", "en honor a | Santa Rosa": whom a feast is held for. */
+function isFeasted(doc: Doc, i: number): boolean {
+  if (!/^(?:san|santa|santo)$/.test(normAt(doc, i))) return false;
+  const feast =
+    /^(?:fiestas?|festividad|festividades|dia|misa|novena|procesion|imagen|honor|devocion|patron|patrona|patrono|hermandad|altar|noche)$/;
+  return /^(?:de|a|del)$/.test(normAt(doc, i - 1)) && feast.test(normAt(doc, i - 2));
 }
 
 function isOtherName(doc: Doc, i: number, match: PlaceMatch): boolean {
-  if (/^(?:Agencia|Oficina|Sucursal|Filial)$/.test(at(doc, i - 1).text)) return true;
+  if (/^(?:familias?|apellidos?|hermanos|hermanas|esposos)$/.test(normAt(doc, i - 1))) return true;
+  if (/^(?:Agencia|Oficina|Sucursal|Filial|of|and)$/.test(at(doc, i - 1).text)) return true;
   if (!isFree(doc, { from: i, to: match.to }) || isBareArticle(doc, i, match)) return true;
-  return announcesNext(doc, i, match);
+  return announcesNext(doc, i, match) || isFeasted(doc, i);
 }
 
 /** A place of the gazetteer at a token, when the words around it allow the reading. */

@@ -2,6 +2,7 @@ import { andeanTowns } from "#lib/intake/lexicon/andes";
 import { commonNouns } from "#lib/intake/lexicon/commonWords";
 import { countries } from "#lib/intake/lexicon/countries";
 import { ambiguousGivenNames, givenNames } from "#lib/intake/lexicon/givenNames";
+import { foreignUnits, lands } from "#lib/intake/lexicon/lands";
 import { peruPlaces } from "#lib/intake/lexicon/peru";
 import { wideRegions } from "#lib/intake/lexicon/placeCues";
 import { ambiguousPlaces, placesByCountry } from "#lib/intake/lexicon/places";
@@ -56,7 +57,7 @@ function addPeru(): void {
 function addWorld(): void {
   for (const name of countries.trim().split(";"))
     add({ name: name.trim(), level: "country", country: null });
-  for (const line of placesByCountry.trim().split("\n")) {
+  for (const line of `${placesByCountry.trim()}\n${foreignUnits.trim()}`.split("\n")) {
     const [country = "XX", units = "", cities = ""] = line.split("|");
     for (const name of units.split(";").filter(Boolean))
       add({ name, level: "department", country });
@@ -78,6 +79,7 @@ addPeru();
 addWorld();
 for (const name of wideRegions.trim().split(";"))
   add({ name, level: "other", country: null, wide: true });
+for (const name of lands.trim().split(/[;\n]/)) add({ name, level: "other", country: null });
 addTowns(andeanTowns);
 addTowns(towns);
 

@@ -4,6 +4,8 @@ import {
   isDateline,
   isHallOf,
   isHomeOf,
+  isPeople,
+  isShoreOf,
   isToldWhere,
   isWayTo,
 } from "#lib/intake/places/cues";
@@ -15,9 +17,11 @@ import {
   opensList,
 } from "#lib/intake/places/lists";
 import type { PlaceMention } from "#lib/intake/places/mention";
+import { fromRule, isHeldBy, isOffice, type Run } from "#lib/intake/places/posts";
 import { isDealtOut, isEventAt, isReached, isRouteStop } from "#lib/intake/places/ways";
 import {
   isAddress,
+  isDoubled,
   isPlaceWord,
   isToponymic,
   isTradeName,
@@ -40,35 +44,17 @@ const studies =
 /** "los cantones de la | Provincia": a unit and no name. */
 const bareUnits =
   /^(?:provincia|region|distrito|departamento|estado|municipio|canton|ciudad|pais|republica|comunidad|localidad|nacion|parroquia|comuna|sector|barrio|caserio|anexo|zona|gobierno|villa|pueblo|aldea)(?:e?s)?$/;
-const posts =
-  /^(?:alcalde|alcaldesa|exalcalde|gobernador|gobernadora|intendente|intendenta|prefecto|prefecta|regidor|regidora|obispo|parroco|edil|concejal|sindico|sindica|subprefecto|subprefecta|viceprefecto|corregidor|corregidora|lonko|apu|mallku)$/;
-const areas = /^(?:municipal|distrital|provincial|regional|departamental|constitucional)$/;
+/** "comunidades del | Área de Influencia", "los pueblos de la | Cuenca Alta": a part of a land and no name. */
+const parts =
+  /^(?:areas?|ambitos?|entorno|interior|exterior|cuencas?|microcuencas?|zonas?|sur|norte|este|oeste|centro|cono|frontera|costa|sierra|selva|altiplano|corredor|eje|margen|parte|periferia|perimetro|nivel|mundo|continente)$/;
 const vague =
   /^(?:estado|sector|zona|territorio|pais|republica|mina|bosque|region|comunidad|capital|puerto)$/;
 
 const waters = /^(?:rios|lagos|lagunas|islas|nevados|cerros|quebradas|microcuencas)$/;
 
 /** "plaza de | Armas". */
-const noTown = /^(?:armas|mayor|toros|deportes|abastos|flores|banderas)$/;
-
-type Run = { readonly doc: Doc; readonly from: number; readonly to: number };
-
-/** "alcalde de X", "presidente municipal de X". */
-function isHeldBy({ doc, from }: Run): boolean {
-  if (!/^(?:de|del)$/.test(normAt(doc, from - 1))) return false;
-  const area = areas.test(normAt(doc, from - 2));
-  const post = normAt(doc, area ? from - 3 : from - 2);
-  return posts.test(post) || (area && /^president[ea]$/.test(post));
-}
-
-/** "alcaldes de las | Quebradas": whom a mayor rules has a name, though its word is common. */
-function fromRule({ doc, from, to }: Run): PlaceMention | null {
-  if (!/^(?:las|los)$/.test(normAt(doc, from - 1)) || normAt(doc, from - 2) !== "de") return null;
-  if (/(?:dades|ciones|ivas)$/.test(normAt(doc, from))) return null;
-  return /^(?:alcaldes?|alcaldesas?|pobladores|intendentes?)$/.test(normAt(doc, from - 3))
-    ? { from, to, known: [], cue: null, confidence: 0.55, rule: "place.post" }
-    : null;
-}
+const noTown =
+  /^(?:armas|mayor|toros|deportes|abastos|flores|banderas|madres|padres|vaso|damas|usuarios|crisis|paz)$/;
 
 /** Whether a cue makes even common words a name: "río | Seco", "caserío de | Esperanza". */
 function isFirmCue({ doc, from, to }: Run, cue: Cue): boolean {
@@ -81,16 +67,30 @@ function isFirmCue({ doc, from, to }: Run, cue: Cue): boolean {
 const isPartOfTitle = (doc: Doc, from: number, cue: Cue): boolean =>
   cue.from === from - 1 && cue.word.endsWith("s") && at(doc, cue.from).shape === "title";
 
-function fromCue({ doc, from, to }: Run, cue: Cue): PlaceMention | null {
+/** "comunidad | Educativa": a common word that nothing makes a name. */
+function isPlainWord(run: Run, cue: Cue): boolean {
+  const { doc, from } = run;
   const word = isNounLike(normAt(doc, from)) || /(?:[cn]i|n|r)al$/.test(normAt(doc, from));
-  if (word && !tellsApart(doc, from) && !isFirmCue({ doc, from, to }, cue)) return null;
-  if (isPartOfTitle(doc, from, cue)) return null;
+  return word && !tellsApart(doc, from) && !opensLandform(doc, from) && !isFirmCue(run, cue);
+}
+
+function isPartOfLand({ doc, from, to }: Run, cue: Cue): boolean {
+  const linked = cue.from < from - 1 && to > from + 1;
+  return parts.test(normAt(doc, from)) && (linked || isOnlyWords({ doc, from, to }));
+}
+
+function fromCue({ doc, from, to }: Run, cue: Cue): PlaceMention | null {
+  const run = { doc, from, to };
+  if (isPlainWord(run, cue) || isPartOfLand(run, cue) || isPartOfTitle(doc, from, cue)) return null;
   const state = cue.word === "republica" && at(doc, cue.from).shape === "title";
   const start = cue.kind === "natural" || state ? cue.from : from;
   return { from: start, to, known: [], cue: cue.word, confidence: 0.75, rule: "place.cue" };
 }
 
 function isAfterIn({ doc, from, to }: Run): boolean {
+  // "en el | Bajo Aguán"
+  const parted = /^(?:el|la)$/.test(normAt(doc, from - 1)) && tellsApart(doc, from);
+  if (parted) return normAt(doc, from - 2) === "en" && !isNounLike(normAt(doc, from + 1));
   if (normAt(doc, from - 1) !== "en" || isAddress(doc, to)) return false;
   return !studies.test(normAt(doc, from - 2));
 }
@@ -114,12 +114,14 @@ const isField = ({ doc, from }: Run): boolean =>
     normAt(doc, from - 2),
   );
 
+const isNear = ({ doc, from }: Run): boolean => isShoreOf(doc, from) || isEventAt(doc, from);
+
 function fromContext(run: Run): PlaceMention | null {
   const { from, to } = run;
   const base = { from, to, known: [], cue: null };
   if (opensDateline(run)) return { ...base, confidence: 0.65, rule: "place.dateline" };
   if (isHome(run)) return { ...base, cue: "comunidades", confidence: 0.6, rule: "place.home" };
-  if (isEventAt(run.doc, from)) return { ...base, confidence: 0.6, rule: "place.event" };
+  if (isNear(run)) return { ...base, confidence: 0.6, rule: "place.near" };
   if (isHeldBy(run)) return { ...base, confidence: 0.7, rule: "place.post" };
   if (isOnWay(run) && !isPersonal(run.doc, run))
     return { ...base, cue: "comunidades", confidence: 0.6, rule: "place.way" };
@@ -144,7 +146,7 @@ function isToponym({ doc, from, to }: Run): boolean {
     return false;
   for (let k = from; k < to; k++)
     if (isSurname(normAt(doc, k)) || givenNameKind(normAt(doc, k)) !== null) return false;
-  return isToponymic(normAt(doc, from));
+  return isToponymic(normAt(doc, from)) || isDoubled(doc, from, to);
 }
 
 /** Endings alone make no noun of a name in a list: "Machaccoyo y | Hampatura". */
@@ -186,6 +188,7 @@ export function readUnknownPlace(
 ): PlaceMention | null {
   const run = runAt(doc, i);
   if (!run) return null;
+  if (isOffice(normAt(doc, i)) || isPeople(normAt(doc, i))) return null;
   const plain = isNounLike(normAt(doc, i)) && !tellsApart(doc, i) && !opensLandform(doc, i);
   const trade = isTradeName(normAt(doc, i));
   const listed = trade || isThing(normAt(doc, i), plain) ? null : fromCompany(run, found);

@@ -7,10 +7,14 @@ const comings =
   /^(?:sali|llega|llegar|vini|vien|provien|proven|regres|retorn|volvi)[a-z]{0,6}$|^(?:partio|partieron|parte|parten|llego|procede|proceden)$/;
 const tours = /^recorr(?:io|ieron|imos|iendo|er|e|en|ido|era|eran|eria|eran)$/;
 
+/** "la carretera une | Tocoripa y Ocra". */
+const joining =
+  /^(?:unen?|unira|uniran|conectan?|conectara|enlazan?|atraviesan?|cruzan?|bordean?|interconectan?)$/;
+
 /** "llegaron a | Tocoripa", "partió de | Cojata", "recorrió | Amaru": verbs of motion lead to a place. */
 export function isReached(doc: Doc, i: number): boolean {
   const before = normAt(doc, i - 1);
-  if (tours.test(before)) return true;
+  if (tours.test(before) || joining.test(before)) return true;
   if (/^(?:a|hasta)$/.test(before)) return goings.test(normAt(doc, i - 2));
   return before === "de" && comings.test(normAt(doc, i - 2));
 }
@@ -54,8 +58,18 @@ export function isEventAt(doc: Doc, i: number): boolean {
   return false;
 }
 
+/** "…, Germán Flores; | Cascales, Wilson Paz": the next place, after a place and its person. */
+function isNextDealt(doc: Doc, from: number): boolean {
+  let j = normAt(doc, from - 1) === "y" ? from - 2 : from - 1;
+  if (!/^[;,]$/.test(at(doc, j).text) || doc.claims[j - 1] !== "person") return false;
+  while (j > from - 8 && doc.claims[j - 1] === "person") j--;
+  return normAt(doc, j - 1) === "," && doc.claims[j - 2] === "place";
+}
+
 /** "…; de | Tocoripa, Juana Choque": an item of a list that gives each place its person. */
 export function isDealtOut(doc: Doc, { from, to }: Stretch): boolean {
+  if (normAt(doc, to) === "," && doc.claims[to + 1] === "person" && isNextDealt(doc, from))
+    return true;
   if (!/^(?:de|por)$/.test(normAt(doc, from - 1)) || !/^[;,y]$/.test(normAt(doc, from - 2)))
     return false;
   return normAt(doc, to) === "," && doc.claims[to + 1] === "person";

@@ -6,7 +6,7 @@ import { isCommonNoun, isFunctionWord, isNounLike, isVerbLike } from "#lib/intak
 
 const openers = [isHeadWord, isProgrammeHead, isVenueHead, isVerbLike];
 const linkable =
-  /^(?:san|santa|santo|villa|puerto|valle|cerro|monte|campo|pueblo|paso|boca|selva|pampa|loma|flor|cruz|palma|agua|aguas|corral|mina|tierra|casa|ojo|paraje|rinconada|alto|bajo|nuevo|nueva)$/;
+  /^(?:san|santa|santo|villa|puerto|valle|cerro|monte|campo|pueblo|paso|boca|selva|pampa|loma|flor|cruz|palma|agua|aguas|corral|mina|tierra|casa|ojo|paraje|rinconada|alto|bajo|nuevo|nueva|union|unidad|alianza)$/;
 
 /** "Bajo | San Juan", "Nuevo | Desaguadero": the raised word that tells two places of one name apart. */
 export function tellsApart(doc: Doc, i: number): boolean {
@@ -38,6 +38,13 @@ const making =
 export const isToponymic = (norm: string): boolean =>
   norm.length > 6 && making.test(norm) && !/^(?:co|de|re)marca$|^mascota$/.test(norm);
 
+/** "Tica Tica", "Quello Quello": Andean names say a word twice. */
+export const isDoubled = (doc: Doc, from: number, to: number): boolean =>
+  to === from + 2 &&
+  at(doc, from + 1).lines === 0 &&
+  normAt(doc, from) === normAt(doc, from + 1) &&
+  normAt(doc, from).length > 3;
+
 /** "Pampa | Serena", "Loma | Linda": a landform that opens a name. */
 export function opensLandform(doc: Doc, i: number): boolean {
   const next = at(doc, i + 1);
@@ -55,18 +62,21 @@ function beginsName(doc: Doc, i: number): boolean {
   return /^(?:la|el|los|las)$/.test(normAt(doc, i)) && isCapital(next) && next.lines === 0;
 }
 
+/** "La Victoria", "Bajo Aguán". */
+const opensName = (doc: Doc, i: number): boolean => beginsName(doc, i) || tellsApart(doc, i);
+
 /** Abbreviations of titles and of "número". */
 const marks =
-  /^(?:nro|num|no|dr|dra|sr|sra|srta|ing|lic|prof|abg|econ|mg|mgtr|arq|cpc|blgo|psic|tec)$/;
+  /^(?:nro|num|no|dr|dra|sr|sra|srta|ing|lic|prof|abg|econ|mg|mgtr|arq|cpc|blgo|psic|tec|abog|bach|gral|crnl|cap|obst|enf|cmdte)$/;
 
 /** Whether a token may be a word of an unknown place's name. */
 export function isPlaceWord(doc: Doc, i: number): boolean {
   const token = at(doc, i);
   if (token.kind !== "word" || !isCapital(token) || doc.claims[i]) return false;
-  if (isFunctionWord(token.norm) && !beginsName(doc, i)) return false;
+  if (isFunctionWord(token.norm) && !opensName(doc, i)) return false;
   if (marks.test(token.norm)) return false;
   if (openers.some((test) => test(token.norm))) {
-    return /^(?:villa|puerto|union|colonia|central)$/.test(token.norm);
+    return /^(?:villa|puerto|union|unidad|colonia|central|alianza)$/.test(token.norm);
   }
   return isLoud(doc, i) || token.norm.length > 5 || !isAcronymShape(token);
 }
@@ -94,17 +104,17 @@ function skipInnerLink(doc: Doc, start: number, i: number): number {
 
 /** "San Marcos | de Tarrazú", "Tetela | de Ocampo": an addition of its own, no unit in which it lies. */
 export function ownLinkEnd(doc: Doc, to: number): number {
-  const own =
-    /^del?$/.test(normAt(doc, to)) && isPlaceWord(doc, to + 1) && !isNounLike(normAt(doc, to + 1));
-  const wide = matchPlace(doc, to + 1)?.known.some(
-    ({ level }) => level === "country" || level === "department",
-  );
-  return own && !wide && !isCapital(at(doc, to + 2)) ? to + 2 : to;
+  const i = to + genitiveLength(doc, to);
+  const own = i > to && isPlaceWord(doc, i) && !isNounLike(normAt(doc, i));
+  const runsOn = isCapital(at(doc, i + 1)) && at(doc, i + 1).lines === 0;
+  return own && !isWideUnit(matchPlace(doc, i)) && !runsOn ? i + 1 : to;
 }
 
 /** "El Rosario | Nueva Segovia": another place of several words begins. */
 function beginsAnother(doc: Doc, start: number, i: number): boolean {
-  if (i === start || /^(?:de|del|la|las|los)$/.test(normAt(doc, i - 1))) return false;
+  if (i === start || (i === start + 1 && (tellsApart(doc, start) || beginsName(doc, start))))
+    return false;
+  if (/^(?:de|del|la|las|los)$/.test(normAt(doc, i - 1))) return false;
   const match = matchPlace(doc, i);
   return match !== null && (isWideUnit(match) || (!match.weak && match.to > i + 1));
 }

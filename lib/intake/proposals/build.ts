@@ -66,12 +66,14 @@ function hour({ hours }: IntakeResult): Found[] {
   return [found("hour", first, { startsAt: first.value.slice(0, 5) })];
 }
 
-/** Where it may have been: the seats of the offices that people come from are not. */
+/** Where it may have been: the seats of bodies and of the offices that people come from are not. */
 function eventPlaces({ places, people }: IntakeResult) {
   const seats = people.flatMap(({ office }) => office ?? []);
   const isSeat = (place: Span) =>
     seats.some(({ start, end }) => start < place.end && place.start < end);
-  return places.filter((place) => !isSeat(place)).slice(0, 6);
+  return places
+    .filter((place) => place.rule !== "place.seat-of-body" && !isSeat(place))
+    .slice(0, 6);
 }
 
 const single = <Field>(field: Field | null, put: (field: Field) => Found) =>

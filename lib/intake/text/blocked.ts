@@ -70,7 +70,7 @@ function venueEnd(doc: Doc, i: number): number {
   while (
     after < i + 5 &&
     at(doc, after).shape === "lower" &&
-    !["de", "del", "en", "y", "a", "con", "por"].includes(normAt(doc, after))
+    !/^(?:del?|en|y|a|con|por|que|unen?|conectan?|recorren?|atraviesan?)$/.test(normAt(doc, after))
   )
     after++;
   const quoted = skipQuoted(doc, after);
@@ -84,10 +84,10 @@ function venueEnd(doc: Doc, i: number): number {
 }
 
 function programmeEnd(doc: Doc, i: number): number {
-  const capital = isCapital(at(doc, i));
+  const whole = isCapital(at(doc, i)) || normAt(doc, i) === "marca";
   const quoted = skipQuoted(doc, i + 1);
   if (quoted > i + 1) return quoted;
-  if (!capital) return capitalRun(doc, i + 1);
+  if (!whole) return capitalRun(doc, i + 1);
   return extendName(doc, i + 1, { from: i, type: "programme" }).to;
 }
 
@@ -128,8 +128,16 @@ function isPersonal(doc: Doc, i: number): boolean {
   return sure || isSurname(next) || givenNameKind(next) !== null || at(doc, i - 1).text === ".";
 }
 
+/** "distritos de | Puente Piedra": a town whose name begins with a hall or a road. */
+function isTownHere(doc: Doc, i: number): boolean {
+  const town = isCapital(at(doc, i)) ? matchPlace(doc, i) : null;
+  if (!town || town.to === i + 1 || isCapital(at(doc, town.to))) return false;
+  return /^(?:de|en|desde|hacia|,|y)$/.test(normAt(doc, i - 1));
+}
+
 function opensVenue(doc: Doc, i: number): boolean {
   if (isPremises(doc, i)) return true;
+  if (isTownHere(doc, i)) return false;
   return isVenueHead(normAt(doc, i)) && !headAt(doc, i) && !isSurnameHere(doc, i);
 }
 
@@ -144,6 +152,10 @@ function venueAt(doc: Doc, i: number): number {
   return to > i + 1 || alone ? to : i;
 }
 
+/** "Feria Agropecuaria | de Ilave" is held there; "marca Alpaca del Perú" is called so. */
+const nameEnd = (doc: Doc, i: number): number =>
+  normAt(doc, i) === "marca" ? programmeEnd(doc, i) : trimPlace(doc, i, programmeEnd(doc, i));
+
 /** The token after a name that starts at `i` and is neither a person's nor a body's, or `i`. */
 function blockedEnd(doc: Doc, i: number): number {
   const title = quotedTitle(doc, i);
@@ -151,7 +163,7 @@ function blockedEnd(doc: Doc, i: number): number {
   if (title > i && !said) return title;
   if (isLoud(doc, i) || opensRoute(doc, i)) return i;
   if (opensVenue(doc, i)) return venueAt(doc, i);
-  const to = opensProgramme(doc, i) ? trimPlace(doc, i, programmeEnd(doc, i)) : i;
+  const to = opensProgramme(doc, i) ? nameEnd(doc, i) : i;
   return to > i + 1 ? to : i;
 }
 

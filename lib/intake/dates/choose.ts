@@ -1,8 +1,11 @@
-import { backgroundCost, isSetFor, saidBefore } from "#lib/intake/dates/background";
-import { isoOf, type PartialDate } from "#lib/intake/dates/calendar";
+import { backgroundCost, isSetFor } from "#lib/intake/dates/background";
+import { type CivilDate, daysBetween, isoOf, type PartialDate } from "#lib/intake/dates/calendar";
 import { isDatelineDate } from "#lib/intake/dates/dateline";
 import { endOf } from "#lib/intake/dates/end";
+import { bodyBefore } from "#lib/intake/dates/lead";
 import type { DateMention } from "#lib/intake/dates/mention";
+import { saidBefore } from "#lib/intake/dates/said";
+import { sideCost } from "#lib/intake/dates/sideEvents";
 import { isFuture, isPast } from "#lib/intake/dates/tense";
 import { at, type Doc, normAt, type Sentence, sentenceAt } from "#lib/intake/text/document";
 import { wordSet } from "#lib/intake/text/fold";
@@ -57,31 +60,42 @@ function base(mention: DateMention): number {
 }
 
 /** "Desde el viernes 7 los vecinos …" in a text that gives no other day. */
-const opensAlone = (mention: DateMention, all: readonly DateMention[]): boolean =>
-  all.length === 1 && mention.basis !== "explicit" && mention.start.day !== undefined;
+const opensAlone = (doc: Doc, mention: DateMention, all: readonly DateMention[]): boolean =>
+  all.length === 1 &&
+  mention.basis !== "explicit" &&
+  mention.start.day !== undefined &&
+  bodyBefore(doc, mention.from) === 0;
 
 interface Telling {
   /** Whether it looks back rather than ahead. */
   reportsPast: boolean;
   mentions: readonly DateMention[];
+  ref: CivilDate | null;
 }
 
-/** A year long before that of another day in the text: history. */
-const isOutOfTime = ({ start }: DateMention, all: readonly DateMention[]): boolean =>
-  all.some(
-    (other) =>
-      other.start.day !== undefined && (other.start.year ?? 0) - (start.year ?? Infinity) >= 3,
-  );
+const isNear = (day: string | null, ref: CivilDate | null): boolean =>
+  day !== null && ref !== null && Math.abs(daysBetween(day, ref)) <= 60;
+
+/** A day long before another one in the text: history. */
+function isOutOfTime({ start }: DateMention, { mentions, ref }: Telling): boolean {
+  const own = isoOf({ ...start, day: start.day ?? 1 });
+  return mentions.some((other) => {
+    if (other.start.day === undefined) return false;
+    if ((other.start.year ?? 0) - (start.year ?? Infinity) >= 3) return true;
+    const day = isoOf(other.start);
+    return own !== null && day !== null && isNear(day, ref) && daysBetween(own, day) > 200;
+  });
+}
 
 type Scored = { mention: DateMention; score: number; dateline: boolean };
 
 /** How much speaks for a day that is yet to come, or long gone, in what the text tells. */
-function otherTimeCost(doc: Doc, mention: DateMention, { reportsPast, mentions }: Telling): number {
+function otherTimeCost(doc: Doc, mention: DateMention, text: Telling): number {
   const sentence = sentenceAt(doc, mention.from);
-  let cost = isOutOfTime(mention, mentions) ? 2.5 : 0;
+  let cost = isOutOfTime(mention, text) ? 2.5 : 0;
   if (!sentence) return cost;
-  if (reportsPast && looksAhead(doc, sentence)) cost += 2.5;
-  if ((reportsPast || sentence.index > 3) && isSetFor(doc, mention)) cost += 4.5;
+  if (text.reportsPast && looksAhead(doc, sentence)) cost += 2.5;
+  if ((text.reportsPast || sentence.index > 3) && isSetFor(doc, mention)) cost += 4.5;
   return cost;
 }
 
@@ -91,8 +105,10 @@ function scoreMention(doc: Doc, mention: DateMention, text: Telling): Scored {
   if (isDatelineDate(doc, mention))
     return { mention, score: base(mention) > 1 ? 1.1 : -9, dateline: true };
   let score = base(mention) + verbScore(doc, sentence, mention) - Math.min(sentence.index, 8) * 0.3;
-  const spans = isoOf(mention.start) !== isoOf(mention.end) || opensAlone(mention, text.mentions);
+  const spans =
+    isoOf(mention.start) !== isoOf(mention.end) || opensAlone(doc, mention, text.mentions);
   score -= backgroundCost(doc, mention, { spans, alone: text.mentions.length === 1 });
+  score -= sideCost(doc, mention, text.ref);
   if (at(doc, mention.from - 1).text === "(" && mention.start.day === undefined) score -= 2;
   return { mention, score: score - otherTimeCost(doc, mention, text), dateline: false };
 }
@@ -145,9 +161,13 @@ function finish(
 }
 
 /** The date of the event itself among all dates of the text; deadlines, laws and foundings are passed over. */
-export function chooseEventDate(doc: Doc, mentions: readonly DateMention[]): EventDate {
+export function chooseEventDate(
+  doc: Doc,
+  mentions: readonly DateMention[],
+  ref: CivilDate | null,
+): EventDate {
   const dated = mentions.filter((m) => m.basis !== "year-in-name");
-  const text = { reportsPast: reportsPast(doc), mentions: dated };
+  const text = { reportsPast: reportsPast(doc), mentions: dated, ref };
   const scored = dated.map((m) => scoreMention(doc, m, text));
   const best = scored.toSorted((a, b) => b.score - a.score)[0];
   if (best && best.score > 0.5) {

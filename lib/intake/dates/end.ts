@@ -1,7 +1,7 @@
-import { saidBefore } from "#lib/intake/dates/background";
 import { addDays, isoOf, type PartialDate, partsOf } from "#lib/intake/dates/calendar";
 import type { DateMention } from "#lib/intake/dates/mention";
 import { readNumber } from "#lib/intake/dates/numbers";
+import { saidBefore } from "#lib/intake/dates/said";
 import { type Doc, normAt, sameSentence, sentenceAt } from "#lib/intake/text/document";
 
 const begins =

@@ -82,7 +82,9 @@ export function readDayMonth(doc: Doc, i: number, now: YearOfWriting): DateMenti
   if (!first) return null;
   const after = rangeConnector(doc, first.to);
   const second = after > first.to ? readPoint(doc, after, now) : null;
-  return second ? acrossMonths(i, first, second) : withinMonth(i, first);
+  // "el 8 de mayo de 1973 y el 7 de mayo": where only the first has a year, they are two.
+  const apart = first.year !== undefined && second?.year === undefined;
+  return second && !apart ? acrossMonths(i, first, second) : withinMonth(i, first);
 }
 
 /** "mayo 21 de 2018", "noviembre 15 y 16 de 2018" (month first; the year must be written). */

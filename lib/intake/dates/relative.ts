@@ -2,11 +2,11 @@ import { addDays, type CivilDate, partsOf, weekdayOf } from "#lib/intake/dates/c
 import type { DateMention } from "#lib/intake/dates/mention";
 import { readNumber } from "#lib/intake/dates/numbers";
 import { readDay, readMonth } from "#lib/intake/dates/parts";
-import { tenseOf } from "#lib/intake/dates/tense";
+import { isFuture, isPast, tenseOf } from "#lib/intake/dates/tense";
 import { readWeekend } from "#lib/intake/dates/weekend";
 import { frameOf, type Writing } from "#lib/intake/dates/weekFrame";
 import { weekdays } from "#lib/intake/lexicon/calendarWords";
-import { at, type Doc, normAt } from "#lib/intake/text/document";
+import { at, type Doc, normAt, sentenceAt } from "#lib/intake/text/document";
 
 type Found = { from: number; to: number; rule: string; days?: readonly [number, number] };
 
@@ -54,11 +54,24 @@ function matches(doc: Doc, i: number, words: readonly string[]): boolean {
 const standing =
   /^(?:tienen?|cuentan?|son|existen?|hay|suman?|exportan?|producen?|viven?|agrupan?|lucen?|dia)$/;
 
+/** "sostiene hoy | a 300 familias", "por hoy", "hoy | sostiene": a present that is no day. */
+function isNowadays(doc: Doc, to: number): boolean {
+  if (normAt(doc, to - 2) === "por") return true;
+  if (/^(?:de|para|desde|hasta|partir)$/.test(normAt(doc, to - 2))) return false;
+  const sentence = sentenceAt(doc, to - 1);
+  if (!sentence || sentence.index === 0) return false;
+  for (let i = Math.max(sentence.from, to - 12); i < Math.min(sentence.to, to + 16); i++) {
+    if (isPast(doc, i) || isFuture(doc, i) || /^(?:se|ha|han)$/.test(normAt(doc, i))) return false;
+  }
+  return !weekdays.has(normAt(doc, to)) && at(doc, to).kind !== "number";
+}
+
 /** "hoy en | día", "la víspera | de Navidad": words that name no day. */
 function isIdiom(doc: Doc, words: readonly string[], to: number): boolean {
   const [next, after] = [normAt(doc, to), normAt(doc, to + 1)];
   // "hoy | tiene 40 socias": nowadays
   if (words[0] === "hoy" && standing.test(next)) return true;
+  if (words[0] === "hoy" && isNowadays(doc, to)) return true;
   if (words[0] === "hoy") return /^(?:en|por)$/.test(next) && /^(?:dia|hoy)$/.test(after);
   return words[1] === "vispera" && /^(?:del?|al?)$/.test(next);
 }

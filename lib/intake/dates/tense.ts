@@ -16,13 +16,19 @@ const ahead = 2;
 const perfect = 3;
 const cache = new WeakMap<Doc, Int8Array>();
 
-function isPastForm({ norm, text }: Token): boolean {
+/** The text in which an accent is one letter with its vowel. */
+const composed = ({ text, norm }: Token): string =>
+  text.length > norm.length ? text.normalize("NFC") : text;
+
+function isPastForm(token: Token): boolean {
+  const { norm } = token;
   if (norm.length < 3) return false;
-  return /[óÓ]$/.test(text) || auxiliaries.has(norm) || pastEnding.test(norm);
+  return /[óÓ]$/.test(composed(token)) || auxiliaries.has(norm) || pastEnding.test(norm);
 }
 
-function isFutureForm({ norm, text }: Token): boolean {
-  return norm.length > 3 && (futureEnding.test(text) || futures.has(norm));
+function isFutureForm(token: Token): boolean {
+  const { norm } = token;
+  return norm.length > 3 && (futureEnding.test(composed(token)) || futures.has(norm));
 }
 
 function tenseOfToken(token: Token): number {

@@ -1,0 +1,46 @@
+import type { DateMention } from "#lib/intake/dates/mention";
+import { at, type Doc, normAt, sentenceAt } from "#lib/intake/text/document";
+
+export type Said = { readonly test: (norm: string) => boolean; readonly back: number };
+
+/** Whether one of some words stands at most `back` tokens before a date, in its sentence and not beyond a bracket. */
+export function saidBefore(doc: Doc, mention: DateMention, said: Said): boolean {
+  const start = sentenceAt(doc, mention.from)?.from ?? 0;
+  for (let i = mention.from - 1; i >= Math.max(start, mention.from - said.back); i--) {
+    if (said.test(normAt(doc, i))) return true;
+    if (/^[;(]$/.test(normAt(doc, i))) return false;
+  }
+  return false;
+}
+
+/** What may be said of a date by the words around it. */
+export type DateTest = (doc: Doc, mention: DateMention) => boolean;
+
+/** Whether one of some words stands shortly before a date. */
+export function said(test: RegExp, back: number): DateTest {
+  const matches = (norm: string) => test.test(norm);
+  return (doc, mention) => saidBefore(doc, mention, { test: matches, back });
+}
+
+/** "«El | 4 de marzo de 2015 empezamos»": told in somebody's words. */
+export function isQuoted(doc: Doc, from: number): boolean {
+  let start = from;
+  while (start > 0 && start > from - 90 && at(doc, start).lines === 0) start--;
+  let open = false;
+  for (let i = start; i < from; i++) {
+    const { text } = at(doc, i);
+    if (/^[“«]$/.test(text)) open = true;
+    else if (/^[”»]$/.test(text)) open = false;
+    else if (text === '"') open = !open;
+  }
+  return open;
+}
+
+const participle = /(?:[ai]d[oa]s?|puest[oa]s?|suscrit[oa]s?|hech[oa]s?|abiert[oa]s?)$/;
+
+/** "firmado", "recibidas", "abierto" */
+export const isParticiple = (norm: string): boolean => participle.test(norm);
+
+/** The first token of a stretch of at most `back` tokens before a date, in its sentence. */
+export const startBefore = (doc: Doc, { from }: DateMention, back: number): number =>
+  Math.max(sentenceAt(doc, from)?.from ?? 0, from - back);

@@ -72,7 +72,8 @@ export function backgroundCost(doc: Doc, mention: DateMention, { spans, alone }:
   if (isStatedAsOf(doc, mention, spans)) return 6;
   if (mention.basis === "explicit" && isQuoted(doc, mention.from)) return 3.5;
   if (isFounding(doc, mention) || isRecalled(doc, mention)) return 4.5;
-  const test = (norm: string) => otherDates.test(norm) && !(spans && norm === "desde");
+  const opens = (norm: string) => norm === "desde" || norm === "hasta";
+  const test = (norm: string) => otherDates.test(norm) && !(spans && opens(norm));
   if (saidBefore(doc, mention, { test, back: 5 }) || isYearly(doc, mention)) return 3.5;
   return !alone && isAftermath(doc, mention) ? 2.5 : 0;
 }

@@ -1,12 +1,18 @@
 import { backgroundCost, isSetFor } from "#lib/intake/dates/background";
-import { type CivilDate, daysBetween, isoOf, type PartialDate } from "#lib/intake/dates/calendar";
+import {
+  type CivilDate,
+  daysBetween,
+  isoOf,
+  type PartialDate,
+  partsOf,
+} from "#lib/intake/dates/calendar";
 import { isDatelineDate } from "#lib/intake/dates/dateline";
-import { endOf } from "#lib/intake/dates/end";
+import { spanOf } from "#lib/intake/dates/end";
 import { bodyBefore } from "#lib/intake/dates/lead";
 import type { DateMention } from "#lib/intake/dates/mention";
-import { saidBefore } from "#lib/intake/dates/said";
 import { sideCost } from "#lib/intake/dates/sideEvents";
 import { isFuture, isPast } from "#lib/intake/dates/tense";
+import { yearInName } from "#lib/intake/dates/yearInName";
 import { at, type Doc, normAt, type Sentence, sentenceAt } from "#lib/intake/text/document";
 import { wordSet } from "#lib/intake/text/fold";
 
@@ -104,6 +110,7 @@ function scoreMention(doc: Doc, mention: DateMention, text: Telling): Scored {
   if (!sentence) return { mention, score: -9, dateline: false };
   if (isDatelineDate(doc, mention))
     return { mention, score: base(mention) > 1 ? 1.1 : -9, dateline: true };
+  if (mention.rule === "date.until-tomorrow") return { mention, score: 2.4, dateline: false };
   let score = base(mention) + verbScore(doc, sentence, mention) - Math.min(sentence.index, 8) * 0.3;
   const spans =
     isoOf(mention.start) !== isoOf(mention.end) || opensAlone(doc, mention, text.mentions);
@@ -121,17 +128,6 @@ function reportsPast(doc: Doc): boolean {
     if (isFuture(doc, i)) ahead++;
   }
   return past > ahead;
-}
-
-const eventWords =
-  /^(?:feria|expo|expoferia|congreso|encuentro|festival|olimpiadas?|campana|seminario|foro|asamblea|cumbre|simposio|jornadas?|concurso|torneo|campeonato|edicion|taller|carnaval|semana|convencion|aniversario|fiesta|fil|simulacro|rally|rueda)$/;
-
-function yearInName(doc: Doc, mentions: readonly DateMention[]): DateMention | undefined {
-  return mentions.find((mention) => {
-    const sentence = sentenceAt(doc, mention.from);
-    if (mention.basis !== "year-in-name" || !sentence || sentence.index > 2) return false;
-    return saidBefore(doc, mention, { test: (norm) => eventWords.test(norm), back: 9 });
-  });
 }
 
 const nothing: EventDate = {
@@ -173,8 +169,9 @@ export function chooseEventDate(
   if (best && best.score > 0.5) {
     const basis = best.dateline ? "dateline" : best.mention.basis;
     const confidence = Math.min(0.96, Math.round((0.55 + best.score * 0.08) * 100) / 100);
-    return finish(best.mention, endOf(doc, dated, best.mention), { basis, confidence });
+    const { first, end } = spanOf(doc, dated, best.mention);
+    return finish(first, end, { basis, confidence });
   }
-  const named = yearInName(doc, mentions);
+  const named = yearInName(doc, mentions, ref === null ? null : partsOf(ref).year);
   return named ? finish(named, named.end, { basis: "year-in-name", confidence: 0.5 }) : nothing;
 }

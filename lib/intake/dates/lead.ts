@@ -19,7 +19,9 @@ const announces =
 
 /** A sentence that tells something, and is no headline, dateline or field of a form. */
 function isFull(doc: Doc, { from, to }: Sentence): boolean {
-  return to - from >= 7 && /^[.!?…”»")]$/.test(at(doc, to - 1).text);
+  const last = at(doc, to - 1).text;
+  if (from === 0 && last !== "." && at(doc, to).lines > 0) return false;
+  return to - from >= 7 && /^[.!?…”»")]$/.test(last);
 }
 
 /** The beginning by which forms of one word are told to be such; signing has several words. */

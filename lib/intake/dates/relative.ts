@@ -6,7 +6,7 @@ import { isFuture, isPast, tenseOf } from "#lib/intake/dates/tense";
 import { readWeekend } from "#lib/intake/dates/weekend";
 import { frameOf, type Writing } from "#lib/intake/dates/weekFrame";
 import { weekdays } from "#lib/intake/lexicon/calendarWords";
-import { at, type Doc, normAt, sentenceAt } from "#lib/intake/text/document";
+import { at, type Doc, normAt, opensSentence, sentenceAt } from "#lib/intake/text/document";
 
 type Found = { from: number; to: number; rule: string; days?: readonly [number, number] };
 
@@ -17,6 +17,7 @@ const dayOffsets: readonly (readonly [readonly string[], number])[] = [
   [["antier"], -2],
   [["anoche"], -1],
   [["la", "vispera"], -1],
+  [["la", "fecha"], 0],
   [["ayer"], -1],
   [["hoy"], 0],
   [["esta", "manana"], 0],
@@ -40,6 +41,7 @@ export const relativeStarters: ReadonlySet<string> = new Set([
     "este",
     "manana",
     "hace",
+    "hasta",
     "fin",
     "semana",
     "la",
@@ -73,6 +75,8 @@ function isIdiom(doc: Doc, words: readonly string[], to: number): boolean {
   if (words[0] === "hoy" && standing.test(next)) return true;
   if (words[0] === "hoy" && isNowadays(doc, to)) return true;
   if (words[0] === "hoy") return /^(?:en|por)$/.test(next) && /^(?:dia|hoy)$/.test(after);
+  if (words[1] === "fecha")
+    return normAt(doc, to - 3) !== "en" || !/^(?:,|se)$/.test(next) || !opensSentence(doc, to - 3);
   return words[1] === "vispera" && /^(?:del?|al?)$/.test(next);
 }
 
@@ -91,15 +95,26 @@ function plainDay(doc: Doc, i: number): Found | null {
   return partOfDay ? null : { from: i, to: i + 1, rule: "date.relative-day", days: [1, 1] };
 }
 
-/** "hace tres días", "hace una semana". */
+/** "hasta mañana", "hasta el día de mañana": from the day of writing on. */
+function untilTomorrow(doc: Doc, i: number): Found | null {
+  if (normAt(doc, i) !== "hasta") return null;
+  const to = [1, 2, 3, 4].find((k) => normAt(doc, i + k) === "manana");
+  if (to === undefined) return null;
+  for (let k = 1; k < to; k++) if (!/^(?:el|dia|de)$/.test(normAt(doc, i + k))) return null;
+  return { from: i, to: i + to + 1, rule: "date.until-tomorrow", days: [0, 1] };
+}
+
+/** "hace tres días", "hace una semana", "tres días atrás". */
 function daysAgo(doc: Doc, i: number): Found | null {
-  if (normAt(doc, i) !== "hace") return null;
-  const count = readNumber(doc, i + 1);
+  const hence = normAt(doc, i) === "hace";
+  const count = readNumber(doc, hence ? i + 1 : i);
+  if (!hence && (!count || normAt(doc, count.to + 1) !== "atras")) return null;
   const unit = count ? /^(?:(dias?)|semanas?)$/.exec(normAt(doc, count.to)) : null;
   if (!count || !unit) return null;
   const days = unit[1] ? count.value : count.value * 7;
   if (days > 60) return null;
-  return { from: i, to: count.to + 1, rule: "date.days-ago", days: [-days, -days] };
+  const to = hence ? count.to + 1 : count.to + 2;
+  return { from: i, to, rule: "date.days-ago", days: [-days, -days] };
 }
 
 function weekdayOffset(ref: CivilDate, weekday: number, way: number): number {
@@ -119,6 +134,18 @@ function weekdayMeant(
   return weekdayOffset(ref, weekday, meant === 0 ? way : meant);
 }
 
+/** "Este domingo | se realiza", "se inicia este |": the present of what is announced. */
+function isShown(doc: Doc, i: number): boolean {
+  if (!/^(?:este|proximo)$/.test(normAt(doc, i - 1))) return false;
+  const sentence = sentenceAt(doc, i);
+  for (let k = sentence?.from ?? i; k < (sentence?.to ?? i); k++) if (isPast(doc, k)) return false;
+  for (let k = i - 5; k < i + 6; k++) if (shown.test(normAt(doc, k))) return true;
+  return false;
+}
+
+const shown =
+  /^(?:realizan?|inician?|celebran?|inauguran?|desarrollan?|efectuan?|arrancan?|comienzan?|empiezan?|presentan?|vive|parten?|llegan?)$/;
+
 function bareWeekday(doc: Doc, i: number, writing: Writing): Found | null {
   const weekday = weekdays.get(normAt(doc, i));
   if (weekday === undefined || at(doc, i).norm.endsWith("os")) return null;
@@ -127,7 +154,8 @@ function bareWeekday(doc: Doc, i: number, writing: Writing): Found | null {
   if (readDay(doc, normAt(doc, i + 1) === "," ? i + 2 : i + 1)) return null;
   const { from, to, meant } = frame ?? { from: i, to: i + 1, meant: 0 };
   if (writing.ref === null) return { from, to, rule: "date.weekday" };
-  const offset = weekdayMeant(writing.ref, weekday, { meant, way: writing.way });
+  const way = writing.way || (isShown(doc, i) ? 1 : 0);
+  const offset = weekdayMeant(writing.ref, weekday, { meant, way });
   return { from, to, rule: "date.weekday", days: [offset, offset] };
 }
 
@@ -146,10 +174,11 @@ function wholeWeek(doc: Doc, i: number, ref: CivilDate | null): Found | null {
  * tells whether it looks back or ahead. Without a day of writing the mention stays unresolved.
  */
 export function readRelative(doc: Doc, i: number, ref: CivilDate | null): DateMention | null {
-  if (!relativeStarters.has(normAt(doc, i))) return null;
+  if (!relativeStarters.has(normAt(doc, i)) && normAt(doc, i + 2) !== "atras") return null;
   const way = tenseOf(doc, i);
   const found =
     plainDay(doc, i) ??
+    untilTomorrow(doc, i) ??
     daysAgo(doc, i) ??
     readWeekend(doc, i, { ref, way }) ??
     bareWeekday(doc, i, { ref, way }) ??

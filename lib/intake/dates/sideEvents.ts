@@ -22,14 +22,20 @@ function farCost(mention: DateMention, ref: CivilDate | null): number {
   if (mention.basis !== "explicit" || iso === null)
     return mention.start.day === undefined ? 2.5 : 1;
   if (ref === null) return 3;
-  return Math.abs(daysBetween(iso, ref)) > 120 ? 4.5 : 1;
+  return isFar(mention, ref) ? 4.5 : 1;
+}
+
+/** Months away from the day of writing. */
+function isFar({ start }: DateMention, ref: CivilDate | null): boolean {
+  const iso = isoOf({ ...start, day: start.day ?? 1 });
+  return iso !== null && ref !== null && Math.abs(daysBetween(iso, ref)) > 120;
 }
 
 /** A day after the head of the text must be told as that of the event. */
 function untoldCost(doc: Doc, mention: DateMention, ref: CivilDate | null): number {
   const told = isHeld(doc, mention) && namesEvent(doc, mention);
   if (isAside(doc, mention) && !told) return 4;
-  if (told) return 0;
+  if (told) return isFar(mention, ref) ? 2.5 : 0;
   if (isoOf(mention.start) !== isoOf(mention.end))
     return mention.start.day === undefined ? 2.5 : 0.5;
   return mention.basis === "relative" ? 0 : farCost(mention, ref);

@@ -60,11 +60,22 @@ export function isPast(doc: Doc, i: number): boolean {
 export function tenseOf(doc: Doc, i: number): number {
   const sentence = sentenceAt(doc, i);
   if (!sentence || at(doc, i).kind === "edge") return 0;
+  const before = nearestVerb(doc, i, { step: -1, end: Math.max(sentence.from - 1, i - 25) });
+  const after = nearestVerb(doc, i, { step: 1, end: Math.min(sentence.to, i + 25) });
+  const nearest = before.distance <= after.distance ? before : after;
+  return nearest.tense === ahead ? 1 : 0;
+}
+
+const clauseEdge = /^(?:[,;]|y|e|que|pero)$/;
+
+/** The nearest verb to one side; one in another clause counts as farther. */
+function nearestVerb(doc: Doc, i: number, { step, end }: { step: 1 | -1; end: number }) {
   const found = tenses(doc);
-  const tenseAt = (j: number) => (j < sentence.from || j >= sentence.to ? 0 : (found[j] ?? 0));
-  for (let distance = 1; distance < 25; distance++) {
-    const tense = tenseAt(i - distance) || tenseAt(i + distance);
-    if (tense !== 0) return tense === ahead ? 1 : 0;
+  let beyond = 0;
+  for (let j = i + step; j !== end && Math.abs(j - i) < 25; j += step) {
+    const tense = found[j] ?? 0;
+    if (tense !== 0) return { tense, distance: Math.abs(j - i) + beyond };
+    if (clauseEdge.test(at(doc, j).norm)) beyond = 8;
   }
-  return 0;
+  return { tense: 0, distance: 99 };
 }

@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, partsOf, weekdayOf } from "#lib/intake/dates/calendar";
 import type { DateMention } from "#lib/intake/dates/mention";
 import { readDay } from "#lib/intake/dates/parts";
-import { isFuture, isPast } from "#lib/intake/dates/tense";
+import { isFuture, isPast, tenseOf } from "#lib/intake/dates/tense";
 import { direction } from "#lib/intake/dates/weekFrame";
 import { weekdays } from "#lib/intake/lexicon/calendarWords";
 import { type Doc, normAt, sentenceAt } from "#lib/intake/text/document";
@@ -58,13 +58,14 @@ export function readWeekdayRange(doc: Doc, i: number, ref: CivilDate | null): Da
   const second = first === undefined ? null : secondDay(doc, i + 1);
   if (first === undefined || !second || second.weekday <= first) return null;
   const weeks = weekNamed(doc, i);
-  if (weeks === null && !isBetween(doc, i) && !pointsBack(doc, i, second.to)) return null;
+  const near = normAt(doc, i + 1) === "y" && direction(doc, i - 1) === 0;
+  if (weeks === null && !near && !isBetween(doc, i) && !pointsBack(doc, i, second.to)) return null;
   const found = { from: i, to: second.to, basis: "relative", rule: "date.weekday-range" } as const;
   if (ref === null) return { ...found, start: {}, end: {} };
   const today = weekdayOf(ref);
   const back =
     weeks === null ? (today - second.weekday + 7) % 7 : today - second.weekday + 7 * weeks;
-  const end = addDays(ref, -back);
+  const end = addDays(ref, near && tenseOf(doc, i) > 0 && back > 0 ? 7 - back : -back);
   const start = addDays(end, first - second.weekday);
   return { ...found, start: partsOf(start), end: partsOf(end) };
 }

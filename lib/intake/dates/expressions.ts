@@ -124,7 +124,17 @@ export function readMonthFirst(doc: Doc, i: number, now: YearOfWriting): DateMen
   };
 }
 
-const monthLeads = new Set(["en", "durante", "mes", "de", "del", "este", "pasado", "desde"]);
+const monthLeads = new Set([
+  "entre",
+  "en",
+  "durante",
+  "mes",
+  "de",
+  "del",
+  "este",
+  "pasado",
+  "desde",
+]);
 
 function monthIsMeant(doc: Doc, i: number): boolean {
   const before = normAt(doc, i - 1);

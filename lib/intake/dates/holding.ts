@@ -60,3 +60,9 @@ export function namesEvent(doc: Doc, mention: DateMention): boolean {
 
 /** Whether a word is one that names an event. */
 export const isEventWord = (norm: string): boolean => eventWord.test(norm);
+
+const heldParticiple =
+  /^(?:realiz|desarroll|efectu|celebr|dict|organiz|cumpl|ejecut|llev|inaugur|clausur|tenid|imparti)/;
+
+/** "realizado", "desarrollada": participles by which an event takes place. */
+export const isHeldParticiple = (norm: string): boolean => heldParticiple.test(norm);

@@ -1,4 +1,4 @@
-import { isEventWord } from "#lib/intake/dates/holding";
+import { isEventWord, isHeldParticiple } from "#lib/intake/dates/holding";
 import { leadOf, stemOf } from "#lib/intake/dates/lead";
 import { type DateTest, isParticiple, said, startBefore } from "#lib/intake/dates/said";
 import { isFuture, isPast, tenseOf } from "#lib/intake/dates/tense";
@@ -37,9 +37,6 @@ const isOther: DateTest = (doc, { from, to }) => {
   return false;
 };
 
-const held =
-  /^(?:realiz|desarroll|efectu|celebr|dict|organiz|cumpl|ejecut|llev|inaugur|clausur|tenid|imparti)/;
-
 /** "firmado", or "El convenio fue | oficializado", after a head that tells of a signing or of the "convenio". */
 function isToldAlready(doc: Doc, i: number): boolean {
   const { stems } = leadOf(doc);
@@ -56,7 +53,7 @@ const isDone: DateTest = (doc, mention) => {
     const norm = normAt(doc, i);
     if (norm === "pasado" || norm.length < 5) continue;
     if (isPast(doc, i)) return false;
-    if (isParticiple(norm)) return !held.test(norm) && !isToldAlready(doc, i);
+    if (isParticiple(norm)) return !isHeldParticiple(norm) && !isToldAlready(doc, i);
   }
   return false;
 };
@@ -66,9 +63,13 @@ const disasters =
 const isDisaster: DateTest = said(disasters, 9);
 
 const lasting =
-  /^(?:proyectos?|programas?|obras?|iniciativa|plan|construccion|trabajos|cooperativa|asociacion|empresa|entidad|institucion|organizacion|servicio|sistema|personeria|labores|actividades|operaciones|funciones|cargos?|gestion|mandato|taller|local|planta|agencia)$/;
+  /^(?:proyectos?|programas?|obras?|iniciativa|plan|construccion|trabajos|cooperativa|asociacion|empresa|entidad|institucion|organizacion|servicio|sistema|personeria|gestion|mandato|local|planta|agencia)$/;
 const sets =
-  /^(?:(?:inici|empez|comenz|arranc|oper|trabaj|funcion|ejecut|existe)\w{0,5}|obtuvo|construi\w+|nacio|surgio|conclu\w+|culmina\w*|termina\w*|ejercer\w+|asumir\w+|vence\w*|rige|entrara)$/;
+  /^(?:(?:inici|empez|comenz|arranc|oper|trabaj|funcion|ejecut|existe)\w{0,5}|obtuvo|nacio|surgio|conclu\w+|culmin\w+|termin\w+|ejercer\w+|asumir\w+|vence\w*|rige|entrara)$/;
+
+const isOfItsOwn = (doc: Doc, i: number): boolean =>
+  /^(?:labores|actividades|operaciones|funciones|cargos?)$/.test(normAt(doc, i)) &&
+  /^sus?$/.test(normAt(doc, i - 1));
 
 /** "La cooperativa inició sus actividades el |", "El proyecto concluirá en |": the times of what lasts. */
 const isOfLasting: DateTest = (doc, mention) => {
@@ -76,8 +77,9 @@ const isOfLasting: DateTest = (doc, mention) => {
   let set = -1;
   let last = -1;
   for (let i = start; i < mention.from; i++) {
+    if (/^constru[iy]/.test(normAt(doc, i))) return true;
     if (sets.test(normAt(doc, i))) set = i;
-    if (lasting.test(normAt(doc, i))) last = i;
+    if (lasting.test(normAt(doc, i)) || isOfItsOwn(doc, i)) last = i;
   }
   return set >= 0 && last >= 0;
 };

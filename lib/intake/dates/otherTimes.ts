@@ -8,26 +8,34 @@ import {
   startBefore,
 } from "#lib/intake/dates/said";
 import { isFuture, isPast } from "#lib/intake/dates/tense";
-import { at, normAt, sentenceAt } from "#lib/intake/text/document";
+import { at, type Doc, isCapital, normAt, sentenceAt } from "#lib/intake/text/document";
 
 /** "habían recibido el |", "| habían recibido": what had been before. */
 const isPluperfect: DateTest = (doc, { from, to }) => {
   const sentence = sentenceAt(doc, from);
   const last = Math.min(sentence?.to ?? 0, to + 9) - 1;
-  for (let i = Math.max(sentence?.from ?? 0, from - 9); i < last; i++)
+  const opens = from - (sentence?.firstWord ?? 0) <= 3;
+  for (let i = Math.max(sentence?.from ?? 0, from - 9); i < last; i++) {
+    // "el domingo, como lo habían acordado": beyond a comma it is told of something else.
+    if (i >= to && !opens && at(doc, i).text === ",") return false;
     if (/^habian?$/.test(normAt(doc, i)) && isParticiple(normAt(doc, i + 1))) return true;
+  }
   return false;
 };
 
 const regulates =
   /^(?:ley|decreto|resolucion|ordenanza|norma|reglamento|oficio|carta|memorando|acuerdo)$/;
 
+/** "Norma Ríos": a given name. */
+const isName = (doc: Doc, i: number): boolean =>
+  normAt(doc, i) === "norma" && isCapital(at(doc, i));
+
 /** "Ley N.° 29811, del |": the day of a rule, with no verb in between. */
 const isOfRule: DateTest = (doc, mention) => {
   const start = startBefore(doc, mention, 15);
   for (let i = mention.from - 1; i >= start; i--) {
     if (isPast(doc, i) || isFuture(doc, i) || isParticiple(normAt(doc, i))) return false;
-    if (regulates.test(normAt(doc, i))) return true;
+    if (regulates.test(normAt(doc, i)) && !isName(doc, i)) return true;
   }
   return false;
 };

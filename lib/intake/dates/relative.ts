@@ -75,6 +75,9 @@ function isIdiom(doc: Doc, words: readonly string[], to: number): boolean {
   if (words[0] === "hoy" && standing.test(next)) return true;
   if (words[0] === "hoy" && isNowadays(doc, to)) return true;
   if (words[0] === "hoy") return /^(?:en|por)$/.test(next) && /^(?:dia|hoy)$/.test(after);
+  // "ayer | vendían en la feria": in those days
+  if (words[0] === "ayer" && [0, 1, 2].some((k) => /(?:aban|ian)$/.test(normAt(doc, to + k))))
+    return true;
   if (words[1] === "fecha")
     return normAt(doc, to - 3) !== "en" || !/^(?:,|se)$/.test(next) || !opensSentence(doc, to - 3);
   return words[1] === "vispera" && /^(?:del?|al?)$/.test(next);

@@ -1,6 +1,7 @@
 import { type CivilDate, daysBetween, isoOf } from "#lib/intake/dates/calendar";
 import { isHeld, namesEvent } from "#lib/intake/dates/holding";
 import { bodyBefore } from "#lib/intake/dates/lead";
+import { isToldAside, leadCost } from "#lib/intake/dates/leadTimes";
 import type { DateMention } from "#lib/intake/dates/mention";
 import { isOfOtherEvent } from "#lib/intake/dates/otherEvents";
 import { isOfOtherTime } from "#lib/intake/dates/otherTimes";
@@ -43,8 +44,8 @@ function untoldCost(doc: Doc, mention: DateMention, ref: CivilDate | null): numb
 
 /** How much speaks for a date being that of another event than the one the text is about. */
 export function sideCost(doc: Doc, mention: DateMention, ref: CivilDate | null): number {
-  if (isOfOtherTime(doc, mention)) return 4.5;
-  if (bodyBefore(doc, mention.from) === 0) return 0;
+  if (isOfOtherTime(doc, mention) || isToldAside(doc, mention)) return 4.5;
+  if (bodyBefore(doc, mention.from) === 0) return leadCost(doc, mention, ref);
   if (isOfOtherEvent(doc, mention)) return 4.5;
   return untoldCost(doc, mention, ref);
 }

@@ -74,23 +74,32 @@ const opensAlone = (doc: Doc, mention: DateMention, all: readonly DateMention[])
 
 interface Telling {
   /** Whether it looks back rather than ahead. */
-  reportsPast: boolean;
-  mentions: readonly DateMention[];
-  ref: CivilDate | null;
+  readonly reportsPast: boolean;
+  readonly mentions: readonly DateMention[];
+  readonly ref: CivilDate | null;
+  /** The latest year of any of its days, and the latest day near that of writing. */
+  readonly lastYear: number;
+  readonly lastNear: CivilDate | null;
 }
 
-const isNear = (day: string | null, ref: CivilDate | null): boolean =>
-  day !== null && ref !== null && Math.abs(daysBetween(day, ref)) <= 60;
+function tellingOf(doc: Doc, mentions: readonly DateMention[], ref: CivilDate | null): Telling {
+  let lastYear = 0;
+  let lastNear: CivilDate | null = null;
+  for (const { start } of mentions) {
+    const day = start.day === undefined ? null : isoOf(start);
+    if (day === null) continue;
+    lastYear = Math.max(lastYear, start.year ?? 0);
+    const near = ref !== null && Math.abs(daysBetween(day, ref)) <= 60;
+    if (near && (lastNear === null || day > lastNear)) lastNear = day;
+  }
+  return { reportsPast: reportsPast(doc), mentions, ref, lastYear, lastNear };
+}
 
 /** A day long before another one in the text: history. */
-function isOutOfTime({ start }: DateMention, { mentions, ref }: Telling): boolean {
-  const own = isoOf({ ...start, day: start.day ?? 1 });
-  return mentions.some((other) => {
-    if (other.start.day === undefined) return false;
-    if ((other.start.year ?? 0) - (start.year ?? Infinity) >= 3) return true;
-    const day = isoOf(other.start);
-    return own !== null && day !== null && isNear(day, ref) && daysBetween(own, day) > 200;
-  });
+function isOutOfTime({ start }: DateMention, { lastYear, lastNear }: Telling): boolean {
+  if (lastYear - (start.year ?? Infinity) >= 3) return true;
+  const own = lastNear === null ? null : isoOf({ ...start, day: start.day ?? 1 });
+  return own !== null && lastNear !== null && daysBetween(own, lastNear) > 200;
 }
 
 type Scored = { mention: DateMention; score: number; dateline: boolean };
@@ -156,14 +165,17 @@ function finish(
   };
 }
 
+/** Dates that are weighed at most: no report tells more before it tells its own. */
+const mostDays = 300;
+
 /** The date of the event itself among all dates of the text; deadlines, laws and foundings are passed over. */
 export function chooseEventDate(
   doc: Doc,
   mentions: readonly DateMention[],
   ref: CivilDate | null,
 ): EventDate {
-  const dated = mentions.filter((m) => m.basis !== "year-in-name");
-  const text = { reportsPast: reportsPast(doc), mentions: dated, ref };
+  const dated = mentions.filter((m) => m.basis !== "year-in-name").slice(0, mostDays);
+  const text = tellingOf(doc, dated, ref);
   const scored = dated.map((m) => scoreMention(doc, m, text));
   const best = scored.toSorted((a, b) => b.score - a.score)[0];
   if (best && best.score > 0.5) {

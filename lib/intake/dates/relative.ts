@@ -141,7 +141,8 @@ function weekdayMeant(
 function isShown(doc: Doc, i: number): boolean {
   if (!/^(?:este|proximo)$/.test(normAt(doc, i - 1))) return false;
   const sentence = sentenceAt(doc, i);
-  for (let k = sentence?.from ?? i; k < (sentence?.to ?? i); k++) if (isPast(doc, k)) return false;
+  const [start, end] = [Math.max(sentence?.from ?? i, i - 30), Math.min(sentence?.to ?? i, i + 30)];
+  for (let k = start; k < end; k++) if (isPast(doc, k)) return false;
   for (let k = i - 5; k < i + 6; k++) if (shown.test(normAt(doc, k))) return true;
   return false;
 }

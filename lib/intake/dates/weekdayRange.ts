@@ -36,7 +36,11 @@ function pointsBack(doc: Doc, i: number, to: number): boolean {
 function looksBack(doc: Doc, i: number): boolean {
   const sentence = sentenceAt(doc, i);
   let past = false;
-  for (let k = sentence?.from ?? i; k < (sentence?.to ?? i); k++) {
+  for (
+    let k = Math.max(sentence?.from ?? i, i - 60);
+    k < Math.min(sentence?.to ?? i, i + 60);
+    k++
+  ) {
     if (isFuture(doc, k)) return false;
     past ||= isPast(doc, k);
   }

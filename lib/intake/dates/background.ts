@@ -1,3 +1,4 @@
+import { isoOf } from "#lib/intake/dates/calendar";
 import type { DateMention } from "#lib/intake/dates/mention";
 import { isQuoted, saidBefore } from "#lib/intake/dates/said";
 import { at, type Doc, normAt, sentenceAt } from "#lib/intake/text/document";
@@ -20,7 +21,7 @@ function isAftermath(doc: Doc, mention: DateMention): boolean {
 /** "que se conmemora el | 8 de marzo", "que se celebra cada | 4 de julio": a day of every year. */
 function isYearly(doc: Doc, mention: DateMention): boolean {
   for (let i = mention.from - 1; i > mention.from - 5; i--) {
-    if (normAt(doc, i) === "cada") return true;
+    if (normAt(doc, i) === "cada") return normAt(doc, i - 1) !== "como";
     if (/^(?:conmemora|celebra|festeja|recuerda)$/.test(normAt(doc, i)))
       return normAt(doc, i - 1) === "se" && normAt(doc, i - 2) === "que";
   }
@@ -72,8 +73,9 @@ export function backgroundCost(doc: Doc, mention: DateMention, { spans, alone }:
   if (isStatedAsOf(doc, mention, spans)) return 6;
   if (mention.basis === "explicit" && isQuoted(doc, mention.from)) return 3.5;
   if (isFounding(doc, mention) || isRecalled(doc, mention)) return 4.5;
-  const opens = (norm: string) => norm === "desde" || norm === "hasta";
-  const test = (norm: string) => otherDates.test(norm) && !(spans && opens(norm));
+  const ranges = isoOf(mention.start) !== isoOf(mention.end);
+  const opens = (norm: string) => (spans && norm === "desde") || (ranges && norm === "hasta");
+  const test = (norm: string) => otherDates.test(norm) && !opens(norm);
   if (saidBefore(doc, mention, { test, back: 5 }) || isYearly(doc, mention)) return 3.5;
   return !alone && isAftermath(doc, mention) ? 2.5 : 0;
 }

@@ -10,6 +10,8 @@ const arrives = /^(?:arrib(?:o|aron)|lleg(?:o|aron))$/;
 const finishes =
   /^(?:culmin(?:o|aron|ara|acion|a)|clausur(?:o|a|ara|ad[oa])|finaliz(?:o|aron|ara|a)|conclu(?:yo|yeron|ira|ye|sion)|termin(?:o|aron|ara|a)|hasta|cierre|cerr(?:o|ara)|retorn(?:o|aron)|regres(?:o|aron)|volvieron)$/;
 
+const ends = /^(?:conclu(?:yo|yeron)|culmin(?:o|aron)|finaliz(?:o|aron)|termin(?:o|aron))$/;
+
 /** "inició el | 6 de mayo", "El | 6 de mayo a las nueve comenzó": told before the day or after it. */
 const isBegun = (doc: Doc, mention: DateMention) =>
   saidBefore(doc, mention, { test: (norm) => begins.test(norm), back: 8 }) ||
@@ -24,6 +26,7 @@ const isArrival = (doc: Doc, mention: DateMention) =>
   saidBefore(doc, mention, { test: (norm) => arrives.test(norm), back: 8 });
 const isFinished = (doc: Doc, mention: DateMention) =>
   mention.rule === "date.until-tomorrow" ||
+  [0, 1].some((k) => ends.test(normAt(doc, mention.to + k))) ||
   saidBefore(doc, mention, { test: (norm) => finishes.test(norm), back: 8 });
 
 /** "inició el 3 … culminó el 5", in either order: the end told by a word of its own. */

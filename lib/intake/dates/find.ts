@@ -39,6 +39,7 @@ function isHeadedName(doc: Doc, last: number): boolean {
 function isPartOfName(doc: Doc, i: number): boolean {
   let j = i - 1;
   while (j > i - 4 && /^[."“«']$/.test(at(doc, j).text)) j--;
+  if (doc.sentenceOf[j] !== doc.sentenceOf[i]) return false;
   const before = at(doc, j);
   if (before.kind !== "word") return false;
   if (namedAfterDates.has(before.norm) || isHeadedName(doc, j)) return true;

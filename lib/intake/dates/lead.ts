@@ -15,7 +15,7 @@ type Reading = { readonly lead: Lead; readonly bodies: Int32Array };
 const readings = new WeakMap<Doc, Reading>();
 
 const announces =
-  /^(?:anunci(?:o|a|an|aron)|invit(?:a|an)|convoc(?:a|an|aron|o)|alistan?|prepara(?:n|ra|ran)?|list[oa]s?|proxim[oa]s?|lanz(?:a|an|o|aron)|presentaron)$/;
+  /^(?:anunci(?:o|a|an|aron)|invit(?:a|an)|convoc(?:a|an|aron|o)|alistan?|prepara(?:n|ra|ran)?|list[oa]s?|proxim[oa]s?|lanz(?:a|an|o|aron))$/;
 
 /** A sentence that tells something, and is no headline, dateline or field of a form. */
 function isFull(doc: Doc, { from, to }: Sentence): boolean {

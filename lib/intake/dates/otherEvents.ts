@@ -65,11 +65,11 @@ const isDisaster: DateTest = said(disasters, 9);
 const lasting =
   /^(?:proyectos?|programas?|obras?|iniciativa|plan|construccion|trabajos|cooperativa|asociacion|empresa|entidad|institucion|organizacion|servicio|sistema|personeria|gestion|mandato|local|planta|agencia)$/;
 const sets =
-  /^(?:(?:inici|empez|comenz|arranc|oper|trabaj|funcion|ejecut|existe)\w{0,5}|obtuvo|nacio|surgio|conclu\w+|culmin\w+|termin\w+|ejercer\w+|asumir\w+|vence\w*|rige|entrara)$/;
+  /^(?:(?:inici|empez|comenz|arranc|oper|trabaj|funcion|ejecut|existe)\w{0,5}|obtuvo|nacio|surgio|conclu\w+|culmin\w+|termin\w+|ejercer\w+|asumi\w+|vence\w*|rige|entrara)$/;
 
 const isOfItsOwn = (doc: Doc, i: number): boolean =>
-  /^(?:labores|actividades|operaciones|funciones|cargos?)$/.test(normAt(doc, i)) &&
-  /^sus?$/.test(normAt(doc, i - 1));
+  /^(?:labores|actividades|operaciones|funciones|cargos?|mandato)$/.test(normAt(doc, i)) &&
+  /^(?:sus?|el)$/.test(normAt(doc, i - 1));
 
 /** "La cooperativa inició sus actividades el |", "El proyecto concluirá en |": the times of what lasts. */
 const isOfLasting: DateTest = (doc, mention) => {

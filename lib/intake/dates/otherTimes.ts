@@ -80,7 +80,7 @@ const isAsOf: DateTest = (doc, mention) => {
 };
 
 /** "con miras a las elecciones del |": what is still to come and not told of here. */
-const isAwaited: DateTest = said(/^(?:miras|rumbo|cara|visperas)$/, 8);
+const isAwaited: DateTest = said(/^(?:miras|rumbo|cara|visperas|volveran?)$/, 8);
 
 /** "… a la fecha", "hasta hoy", "a partir de hoy": a time that goes on. */
 const goesOn: DateTest = (doc, { from, to, start, end, basis }) => {

@@ -38,8 +38,12 @@ export function isQuoted(doc: Doc, from: number): boolean {
 
 const participle = /(?:[ai]d[oa]s?|puest[oa]s?|suscrit[oa]s?|hech[oa]s?|abiert[oa]s?)$/;
 
-/** "firmado", "recibidas", "abierto" */
-export const isParticiple = (norm: string): boolean => participle.test(norm);
+/** Nouns that end like participles. */
+const nouns =
+  /^(?:mercad|estad|tejid|pedid|partid|sentid|resultad|ganad|pescad|soldad|poblad|sabad|lad|grad|delegad|asociad|juzgad|contenid|recorrid|invitad|abogad|licenciad|diplomad|certificad|postgrad|comunicad|listad|vestid|sonid|alumbrad|alcantarillad|cuid|comid|bebid|vid|medid|salid|entrad|llegad|jornad|fachad|temporad|mirad)[oa]s?$/;
+
+/** "firmado", "recibidas", "abierto"; not "mercado", "jornada". */
+export const isParticiple = (norm: string): boolean => participle.test(norm) && !nouns.test(norm);
 
 /** The first token of a stretch of at most `back` tokens before a date, in its sentence. */
 export const startBefore = (doc: Doc, { from }: DateMention, back: number): number =>

@@ -60,10 +60,22 @@ export function isPast(doc: Doc, i: number): boolean {
 export function tenseOf(doc: Doc, i: number): number {
   const sentence = sentenceAt(doc, i);
   if (!sentence || at(doc, i).kind === "edge") return 0;
+  if (isDoneBefore(doc, i)) return 0;
   const before = nearestVerb(doc, i, { step: -1, end: Math.max(sentence.from - 1, i - 25) });
   const after = nearestVerb(doc, i, { step: 1, end: Math.min(sentence.to, i + 25) });
   const nearest = before.distance <= after.distance ? before : after;
   return nearest.tense === ahead ? 1 : 0;
+}
+
+/** "firmado el | lunes, permitirá": done, whatever is told after it. */
+function isDoneBefore(doc: Doc, i: number): boolean {
+  const back = /^(?:el|este|pasado)$/.test(at(doc, i - 1).norm) ? 2 : 1;
+  if (!/^(?:,|fue|fueron|sido)$/.test(at(doc, i - back - 1).norm)) return false;
+  const { norm } = at(doc, i - back);
+  return (
+    /(?:[ai]d[oa]s?|suscrit[oa]s?)$/.test(norm) &&
+    !/^(?:programa|previs|fija|agenda|convoca|pasa)/.test(norm)
+  );
 }
 
 const clauseEdge = /^(?:[,;]|y|e|que|pero)$/;

@@ -47,6 +47,11 @@ function looksBack(doc: Doc, i: number): boolean {
   return past;
 }
 
+/** "este lunes y martes", "el sábado y domingo" */
+const isNearPair = (doc: Doc, i: number, apart: number): boolean =>
+  normAt(doc, i + 1) === "y" &&
+  (direction(doc, i - 1) === 0 || (apart === 1 && normAt(doc, i - 1) === "el"));
+
 /** Between two days that are told as past: an opening time is told as it is. */
 function isBetween(doc: Doc, i: number): boolean {
   const before = normAt(doc, i - 1) === "el" ? normAt(doc, i - 2) : normAt(doc, i - 1);
@@ -62,7 +67,7 @@ export function readWeekdayRange(doc: Doc, i: number, ref: CivilDate | null): Da
   const second = first === undefined ? null : secondDay(doc, i + 1);
   if (first === undefined || !second || second.weekday <= first) return null;
   const weeks = weekNamed(doc, i);
-  const near = normAt(doc, i + 1) === "y" && direction(doc, i - 1) === 0;
+  const near = isNearPair(doc, i, second.weekday - first);
   if (weeks === null && !near && !isBetween(doc, i) && !pointsBack(doc, i, second.to)) return null;
   const found = { from: i, to: second.to, basis: "relative", rule: "date.weekday-range" } as const;
   if (ref === null) return { ...found, start: {}, end: {} };

@@ -29,7 +29,7 @@ function hasThem(doc: Doc, i: number): boolean {
     /^(?:mas|de|a|con|unos|unas|cerca|alrededor|casi|actualmente|un|total)$/.test(normAt(doc, k))
   )
     k--;
-  return /^(?:cuenta|cuentan|tiene|tienen|agrupa|agrupan|posee|alberga|emplea|atiende)$/.test(
+  return /^(?:cuenta|cuentan|tiene|tienen|hay|existen|agrupa|agrupan|posee|alberga|emplea|atiende)$/.test(
     normAt(doc, k),
   );
 }
@@ -85,7 +85,7 @@ function isHeadlineVerb(doc: Doc, k: number): boolean {
 }
 
 const giving =
-  /^(?:entreg|benefici|atendi|vacun|apoy|favoreci|don|ayud|represent|agrup|asoci|emple)/;
+  /^(?:entreg|benefici|atendi|vacun|apoy|favoreci|don|ayud|represent|agrup|asoci|emple|reconoci|premi|financi|despidi|otorg|galardon|condecor|felicit|concedi|asign|contrat)/;
 
 const held = /^(?:dirigid|impartid|dictad|brindad|ofrecid)[oa]s?$/;
 

@@ -9,7 +9,7 @@ const otherwise = wordSet(countedOtherwise);
 
 /** A comma, or "y" before another verb: what stands beyond it is told of something else. */
 const leavesClause = (doc: Doc, k: number): boolean =>
-  /^[,;:(]$/.test(at(doc, k).text) ||
+  /^(?:[,;:(]|que)$/.test(normAt(doc, k)) ||
   (/^[ye]$/.test(normAt(doc, k)) && (isPast(doc, k + 1) || isPast(doc, k + 2)));
 
 function nearAfter(doc: Doc, i: number, list: ReadonlySet<string>): number {
@@ -49,10 +49,16 @@ function verbBefore(doc: Doc, i: number): number {
   return -1;
 }
 
+/** "entregaron certificados a las | 60 participantes": who has finished a course was there. */
+const givesCertificates = (doc: Doc, i: number): boolean =>
+  [2, 3, 4].some((back) => /^(?:certificados|diplomas|constancias)$/.test(normAt(doc, i - back))) &&
+  [1, 2].some((back) => normAt(doc, i - back) === "a");
+
 /** Words of taking part nearby speak for, words of benefits and places speak against. */
 function partakingScore(doc: Doc, i: number): number {
   const partakes = nearWords(doc, i, partaking);
   const other = nearWords(doc, i, otherwise);
+  if (givesCertificates(doc, i)) return 2;
   const taken = partakes < 99 ? 2.5 - Math.min(partakes, 15) * 0.08 : 0;
   if (gathers.test(normAt(doc, verbBefore(doc, i)))) return taken;
   return other < 99 && other <= partakes + 2 ? taken - 3 : taken;

@@ -1,4 +1,4 @@
-import { isoOf } from "#lib/intake/dates/calendar";
+import { isPossible } from "#lib/intake/dates/calendar";
 import type { DateMention } from "#lib/intake/dates/mention";
 import { readDay, readMonth } from "#lib/intake/dates/parts";
 import { at, type Doc, normAt, sameSentence } from "#lib/intake/text/document";
@@ -20,19 +20,20 @@ export function readBoundDay(doc: Doc, i: number): DateMention | null {
 
 const hasMonth = ({ start }: DateMention) => start.month !== undefined && start.day !== undefined;
 
-/** The month of a day beside another date: the next or the last one where the days run the other way. */
+/** Months from that of the other date: one more or less where the days run the other way. */
+function monthsOff(day: number, other: DateMention, later: boolean): number {
+  if (later) return day < (other.end.day ?? 0) ? 1 : 0;
+  return day > (other.start.day ?? 0) ? -1 : 0;
+}
+
+/** The day with the month and year of a date beside it. */
 function besides(mention: DateMention, other: DateMention): DateMention | null {
-  const day = mention.start.day ?? 0;
-  const later = mention.from > other.from;
-  const beside = (later ? other.end : other.start).day ?? 0;
-  const turns = later ? day < beside : day > beside;
-  const index = (other.start.month ?? 1) - 1 + (turns ? (later ? 1 : -1) : 0);
-  const step = index < 0 ? -1 : Math.floor(index / 12);
-  const year = other.start.year === undefined ? undefined : other.start.year + step;
-  const date = { year, month: ((index + 12) % 12) + 1, day };
-  return isoOf({ ...date, year: year ?? 2000 }) === null
-    ? null
-    : { ...mention, start: date, end: date, basis: other.basis };
+  const { day = 0 } = mention.start;
+  const { year, month = 1 } = other.start;
+  const index = month - 1 + monthsOff(day, other, mention.from > other.from);
+  const turned = year === undefined ? undefined : year + Math.floor(index / 12);
+  const date = { year: turned, month: ((index + 12) % 12) + 1, day };
+  return isPossible(date) ? { ...mention, start: date, end: date, basis: other.basis } : null;
 }
 
 /** Gives bound days the month of the nearest other date of their sentence; those without one are no dates. */

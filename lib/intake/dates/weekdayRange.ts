@@ -58,23 +58,39 @@ function isBetween(doc: Doc, i: number): boolean {
   return before === "entre" && looksBack(doc, i);
 }
 
+const isTold = (doc: Doc, i: number, to: number): boolean =>
+  isBetween(doc, i) || pointsBack(doc, i, to);
+
+/** Days from the last weekday of a range to the day of writing. */
+function daysBack(ref: CivilDate, weekday: number, weeks: number | null): number {
+  const back = weekdayOf(ref) - weekday;
+  return weeks === null ? (back + 7) % 7 : back + 7 * weeks;
+}
+
+type Pair = { readonly first: number; readonly second: { weekday: number; to: number } };
+
+/** Two weekdays in the order of the week, joined by a word. */
+function pairAt(doc: Doc, i: number): Pair | null {
+  const first = weekdays.get(normAt(doc, i));
+  const second = first === undefined ? null : secondDay(doc, i + 1);
+  return first !== undefined && second && second.weekday > first ? { first, second } : null;
+}
+
 /**
  * "entre viernes y domingo", "la semana pasada, de lunes a jueves". Without "entre" or a week that is named, a range of
  * weekdays is an opening time and no date.
  */
 export function readWeekdayRange(doc: Doc, i: number, ref: CivilDate | null): DateMention | null {
-  const first = weekdays.get(normAt(doc, i));
-  const second = first === undefined ? null : secondDay(doc, i + 1);
-  if (first === undefined || !second || second.weekday <= first) return null;
+  const pair = pairAt(doc, i);
+  if (!pair) return null;
+  const { first, second } = pair;
   const weeks = weekNamed(doc, i);
   const near = isNearPair(doc, i, second.weekday - first);
-  if (weeks === null && !near && !isBetween(doc, i) && !pointsBack(doc, i, second.to)) return null;
+  if (weeks === null && !near && !isTold(doc, i, second.to)) return null;
   const found = { from: i, to: second.to, basis: "relative", rule: "date.weekday-range" } as const;
   if (ref === null) return { ...found, start: {}, end: {} };
-  const today = weekdayOf(ref);
-  const back =
-    weeks === null ? (today - second.weekday + 7) % 7 : today - second.weekday + 7 * weeks;
-  const end = addDays(ref, near && tenseOf(doc, i) > 0 && back > 0 ? 7 - back : -back);
+  const back = daysBack(ref, second.weekday, weeks);
+  const end = addDays(ref, near && back > 0 && tenseOf(doc, i) > 0 ? 7 - back : -back);
   const start = addDays(end, first - second.weekday);
   return { ...found, start: partsOf(start), end: partsOf(end) };
 }

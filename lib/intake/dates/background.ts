@@ -1,6 +1,6 @@
 import { isoOf } from "#lib/intake/dates/calendar";
 import type { DateMention } from "#lib/intake/dates/mention";
-import { isQuoted, saidBefore } from "#lib/intake/dates/said";
+import { beforeArticle, isQuoted, saidBefore } from "#lib/intake/dates/said";
 import { at, type Doc, normAt, sentenceAt } from "#lib/intake/text/document";
 
 const otherDates =
@@ -44,10 +44,6 @@ function isFounding(doc: Doc, mention: DateMention): boolean {
   }
   return false;
 }
-
-/** The word before a date, or before its article. */
-const beforeArticle = (doc: Doc, { from }: DateMention): number =>
-  normAt(doc, from - 1) === "el" ? from - 2 : from - 1;
 
 /** "recordó que el | 28 de febrero": what somebody looks back on. */
 function isRecalled(doc: Doc, mention: DateMention): boolean {

@@ -1,11 +1,5 @@
 import { backgroundCost, isSetFor } from "#lib/intake/dates/background";
-import {
-  type CivilDate,
-  daysBetween,
-  isoOf,
-  type PartialDate,
-  partsOf,
-} from "#lib/intake/dates/calendar";
+import { type CivilDate, isoOf, type PartialDate, partsOf } from "#lib/intake/dates/calendar";
 import { isDatelineDate } from "#lib/intake/dates/dateline";
 import { spanOf } from "#lib/intake/dates/end";
 import { bodyBefore } from "#lib/intake/dates/lead";
@@ -77,32 +71,27 @@ interface Telling {
   readonly reportsPast: boolean;
   readonly mentions: readonly DateMention[];
   readonly ref: CivilDate | null;
-  /** The latest year of any of its days, and the latest day near that of writing. */
+  /** The latest year of any of its days. */
   readonly lastYear: number;
-  readonly lastNear: CivilDate | null;
 }
 
 function tellingOf(doc: Doc, mentions: readonly DateMention[], ref: CivilDate | null): Telling {
-  let lastYear = 0;
-  let lastNear: CivilDate | null = null;
-  for (const { start } of mentions) {
-    const day = start.day === undefined ? null : isoOf(start);
-    if (day === null) continue;
-    lastYear = Math.max(lastYear, start.year ?? 0);
-    const near = ref !== null && Math.abs(daysBetween(day, ref)) <= 60;
-    if (near && (lastNear === null || day > lastNear)) lastNear = day;
-  }
-  return { reportsPast: reportsPast(doc), mentions, ref, lastYear, lastNear };
+  const days = mentions.filter(({ start }) => start.day !== undefined);
+  const lastYear = days.reduce((last, { start }) => Math.max(last, start.year ?? 0), 0);
+  return { reportsPast: reportsPast(doc), mentions, ref, lastYear };
 }
 
-/** A day long before another one in the text: history. */
-function isOutOfTime({ start }: DateMention, { lastYear, lastNear }: Telling): boolean {
-  if (lastYear - (start.year ?? Infinity) >= 3) return true;
-  const own = lastNear === null ? null : isoOf({ ...start, day: start.day ?? 1 });
-  return own !== null && lastNear !== null && daysBetween(own, lastNear) > 200;
-}
+/** A year long before that of another day in the text: history. */
+const isOutOfTime = ({ start }: DateMention, { lastYear }: Telling): boolean =>
+  lastYear - (start.year ?? Infinity) >= 3;
 
-type Scored = { mention: DateMention; score: number; dateline: boolean };
+/** A date with how likely it is the event's; `yields` is how much less so where another may be. */
+type Scored = {
+  readonly mention: DateMention;
+  readonly score: number;
+  readonly yields: number;
+  readonly dateline: boolean;
+};
 
 /** How much speaks for a day that is yet to come, or long gone, in what the text tells. */
 function otherTimeCost(doc: Doc, mention: DateMention, text: Telling): number {
@@ -116,17 +105,18 @@ function otherTimeCost(doc: Doc, mention: DateMention, text: Telling): number {
 
 function scoreMention(doc: Doc, mention: DateMention, text: Telling): Scored {
   const sentence = sentenceAt(doc, mention.from);
-  if (!sentence) return { mention, score: -9, dateline: false };
+  const plain = { mention, yields: 0, dateline: false };
+  if (!sentence) return { ...plain, score: -9 };
   if (isDatelineDate(doc, mention))
-    return { mention, score: base(mention) > 1 ? 1.1 : -9, dateline: true };
-  if (mention.rule === "date.until-tomorrow") return { mention, score: 2.4, dateline: false };
+    return { ...plain, score: base(mention) > 1 ? 1.1 : -9, dateline: true };
+  if (mention.rule === "date.until-tomorrow") return { ...plain, score: 2.4 };
   let score = base(mention) + verbScore(doc, sentence, mention) - Math.min(sentence.index, 8) * 0.3;
   const spans =
     isoOf(mention.start) !== isoOf(mention.end) || opensAlone(doc, mention, text.mentions);
   score -= backgroundCost(doc, mention, { spans, alone: text.mentions.length === 1 });
-  score -= sideCost(doc, mention, text.ref);
   if (at(doc, mention.from - 1).text === "(" && mention.start.day === undefined) score -= 2;
-  return { mention, score: score - otherTimeCost(doc, mention, text), dateline: false };
+  const { refuses, yields } = sideCost(doc, mention, text.ref);
+  return { ...plain, score: score - refuses - otherTimeCost(doc, mention, text), yields };
 }
 
 function reportsPast(doc: Doc): boolean {
@@ -165,6 +155,9 @@ function finish(
   };
 }
 
+const confidenceOf = (score: number): number =>
+  Math.min(0.96, Math.round((0.55 + Math.max(-2, score) * 0.08) * 100) / 100);
+
 /** Dates that are weighed at most: no report tells more before it tells its own. */
 const mostDays = 300;
 
@@ -177,10 +170,12 @@ export function chooseEventDate(
   const dated = mentions.filter((m) => m.basis !== "year-in-name").slice(0, mostDays);
   const text = tellingOf(doc, dated, ref);
   const scored = dated.map((m) => scoreMention(doc, m, text));
-  const best = scored.toSorted((a, b) => b.score - a.score)[0];
-  if (best && best.score > 0.5) {
+  const best = scored
+    .filter(({ score }) => score > 0.5)
+    .toSorted((a, b) => b.score - b.yields - (a.score - a.yields))[0];
+  if (best) {
     const basis = best.dateline ? "dateline" : best.mention.basis;
-    const confidence = Math.min(0.96, Math.round((0.55 + best.score * 0.08) * 100) / 100);
+    const confidence = confidenceOf(best.score - best.yields);
     const { first, end } = spanOf(doc, dated, best.mention);
     return finish(first, end, { basis, confidence });
   }

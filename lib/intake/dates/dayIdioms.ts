@@ -1,20 +1,18 @@
-import { isFuture, isPast } from "#lib/intake/dates/tense";
 import { weekdays } from "#lib/intake/lexicon/calendarWords";
-import { at, type Doc, normAt, opensSentence, sentenceAt } from "#lib/intake/text/document";
+import { at, type Doc, isCapital, normAt, opensSentence } from "#lib/intake/text/document";
 
 const standing =
   /^(?:tienen?|cuentan?|son|existen?|hay|suman?|exportan?|producen?|viven?|agrupan?|lucen?|dia)$/;
 
-/** "sostiene hoy | a 300 familias", "por hoy", "hoy | sostiene": a present that is no day. */
+const lasts =
+  /^(?:sostiene|tiene|cuenta|agrupa|produce|exporta|atiende|emplea|suma|vive|representa|mantiene|alberga|opera|forma)n?$/;
+
+/** "sostiene hoy | a 300 familias", "por hoy": a present that is no day. */
 function isNowadays(doc: Doc, to: number): boolean {
   if (normAt(doc, to - 2) === "por") return true;
   if (/^(?:de|para|desde|hasta|partir)$/.test(normAt(doc, to - 2))) return false;
-  const sentence = sentenceAt(doc, to - 1);
-  if (!sentence || sentence.index === 0) return false;
-  for (let i = Math.max(sentence.from, to - 12); i < Math.min(sentence.to, to + 16); i++) {
-    if (isPast(doc, i) || isFuture(doc, i) || /^(?:se|ha|han)$/.test(normAt(doc, i))) return false;
-  }
-  return !weekdays.has(normAt(doc, to)) && at(doc, to).kind !== "number";
+  if (weekdays.has(normAt(doc, to)) || at(doc, to).kind === "number") return false;
+  return [to - 2, to, to + 1].some((i) => lasts.test(normAt(doc, i)));
 }
 
 /** "hoy | tiene 40 socias", "hoy en | día" */
@@ -26,7 +24,7 @@ function isPresent(doc: Doc, to: number): boolean {
 
 /** "ayer | vendían en la feria": in those days */
 const isBygone = (doc: Doc, to: number): boolean =>
-  [0, 1, 2].some((k) => /(?:aban|ian)$/.test(normAt(doc, to + k)));
+  [0, 1, 2].some((k) => /(?:aban|ian)$/.test(normAt(doc, to + k)) && !isCapital(at(doc, to + k)));
 
 /** "en la fecha |, el gerente" opens its sentence; "en la fecha | prevista" names no day. */
 const isOtherDate = (doc: Doc, to: number): boolean =>

@@ -65,4 +65,5 @@ const heldParticiple =
   /^(?:realiz|desarroll|efectu|celebr|dict|organiz|cumpl|ejecut|llev|inaugur|clausur|tenid|imparti)/;
 
 /** "realizado", "desarrollada": participles by which an event takes place. */
-export const isHeldParticiple = (norm: string): boolean => heldParticiple.test(norm);
+export const isHeldParticiple = (norm: string): boolean =>
+  heldParticiple.test(norm) && /[ai]d[oa]s?$/.test(norm);

@@ -1,41 +1,56 @@
-import { isoOf } from "#lib/intake/dates/calendar";
+import { isEventWord, isHeldParticiple } from "#lib/intake/dates/holding";
+import { bodyBefore } from "#lib/intake/dates/lead";
 import {
   type DateTest,
   isParticiple,
-  isQuoted,
+  opensSentenceAt,
   said,
   saidBefore,
   startBefore,
 } from "#lib/intake/dates/said";
 import { isFuture, isPast } from "#lib/intake/dates/tense";
-import { at, type Doc, isCapital, normAt, sentenceAt } from "#lib/intake/text/document";
+import { at, type Doc, normAt } from "#lib/intake/text/document";
 
-/** "habían recibido el |", "| habían recibido": what had been before. */
-const isPluperfect: DateTest = (doc, { from, to }) => {
-  const sentence = sentenceAt(doc, from);
-  const last = Math.min(sentence?.to ?? 0, to + 9) - 1;
-  const opens = from - (sentence?.firstWord ?? 0) <= 3;
-  for (let i = Math.max(sentence?.from ?? 0, from - 9); i < last; i++) {
-    // "el domingo, como lo habían acordado": beyond a comma it is told of something else.
-    if (i >= to && !opens && at(doc, i).text === ",") return false;
-    if (/^habian?$/.test(normAt(doc, i)) && isParticiple(normAt(doc, i + 1))) return true;
+const hadBeen = (doc: Doc, i: number): boolean =>
+  /^habian?$/.test(normAt(doc, i)) &&
+  isParticiple(normAt(doc, normAt(doc, i + 1) === "sido" ? i + 2 : i + 1));
+
+/** "habían recibido el |", with no other verb or comma in between. */
+const hadBefore: DateTest = (doc, mention) => {
+  const start = startBefore(doc, mention, 9);
+  for (let i = mention.from - 1; i >= start; i--) {
+    if (hadBeen(doc, i)) return true;
+    if (isPast(doc, i) || at(doc, i).text === ",") return false;
   }
   return false;
 };
 
-const regulates =
-  /^(?:ley|decreto|resolucion|ordenanza|norma|reglamento|oficio|carta|memorando|acuerdo)$/;
+/** "El | habían recibido", "En abril, la cooperativa había recibido" */
+const hadAfter: DateTest = (doc, { from, to }) => {
+  const end = opensSentenceAt(doc, from) ? to + 8 : to + 2;
+  for (let i = to; i < end; i++) {
+    if (hadBeen(doc, i)) return true;
+    if (isPast(doc, i) || normAt(doc, i) === "que") return false;
+    if (i > to && at(doc, i).text === ",") return false;
+  }
+  return false;
+};
 
-/** "Norma Ríos": a given name. */
-const isName = (doc: Doc, i: number): boolean =>
-  normAt(doc, i) === "norma" && isCapital(at(doc, i));
+/** What had been before; the head of a text may tell its own event so. */
+const isPluperfect: DateTest = (doc, mention) =>
+  bodyBefore(doc, mention.from) > 0 && (hadBefore(doc, mention) || hadAfter(doc, mention));
 
-/** "Ley N.° 29811, del |": the day of a rule, with no verb in between. */
+const regulates = /^(?:ley|decreto|resolucion|ordenanza|reglamento|oficio|carta|memorando)$/;
+
+/** "Ley N.° 29811, del |": the day of a rule, by "del" or "de fecha" and with no verb in between. */
 const isOfRule: DateTest = (doc, mention) => {
+  if (!/^(?:del?|fecha)$/.test(normAt(doc, mention.from - 1))) return false;
   const start = startBefore(doc, mention, 15);
   for (let i = mention.from - 1; i >= start; i--) {
     if (isPast(doc, i) || isFuture(doc, i) || isParticiple(normAt(doc, i))) return false;
-    if (regulates.test(normAt(doc, i)) && !isName(doc, i)) return true;
+    // "en el marco de la ley, la asamblea del 5 de mayo"
+    if (isEventWord(normAt(doc, i))) return false;
+    if (regulates.test(normAt(doc, i))) return true;
   }
   return false;
 };
@@ -44,54 +59,56 @@ const isOfRule: DateTest = (doc, mention) => {
 const isAfterHaving: DateTest = (doc, mention) => {
   const start = startBefore(doc, mention, 14);
   for (let i = mention.from - 1; i > start; i--) {
-    if (at(doc, i).text === ",") return false;
+    if (at(doc, i).text === "," || isPast(doc, i)) return false;
     if (normAt(doc, i) === "haber") return isParticiple(normAt(doc, i + 1));
+    if (isHeldParticiple(normAt(doc, i)) && normAt(doc, i - 1) !== "haber") return false;
   }
   return false;
 };
 
 const holiday = /^(?:dias?|efemerides)$/;
-const keeps =
-  /^(?:(?:conmemor|celebr|festej|record)(?:a|an|ara|ado|ada|ara|aran)|cumple|cumplira|recuerda)$/;
+const keeps = /^(?:conmemora|celebra|festeja|recuerda)n?$/;
 
-/** "El Día del Pescador se celebra el |", "el Día de la Madre, celebrado el |", "| se celebra el Día del Pescador". */
+/** "El Día del Pescador se celebra el |", "| se celebra el Día del Pescador": in the present, and no "este viernes". */
 const isOfHoliday: DateTest = (doc, mention) => {
   const { from, to } = mention;
+  if (mention.basis === "relative" || mention.weekday !== undefined) return false;
   if (normAt(doc, to) === "se" && keeps.test(normAt(doc, to + 1)))
     return /^(?:el|los)$/.test(normAt(doc, to + 2)) && holiday.test(normAt(doc, to + 3));
-  const verb = [1, 2, 3].find((k) => keeps.test(normAt(doc, from - k)));
-  if (verb === undefined || /^[ao]$/.test(normAt(doc, from - verb - 1))) return false;
+  if (!keeps.test(normAt(doc, from - 2)) || normAt(doc, from - 3) !== "se") return false;
   return saidBefore(doc, mention, { test: (norm) => holiday.test(norm), back: 14 });
 };
 
 /** "| de cada año", "| de todos los años" */
-const isEveryYear: DateTest = (doc, { to }) =>
-  /^(?:cada|todos)$/.test(normAt(doc, normAt(doc, to) === "de" ? to + 1 : to));
+const isEveryYear: DateTest = (doc, { to }) => {
+  const i = normAt(doc, to) === "de" ? to + 1 : to;
+  return normAt(doc, i) === "cada" || (normAt(doc, i) === "todos" && normAt(doc, i + 2) === "anos");
+};
 
-/** "al cierre de |", "A | de 2022, la cooperativa tenía": the day as of which something is told. */
+/** "con corte a |", "A | de 2022, la cooperativa tenía": the month as of which something is told. */
 const isAsOf: DateTest = (doc, mention) => {
-  const before = normAt(doc, mention.from - 1);
-  if (before === "a" && mention.start.day === undefined)
+  if (normAt(doc, mention.from - 2) === "corte") return /^al?$/.test(normAt(doc, mention.from - 1));
+  if (mention.start.day !== undefined) return false;
+  if (normAt(doc, mention.from - 1) === "a")
     return !/^(?:de|comienzos?|lunes)$/.test(normAt(doc, mention.from - 2));
-  return said(/^(?:corte|censo|encuesta|ejercicio|padron|cifras|trimestre|semestre)$/, 4)(
-    doc,
-    mention,
-  );
+  return said(/^(?:censo|encuesta|ejercicio|padron|cifras|trimestre|semestre)$/, 4)(doc, mention);
 };
 
-/** "con miras a las elecciones del |": what is still to come and not told of here. */
-const isAwaited: DateTest = said(/^(?:miras|rumbo|cara|visperas|volveran?)$/, 8);
+/** "con miras a las elecciones del |": what is still to come, in a clause that is not yet closed. */
+const isAwaited: DateTest = (doc, mention) => {
+  const start = startBefore(doc, mention, 8);
+  for (let i = mention.from - 1; i >= start; i--) {
+    if (at(doc, i).text === "," || isPast(doc, i) || isHeldParticiple(normAt(doc, i))) return false;
+    if (/^(?:miras|rumbo|visperas|volveran?)$/.test(normAt(doc, i))) return true;
+  }
+  return false;
+};
 
-/** "… a la fecha", "hasta hoy", "a partir de hoy": a time that goes on. */
-const goesOn: DateTest = (doc, { from, to, start, end, basis }) => {
+/** "… a la fecha", "… hasta hoy": a time that goes on. */
+const goesOn: DateTest = (doc, { to }) => {
   const next = [0, 1, 2].map((k) => normAt(doc, to + k)).join(" ");
-  if (/^(?:a la fecha|hasta hoy|hasta la|hasta ahora)/.test(next)) return true;
-  if (basis !== "relative" || isoOf(start) !== isoOf(end)) return false;
-  return normAt(doc, from - 1) === "de" && normAt(doc, from - 2) === "partir";
+  return /^(?:a la fecha|hasta hoy|hasta la fecha|hasta la actualidad|hasta ahora)/.test(next);
 };
-
-/** "«Ayer …»": a day told in somebody's words, who spoke on a day of their own. */
-const isSpoken: DateTest = (doc, { from, basis }) => basis === "relative" && isQuoted(doc, from);
 
 const tests: readonly DateTest[] = [
   isPluperfect,
@@ -102,7 +119,6 @@ const tests: readonly DateTest[] = [
   isAsOf,
   isAwaited,
   goesOn,
-  isSpoken,
 ];
 
 /** Whether a date is that of a rule, a holiday, a balance and the like: never the event's, wherever it stands. */

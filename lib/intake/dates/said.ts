@@ -45,6 +45,14 @@ const nouns =
 /** "firmado", "recibidas", "abierto"; not "mercado", "jornada". */
 export const isParticiple = (norm: string): boolean => participle.test(norm) && !nouns.test(norm);
 
+/** The token before a date, or before its article. */
+export const beforeArticle = (doc: Doc, { from }: DateMention): number =>
+  /^(?:el|en)$/.test(normAt(doc, from - 1)) ? from - 2 : from - 1;
+
+/** "La semana pasada, …", "A partir de hoy, …": whether a date stands at the head of its sentence. */
+export const opensSentenceAt = (doc: Doc, from: number): boolean =>
+  from - (sentenceAt(doc, from)?.firstWord ?? 0) <= 3;
+
 /** The first token of a stretch of at most `back` tokens before a date, in its sentence. */
 export const startBefore = (doc: Doc, { from }: DateMention, back: number): number =>
   Math.max(sentenceAt(doc, from)?.from ?? 0, from - back);

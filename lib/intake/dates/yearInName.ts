@@ -22,6 +22,14 @@ function eventBefore(doc: Doc, mention: DateMention): number | null {
   return found;
 }
 
+/** Whether a year is that of a plan, a title, a budget or the like. */
+export function isOfOtherName(doc: Doc, { from }: DateMention): boolean {
+  const start = Math.max(sentenceAt(doc, from)?.from ?? 0, from - 6);
+  for (let i = from - 1; i >= start && !isMark(at(doc, i).text); i--)
+    if (otherNames.test(normAt(doc, i))) return true;
+  return false;
+}
+
 /** Whether a year closes the name of an event: "Expo Puno 2019", "desfile escolar 2019", "edición 2019". */
 export function endsEventName(doc: Doc, mention: DateMention): boolean {
   const event = eventBefore(doc, mention);

@@ -17,7 +17,13 @@ interface Sentence {
   readonly people?: readonly string[];
 }
 
-const files = ["sentences.jsonl", "days.jsonl", "headcounts.jsonl", "kinds.jsonl"];
+const files = [
+  "sentences.jsonl",
+  "days.jsonl",
+  "kept-days.jsonl",
+  "headcounts.jsonl",
+  "kinds.jsonl",
+];
 
 const sentences: readonly Sentence[] = files.flatMap((file) =>
   readFileSync(new URL(file, import.meta.url), "utf8")

@@ -84,7 +84,7 @@ export function readScene(
   return {
     doc,
     dates,
-    eventDate: chooseEventDate(doc, dates),
+    eventDate: chooseEventDate(doc, dates, ref),
     organisations,
     organisationEntities: joinOrganisations(doc, named, [
       ...definitions.aliases,

@@ -17,6 +17,8 @@ const hostile: readonly (readonly [string, string])[] = [
   ["right to left", "\u202eodarepooc \u05d0\u05d1\u05d2 \u0627\u0644 "],
   ["mixed normal forms", "e\u0301 é n\u0303 ñ A\u030a Å "],
   ["digits", "29 de 11 de 2009 al 03/12/"],
+  ["days without number", "hoy el lunes ayer mañana "],
+  ["quoted days", "«hoy "],
   ["quotes and dashes", "«“\"'—–-"],
   ["posts and titles", "el presidente Sr. Dr. Ing. y la vicepresidenta de la "],
   ["respectively", "Juan Paz, Ana Ríos respectivamente, "],

@@ -1,20 +1,10 @@
+import { isoOf } from "#lib/intake/dates/calendar";
 import type { DateMention } from "#lib/intake/dates/mention";
+import { beforeArticle, isQuoted, saidBefore } from "#lib/intake/dates/said";
 import { at, type Doc, normAt, sentenceAt } from "#lib/intake/text/document";
 
 const otherDates =
-  /^(?:hasta|antes|plazo|plazos|vence|vencera|vencimiento|ley|decreto|resolucion|ordenanza|acuerdo|fundad[oa]s?|fundacion|cread[oa]s?|creacion|nacid[oa]|nacio|naciera|vigente|vigencia|publicad[oa]|aprobad[oa]|promulgad[oa]|periodo|gestion|desde|fallecio|declarad[oa]|historia|antiguo|entonces|posteriormente|inscripcion|inscripciones|inscribirse|inscribir|registrarse|postular|postulacion|postulaciones|cierre|entrega|limite|diario|expediente|oficio|convocatoria|anterior|previamente)$/;
-
-export type Said = { readonly test: (norm: string) => boolean; readonly back: number };
-
-/** Whether one of some words stands at most `back` tokens before a date, in its sentence and not beyond a bracket. */
-export function saidBefore(doc: Doc, mention: DateMention, said: Said): boolean {
-  const start = sentenceAt(doc, mention.from)?.from ?? 0;
-  for (let i = mention.from - 1; i >= Math.max(start, mention.from - said.back); i--) {
-    if (said.test(normAt(doc, i))) return true;
-    if (/^[;(]$/.test(normAt(doc, i))) return false;
-  }
-  return false;
-}
+  /^(?:hasta|antes|plazo|plazos|vence|vencera|vencimiento|ley|decreto|resolucion|ordenanza|fundad[oa]s?|fundacion|cread[oa]s?|creacion|nacid[oa]|nacio|naciera|vigente|vigencia|publicad[oa]|aprobad[oa]|promulgad[oa]|periodo|gestion|desde|fallecio|declarad[oa]|historia|antiguo|entonces|posteriormente|inscripcion|inscripciones|inscribirse|inscribir|registrarse|postular|postulacion|postulaciones|cierre|entrega|limite|diario|expediente|oficio|convocatoria|anterior|previamente)$/;
 
 const aftermath = /^(?:tras|luego|despues|raiz)$/;
 
@@ -31,7 +21,7 @@ function isAftermath(doc: Doc, mention: DateMention): boolean {
 /** "que se conmemora el | 8 de marzo", "que se celebra cada | 4 de julio": a day of every year. */
 function isYearly(doc: Doc, mention: DateMention): boolean {
   for (let i = mention.from - 1; i > mention.from - 5; i--) {
-    if (normAt(doc, i) === "cada") return true;
+    if (normAt(doc, i) === "cada") return normAt(doc, i - 1) !== "como";
     if (/^(?:conmemora|celebra|festeja|recuerda)$/.test(normAt(doc, i)))
       return normAt(doc, i - 1) === "se" && normAt(doc, i - 2) === "que";
   }
@@ -55,28 +45,10 @@ function isFounding(doc: Doc, mention: DateMention): boolean {
   return false;
 }
 
-/** The word before a date, or before its article. */
-const beforeArticle = (doc: Doc, { from }: DateMention): number =>
-  normAt(doc, from - 1) === "el" ? from - 2 : from - 1;
-
 /** "recordó que el | 28 de febrero": what somebody looks back on. */
 function isRecalled(doc: Doc, mention: DateMention): boolean {
   const i = beforeArticle(doc, mention);
   return normAt(doc, i) === "que" && /^(?:recordo|recordaron|rememoro)$/.test(normAt(doc, i - 1));
-}
-
-/** "«El | 4 de marzo de 2015 empezamos»": told in somebody's words. */
-function isQuoted(doc: Doc, mention: DateMention): boolean {
-  let start = mention.from;
-  while (start > 0 && start > mention.from - 90 && at(doc, start).lines === 0) start--;
-  let open = false;
-  for (let i = start; i < mention.from; i++) {
-    const { text } = at(doc, i);
-    if (/^[“«]$/.test(text)) open = true;
-    else if (/^[”»]$/.test(text)) open = false;
-    else if (text === '"') open = !open;
-  }
-  return open;
 }
 
 const set = /^(?:convocad|programad|previst|fijad|pactad|agendad|reprogramad|citad)[oa]s?$/;
@@ -95,9 +67,11 @@ type Kept = { readonly spans: boolean; readonly alone: boolean };
  */
 export function backgroundCost(doc: Doc, mention: DateMention, { spans, alone }: Kept): number {
   if (isStatedAsOf(doc, mention, spans)) return 6;
-  if (mention.basis === "explicit" && isQuoted(doc, mention)) return 3.5;
+  if (mention.basis === "explicit" && isQuoted(doc, mention.from)) return 3.5;
   if (isFounding(doc, mention) || isRecalled(doc, mention)) return 4.5;
-  const test = (norm: string) => otherDates.test(norm) && !(spans && norm === "desde");
+  const ranges = isoOf(mention.start) !== isoOf(mention.end);
+  const opens = (norm: string) => (spans && norm === "desde") || (ranges && norm === "hasta");
+  const test = (norm: string) => otherDates.test(norm) && !opens(norm);
   if (saidBefore(doc, mention, { test, back: 5 }) || isYearly(doc, mention)) return 3.5;
   return !alone && isAftermath(doc, mention) ? 2.5 : 0;
 }

@@ -1,9 +1,12 @@
-import { backgroundCost, isSetFor, saidBefore } from "#lib/intake/dates/background";
-import { isoOf, type PartialDate } from "#lib/intake/dates/calendar";
+import { backgroundCost, isSetFor } from "#lib/intake/dates/background";
+import { type CivilDate, isoOf, type PartialDate, partsOf } from "#lib/intake/dates/calendar";
 import { isDatelineDate } from "#lib/intake/dates/dateline";
-import { endOf } from "#lib/intake/dates/end";
+import { spanOf } from "#lib/intake/dates/end";
+import { bodyBefore } from "#lib/intake/dates/lead";
 import type { DateMention } from "#lib/intake/dates/mention";
+import { sideCost } from "#lib/intake/dates/sideEvents";
 import { isFuture, isPast } from "#lib/intake/dates/tense";
+import { yearInName } from "#lib/intake/dates/yearInName";
 import { at, type Doc, normAt, type Sentence, sentenceAt } from "#lib/intake/text/document";
 import { wordSet } from "#lib/intake/text/fold";
 
@@ -57,44 +60,63 @@ function base(mention: DateMention): number {
 }
 
 /** "Desde el viernes 7 los vecinos …" in a text that gives no other day. */
-const opensAlone = (mention: DateMention, all: readonly DateMention[]): boolean =>
-  all.length === 1 && mention.basis !== "explicit" && mention.start.day !== undefined;
+const opensAlone = (doc: Doc, mention: DateMention, all: readonly DateMention[]): boolean =>
+  all.length === 1 &&
+  mention.basis !== "explicit" &&
+  mention.start.day !== undefined &&
+  bodyBefore(doc, mention.from) === 0;
 
 interface Telling {
   /** Whether it looks back rather than ahead. */
-  reportsPast: boolean;
-  mentions: readonly DateMention[];
+  readonly reportsPast: boolean;
+  readonly mentions: readonly DateMention[];
+  readonly ref: CivilDate | null;
+  /** The latest year of any of its days. */
+  readonly lastYear: number;
+}
+
+function tellingOf(doc: Doc, mentions: readonly DateMention[], ref: CivilDate | null): Telling {
+  const days = mentions.filter(({ start }) => start.day !== undefined);
+  const lastYear = days.reduce((last, { start }) => Math.max(last, start.year ?? 0), 0);
+  return { reportsPast: reportsPast(doc), mentions, ref, lastYear };
 }
 
 /** A year long before that of another day in the text: history. */
-const isOutOfTime = ({ start }: DateMention, all: readonly DateMention[]): boolean =>
-  all.some(
-    (other) =>
-      other.start.day !== undefined && (other.start.year ?? 0) - (start.year ?? Infinity) >= 3,
-  );
+const isOutOfTime = ({ start }: DateMention, { lastYear }: Telling): boolean =>
+  lastYear - (start.year ?? Infinity) >= 3;
 
-type Scored = { mention: DateMention; score: number; dateline: boolean };
+/** A date with how likely it is the event's; `yields` is how much less so where another may be. */
+type Scored = {
+  readonly mention: DateMention;
+  readonly score: number;
+  readonly yields: number;
+  readonly dateline: boolean;
+};
 
 /** How much speaks for a day that is yet to come, or long gone, in what the text tells. */
-function otherTimeCost(doc: Doc, mention: DateMention, { reportsPast, mentions }: Telling): number {
+function otherTimeCost(doc: Doc, mention: DateMention, text: Telling): number {
   const sentence = sentenceAt(doc, mention.from);
-  let cost = isOutOfTime(mention, mentions) ? 2.5 : 0;
+  let cost = isOutOfTime(mention, text) ? 2.5 : 0;
   if (!sentence) return cost;
-  if (reportsPast && looksAhead(doc, sentence)) cost += 2.5;
-  if ((reportsPast || sentence.index > 3) && isSetFor(doc, mention)) cost += 4.5;
+  if (text.reportsPast && looksAhead(doc, sentence)) cost += 2.5;
+  if ((text.reportsPast || sentence.index > 3) && isSetFor(doc, mention)) cost += 4.5;
   return cost;
 }
 
 function scoreMention(doc: Doc, mention: DateMention, text: Telling): Scored {
   const sentence = sentenceAt(doc, mention.from);
-  if (!sentence) return { mention, score: -9, dateline: false };
+  const plain = { mention, yields: 0, dateline: false };
+  if (!sentence) return { ...plain, score: -9 };
   if (isDatelineDate(doc, mention))
-    return { mention, score: base(mention) > 1 ? 1.1 : -9, dateline: true };
+    return { ...plain, score: base(mention) > 1 ? 1.1 : -9, dateline: true };
+  if (mention.rule === "date.until-tomorrow") return { ...plain, score: 2.4 };
   let score = base(mention) + verbScore(doc, sentence, mention) - Math.min(sentence.index, 8) * 0.3;
-  const spans = isoOf(mention.start) !== isoOf(mention.end) || opensAlone(mention, text.mentions);
+  const spans =
+    isoOf(mention.start) !== isoOf(mention.end) || opensAlone(doc, mention, text.mentions);
   score -= backgroundCost(doc, mention, { spans, alone: text.mentions.length === 1 });
   if (at(doc, mention.from - 1).text === "(" && mention.start.day === undefined) score -= 2;
-  return { mention, score: score - otherTimeCost(doc, mention, text), dateline: false };
+  const { refuses, yields } = sideCost(doc, mention, text.ref);
+  return { ...plain, score: score - refuses - otherTimeCost(doc, mention, text), yields };
 }
 
 function reportsPast(doc: Doc): boolean {
@@ -105,17 +127,6 @@ function reportsPast(doc: Doc): boolean {
     if (isFuture(doc, i)) ahead++;
   }
   return past > ahead;
-}
-
-const eventWords =
-  /^(?:feria|expo|expoferia|congreso|encuentro|festival|olimpiadas?|campana|seminario|foro|asamblea|cumbre|simposio|jornadas?|concurso|torneo|campeonato|edicion|taller|carnaval|semana|convencion|aniversario|fiesta|fil|simulacro|rally|rueda)$/;
-
-function yearInName(doc: Doc, mentions: readonly DateMention[]): DateMention | undefined {
-  return mentions.find((mention) => {
-    const sentence = sentenceAt(doc, mention.from);
-    if (mention.basis !== "year-in-name" || !sentence || sentence.index > 2) return false;
-    return saidBefore(doc, mention, { test: (norm) => eventWords.test(norm), back: 9 });
-  });
 }
 
 const nothing: EventDate = {
@@ -144,17 +155,30 @@ function finish(
   };
 }
 
+const confidenceOf = (score: number): number =>
+  Math.min(0.96, Math.round((0.55 + Math.max(-2, score) * 0.08) * 100) / 100);
+
+/** Dates that are weighed at most: no report tells more before it tells its own. */
+const mostDays = 300;
+
 /** The date of the event itself among all dates of the text; deadlines, laws and foundings are passed over. */
-export function chooseEventDate(doc: Doc, mentions: readonly DateMention[]): EventDate {
-  const dated = mentions.filter((m) => m.basis !== "year-in-name");
-  const text = { reportsPast: reportsPast(doc), mentions: dated };
+export function chooseEventDate(
+  doc: Doc,
+  mentions: readonly DateMention[],
+  ref: CivilDate | null,
+): EventDate {
+  const dated = mentions.filter((m) => m.basis !== "year-in-name").slice(0, mostDays);
+  const text = tellingOf(doc, dated, ref);
   const scored = dated.map((m) => scoreMention(doc, m, text));
-  const best = scored.toSorted((a, b) => b.score - a.score)[0];
-  if (best && best.score > 0.5) {
+  const best = scored
+    .filter(({ score }) => score > 0.5)
+    .toSorted((a, b) => b.score - b.yields - (a.score - a.yields))[0];
+  if (best) {
     const basis = best.dateline ? "dateline" : best.mention.basis;
-    const confidence = Math.min(0.96, Math.round((0.55 + best.score * 0.08) * 100) / 100);
-    return finish(best.mention, endOf(doc, dated, best.mention), { basis, confidence });
+    const confidence = confidenceOf(best.score - best.yields);
+    const { first, end } = spanOf(doc, dated, best.mention);
+    return finish(first, end, { basis, confidence });
   }
-  const named = yearInName(doc, mentions);
+  const named = yearInName(doc, mentions, ref === null ? null : partsOf(ref).year);
   return named ? finish(named, named.end, { basis: "year-in-name", confidence: 0.5 }) : nothing;
 }

@@ -8,12 +8,12 @@ export function isDatelineDate(doc: Doc, mention: DateMention): boolean {
   if (!sentence || sentence.index > 3 || mention.from - sentence.from > 8) return false;
   for (let i = sentence.from; i < mention.from; i++) {
     const norm = normAt(doc, i);
-    if (!isCapital(at(doc, i)) && !/^(?:[,.()–—-]|de|del|el|la|a|fecha|:|\/|\|)$/.test(norm))
+    if (!isCapital(at(doc, i)) && !/^(?:[,.()[\]|│✍»–—-]|de|del|el|la|a|fecha|:|\/)$/.test(norm))
       return false;
   }
   const next = at(doc, mention.to);
   const short = sentence.to - mention.to <= 2;
-  return short || next.lines > 0 || /^(?:[.()–—|:-])$/.test(next.text);
+  return short || next.lines > 0 || /^(?:[.()[\]|│–—:/-])$/.test(next.text);
 }
 
 const isWholeDay = ({ start }: DateMention) => start.day !== undefined && start.year !== undefined;

@@ -42,6 +42,9 @@ function readPoint(doc: Doc, i: number, now: YearOfWriting): Point | null {
 
 function rangeConnector(doc: Doc, i: number): number {
   const norm = normAt(doc, i);
+  // "30 de noviembre, 1 y 2 de diciembre"
+  if (norm === "," && at(doc, i + 1).kind === "number" && /^[ye]$/.test(normAt(doc, i + 2)))
+    return i + 1;
   if (norm === "hasta" && normAt(doc, i + 1) === "el") return i + 2;
   return ["al", "a", "hasta", "y", "-", "–", "—"].includes(norm) ? i + 1 : i;
 }
@@ -82,7 +85,26 @@ export function readDayMonth(doc: Doc, i: number, now: YearOfWriting): DateMenti
   if (!first) return null;
   const after = rangeConnector(doc, first.to);
   const second = after > first.to ? readPoint(doc, after, now) : null;
-  return second ? acrossMonths(i, first, second) : withinMonth(i, first);
+  // "el 8 de mayo de 1973 y el 7 de mayo": where only the first has a year, they are two.
+  const apart = first.year !== undefined && second?.year === undefined;
+  return second && !apart ? acrossMonths(i, first, second) : withinMonth(i, first);
+}
+
+/** "PUNO, OCT. | 3.-": a dateline with the month first and no year. */
+function readMonthAtHead(doc: Doc, i: number): DateMention | null {
+  if (i > 12 || at(doc, i - 1).text !== "," || doc.sentenceOf[i] !== 0) return null;
+  const month = readMonth(doc, i);
+  const found = month ? readDay(doc, month.to) : null;
+  if (!month || !found || !/^[.)–—-]$/.test(at(doc, found.to).text)) return null;
+  const day = { month: month.month, day: found.day };
+  return {
+    from: i,
+    to: found.to,
+    start: day,
+    end: day,
+    basis: "yearless",
+    rule: "date.month-first",
+  };
 }
 
 /** "mayo 21 de 2018", "noviembre 15 y 16 de 2018" (month first; the year must be written). */
@@ -91,7 +113,7 @@ export function readMonthFirst(doc: Doc, i: number, now: YearOfWriting): DateMen
   const days = month === undefined ? null : readDays(doc, i + 1);
   if (month === undefined || !days) return null;
   const year = yearAt(doc, days.to, now);
-  if (year.year === undefined) return null;
+  if (year.year === undefined) return readMonthAtHead(doc, i);
   return {
     from: i,
     to: year.to,
@@ -102,7 +124,17 @@ export function readMonthFirst(doc: Doc, i: number, now: YearOfWriting): DateMen
   };
 }
 
-const monthLeads = new Set(["en", "durante", "mes", "de", "del", "este", "pasado", "desde"]);
+const monthLeads = new Set([
+  "entre",
+  "en",
+  "durante",
+  "mes",
+  "de",
+  "del",
+  "este",
+  "pasado",
+  "desde",
+]);
 
 function monthIsMeant(doc: Doc, i: number): boolean {
   const before = normAt(doc, i - 1);

@@ -1,6 +1,8 @@
+import { completeBoundDays, readBoundDay } from "#lib/intake/dates/boundDay";
 import { type CivilDate, isPossible, partsOf } from "#lib/intake/dates/calendar";
 import { readDayOnly } from "#lib/intake/dates/dayOnly";
 import { readDayMonth, readMonthFirst, readMonthOnly } from "#lib/intake/dates/expressions";
+import { isEventWord } from "#lib/intake/dates/holding";
 import { joinRanges } from "#lib/intake/dates/joined";
 import type { DateMention } from "#lib/intake/dates/mention";
 import { ordinalStarters, readNthWeekday } from "#lib/intake/dates/nthWeekday";
@@ -37,6 +39,7 @@ function isHeadedName(doc: Doc, last: number): boolean {
 function isPartOfName(doc: Doc, i: number): boolean {
   let j = i - 1;
   while (j > i - 4 && /^[."“«']$/.test(at(doc, j).text)) j--;
+  if (doc.sentenceOf[j] !== doc.sentenceOf[i]) return false;
   const before = at(doc, j);
   if (before.kind !== "word") return false;
   if (namedAfterDates.has(before.norm) || isHeadedName(doc, j)) return true;
@@ -50,8 +53,14 @@ function isSpanOfYears(doc: Doc, i: number): boolean {
   return (dash(i + 1) && year(i + 2)) || (dash(i - 1) && year(i - 2));
 }
 
+/** "desfile escolar | 2019" */
+const isNearEvent = (doc: Doc, i: number): boolean =>
+  [1, 2].some((back) => isEventWord(normAt(doc, i - back))) &&
+  /^[.,!?:;)”»"]$/.test(at(doc, i + 1).text);
+
 /** "Expo Puno | 2019", "2019: …": a year after a capital, or at the head of the text. */
 function closesName(doc: Doc, i: number): boolean {
+  if (/^(?:edicion|version)$/.test(normAt(doc, i - 1)) || isNearEvent(doc, i)) return true;
   const heads = at(doc, i + 1).text === ":" && (doc.sentenceOf[i] ?? 0) === 0;
   return heads || isCapital(at(doc, i - 1)) || /^[”"»-]$/.test(at(doc, i - 1).text);
 }
@@ -99,6 +108,7 @@ const readers: readonly ((doc: Doc, i: number, writing: Writing) => DateMention 
   (doc, i, { now }) => readMonthOnly(doc, i, now),
   (doc, i, { ref }) => readWeekdayRange(doc, i, ref),
   (doc, i, { ref }) => readDayOnly(doc, i, ref),
+  readBoundDay,
   (doc, i, { ref }) => readRelative(doc, i, ref),
   (doc, i, { ref }) => readRelativeMonth(doc, i, ref),
   readYearAlone,
@@ -134,5 +144,5 @@ export function findDates(doc: Doc, ref: CivilDate | null): DateMention[] {
     if (mention.rule !== "date.year-in-name") claim(doc, mention, "date");
     i = Math.max(i, mention.to - 1);
   }
-  return joinRanges(doc, completeYears(doc, mentions, ref));
+  return joinRanges(doc, completeYears(doc, completeBoundDays(doc, mentions), ref));
 }

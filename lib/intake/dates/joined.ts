@@ -1,4 +1,4 @@
-import { isoOf } from "#lib/intake/dates/calendar";
+import { addDays, isoOf } from "#lib/intake/dates/calendar";
 import type { DateMention } from "#lib/intake/dates/mention";
 import { type Doc, normAt } from "#lib/intake/text/document";
 
@@ -17,11 +17,19 @@ function isOpened(doc: Doc, from: number): boolean {
   return opensRange.test(normAt(doc, article ? from - 2 : from - 1));
 }
 
+/** "ayer y hoy", "hoy y mañana" */
+function areNextDays(left: DateMention, right: DateMention): boolean {
+  if (left.rule !== "date.relative-day" || right.rule !== left.rule) return false;
+  const [first, next] = [isoOf(left.start), isoOf(right.start)];
+  return first !== null && next === addDays(first, 1);
+}
+
 function joined(doc: Doc, left: DateMention, right: DateMention): DateMention | null {
   const [first, last] = [isoOf(left.start), isoOf(right.end)];
   if (first === null || last === null || left.start.day === undefined || last <= first) return null;
   if (isoOf(left.start) !== isoOf(left.end) || right.end.day === undefined) return null;
-  if (!isBridged(doc, left.to, right.from) || !isOpened(doc, left.from)) return null;
+  if (!isBridged(doc, left.to, right.from)) return null;
+  if (!isOpened(doc, left.from) && !areNextDays(left, right)) return null;
   return { ...left, to: right.to, end: right.end, rule: "date.range-joined" };
 }
 

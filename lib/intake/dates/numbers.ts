@@ -63,7 +63,12 @@ function readCollective(doc: Doc, i: number): ReadNumber | null {
   }
   const counted = readBelowThousand(doc, i);
   const size = counted ? collectiveSize(doc, counted.to) : undefined;
-  return counted && size !== undefined ? { value: size * counted.value, to: counted.to + 1 } : null;
+  if (!counted || size === undefined) return null;
+  const half =
+    normAt(doc, counted.to + 1) === "y" && /^medi[oa]$/.test(normAt(doc, counted.to + 2));
+  return half
+    ? { value: size * (counted.value + 0.5), to: counted.to + 3 }
+    : { value: size * counted.value, to: counted.to + 1 };
 }
 
 function addRest(doc: Doc, head: number, to: number): ReadNumber {

@@ -58,9 +58,21 @@ function numericAt(doc: Doc, i: number): DateMention | null {
   return isAnnounced(doc, i) ? dayAndMonth(doc, i) : null;
 }
 
+/** "15-17/11/2021", "15 y 16/11/2021" */
+function dayRange(doc: Doc, i: number): DateMention | null {
+  if (!/^(?:[-–]|al?|y)$/.test(normAt(doc, i + 1)) || !/^\d{1,2}$/.test(at(doc, i).text))
+    return null;
+  if (at(doc, i + 3).text !== "/" || at(doc, i + 2).kind !== "number") return null;
+  const last = numericAt(doc, i + 2);
+  const start = { ...last?.start, day: Number(at(doc, i).text) };
+  if (!last || start.day >= (last.start.day ?? 0)) return null;
+  return { ...last, from: i, start };
+}
+
 /** Numeric dates in the day-first order of Spanish ("29/11/2009", "29-11-09", "29.11.2009", "viernes 29/11") and ISO. */
 export function readNumericDate(doc: Doc, i: number): DateMention | null {
   const first = skipWeekday(doc, i).to;
-  const found = at(doc, first).kind === "number" ? numericAt(doc, first) : null;
+  const found =
+    at(doc, first).kind === "number" ? (dayRange(doc, first) ?? numericAt(doc, first)) : null;
   return found && { ...found, from: i };
 }

@@ -15,9 +15,12 @@ const dayWords = /^(?:el|los|dias?)$/;
 const dayWordsAndComma = /^(?:el|los|dias?|,)$/;
 const ordinalDay = /^([12]?\d|3[01]|0[1-9])(?:[°ºª]|ro|er|do)?$/;
 
-/** Past the raised letter of "1.º". */
-const skipRaised = (doc: Doc, i: number): number =>
-  at(doc, i).text === "." && /^[°ºª]$/.test(at(doc, i + 1).text) ? i + 2 : i;
+/** Past the raised letter of "1.º", or the stop of "1ro.". */
+function skipRaised(doc: Doc, i: number): number {
+  if (at(doc, i).text !== ".") return i;
+  if (/^[°ºª]$/.test(at(doc, i + 1).text)) return i + 2;
+  return /(?:ro|er|do)$/.test(at(doc, i - 1).text) && normAt(doc, i + 1) === "de" ? i + 1 : i;
+}
 
 /** A day of the month (1–31) in digits, as an ordinal or in words, or null. */
 export function readDay(doc: Doc, i: number): { day: number; to: number } | null {

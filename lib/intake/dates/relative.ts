@@ -1,14 +1,13 @@
 import { addDays, type CivilDate, partsOf, weekdayOf } from "#lib/intake/dates/calendar";
+import { isIdiom } from "#lib/intake/dates/dayIdioms";
+import { daysAgo, type RelativeDays, untilTomorrow } from "#lib/intake/dates/daySpans";
 import type { DateMention } from "#lib/intake/dates/mention";
-import { readNumber } from "#lib/intake/dates/numbers";
 import { readDay, readMonth } from "#lib/intake/dates/parts";
-import { tenseOf } from "#lib/intake/dates/tense";
+import { isPast, tenseOf } from "#lib/intake/dates/tense";
 import { readWeekend } from "#lib/intake/dates/weekend";
 import { frameOf, type Writing } from "#lib/intake/dates/weekFrame";
 import { weekdays } from "#lib/intake/lexicon/calendarWords";
-import { at, type Doc, normAt } from "#lib/intake/text/document";
-
-type Found = { from: number; to: number; rule: string; days?: readonly [number, number] };
+import { at, type Doc, normAt, sameSentence } from "#lib/intake/text/document";
 
 const dayOffsets: readonly (readonly [readonly string[], number])[] = [
   [["antes", "de", "ayer"], -2],
@@ -17,6 +16,7 @@ const dayOffsets: readonly (readonly [readonly string[], number])[] = [
   [["antier"], -2],
   [["anoche"], -1],
   [["la", "vispera"], -1],
+  [["la", "fecha"], 0],
   [["ayer"], -1],
   [["hoy"], 0],
   [["esta", "manana"], 0],
@@ -40,6 +40,7 @@ export const relativeStarters: ReadonlySet<string> = new Set([
     "este",
     "manana",
     "hace",
+    "hasta",
     "fin",
     "semana",
     "la",
@@ -51,23 +52,11 @@ function matches(doc: Doc, i: number, words: readonly string[]): boolean {
   return words.every((word, k) => normAt(doc, i + k) === word);
 }
 
-const standing =
-  /^(?:tienen?|cuentan?|son|existen?|hay|suman?|exportan?|producen?|viven?|agrupan?|lucen?|dia)$/;
-
-/** "hoy en | día", "la víspera | de Navidad": words that name no day. */
-function isIdiom(doc: Doc, words: readonly string[], to: number): boolean {
-  const [next, after] = [normAt(doc, to), normAt(doc, to + 1)];
-  // "hoy | tiene 40 socias": nowadays
-  if (words[0] === "hoy" && standing.test(next)) return true;
-  if (words[0] === "hoy") return /^(?:en|por)$/.test(next) && /^(?:dia|hoy)$/.test(after);
-  return words[1] === "vispera" && /^(?:del?|al?)$/.test(next);
-}
-
-function plainDay(doc: Doc, i: number): Found | null {
+function plainDay(doc: Doc, i: number): RelativeDays | null {
   for (const [words, offset] of dayOffsets) {
     if (!matches(doc, i, words)) continue;
     const to = i + words.length;
-    if (isIdiom(doc, words, to)) return null;
+    if (isIdiom(doc, to)) return null;
     return { from: i, to, rule: "date.relative-day", days: [offset, offset] };
   }
   if (normAt(doc, i) !== "manana" || at(doc, i).shape === "none") return null;
@@ -76,17 +65,6 @@ function plainDay(doc: Doc, i: number): Found | null {
     before,
   );
   return partOfDay ? null : { from: i, to: i + 1, rule: "date.relative-day", days: [1, 1] };
-}
-
-/** "hace tres días", "hace una semana". */
-function daysAgo(doc: Doc, i: number): Found | null {
-  if (normAt(doc, i) !== "hace") return null;
-  const count = readNumber(doc, i + 1);
-  const unit = count ? /^(?:(dias?)|semanas?)$/.exec(normAt(doc, count.to)) : null;
-  if (!count || !unit) return null;
-  const days = unit[1] ? count.value : count.value * 7;
-  if (days > 60) return null;
-  return { from: i, to: count.to + 1, rule: "date.days-ago", days: [-days, -days] };
 }
 
 function weekdayOffset(ref: CivilDate, weekday: number, way: number): number {
@@ -106,19 +84,37 @@ function weekdayMeant(
   return weekdayOffset(ref, weekday, meant === 0 ? way : meant);
 }
 
-function bareWeekday(doc: Doc, i: number, writing: Writing): Found | null {
+/** "Este domingo | se realiza", "se inicia este |": the present of what is announced. */
+function isShown(doc: Doc, i: number): boolean {
+  if (!/^(?:este|proximo)$/.test(normAt(doc, i - 1))) return false;
+  for (let k = i - 30; k < i + 30; k++) if (isPast(doc, k) && sameSentence(doc, k, i)) return false;
+  for (let k = i - 5; k < i + 6; k++) if (shown.test(normAt(doc, k))) return true;
+  return false;
+}
+
+const shown =
+  /^(?:realizan?|inician?|celebran?|inauguran?|desarrollan?|efectuan?|arrancan?|comienzan?|empiezan?|presentan?|vive|parten?|llegan?)$/;
+
+/** Whether a weekday is one day, "el viernes" or "este viernes", and no day of the month follows. */
+function isBare(doc: Doc, i: number, framed: boolean): boolean {
+  if (at(doc, i).norm.endsWith("os")) return false;
+  if (!framed && !/^(?:el|del|al)$/.test(normAt(doc, i - 1))) return false;
+  return !readDay(doc, normAt(doc, i + 1) === "," ? i + 2 : i + 1);
+}
+
+function bareWeekday(doc: Doc, i: number, writing: Writing): RelativeDays | null {
   const weekday = weekdays.get(normAt(doc, i));
-  if (weekday === undefined || at(doc, i).norm.endsWith("os")) return null;
+  if (weekday === undefined) return null;
   const frame = frameOf(doc, i, i + 1);
-  if (!frame && !/^(?:el|del|al)$/.test(normAt(doc, i - 1))) return null;
-  if (readDay(doc, normAt(doc, i + 1) === "," ? i + 2 : i + 1)) return null;
+  if (!isBare(doc, i, frame !== null)) return null;
   const { from, to, meant } = frame ?? { from: i, to: i + 1, meant: 0 };
   if (writing.ref === null) return { from, to, rule: "date.weekday" };
-  const offset = weekdayMeant(writing.ref, weekday, { meant, way: writing.way });
+  const way = writing.way === 0 && isShown(doc, i) ? 1 : writing.way;
+  const offset = weekdayMeant(writing.ref, weekday, { meant, way });
   return { from, to, rule: "date.weekday", days: [offset, offset] };
 }
 
-function wholeWeek(doc: Doc, i: number, ref: CivilDate | null): Found | null {
+function wholeWeek(doc: Doc, i: number, ref: CivilDate | null): RelativeDays | null {
   if (normAt(doc, i) !== "semana" || normAt(doc, i - 2) === "fin") return null;
   const frame = frameOf(doc, i, i + 1);
   if (!frame || frame.meant === 0 || readMonth(doc, frame.to)) return null;
@@ -128,19 +124,20 @@ function wholeWeek(doc: Doc, i: number, ref: CivilDate | null): Found | null {
   return { from, to, rule: "date.week", days: [monday, monday + 6] };
 }
 
+function readDays(doc: Doc, i: number, ref: CivilDate | null): RelativeDays | null {
+  const day = plainDay(doc, i) ?? untilTomorrow(doc, i) ?? daysAgo(doc, i);
+  if (day) return day;
+  const writing = { ref, way: tenseOf(doc, i) };
+  return readWeekend(doc, i, writing) ?? bareWeekday(doc, i, writing) ?? wholeWeek(doc, i, ref);
+}
+
 /**
  * Dates relative to the day of writing ("ayer", "este viernes", "el último fin de semana"); the tense of the sentence
  * tells whether it looks back or ahead. Without a day of writing the mention stays unresolved.
  */
 export function readRelative(doc: Doc, i: number, ref: CivilDate | null): DateMention | null {
-  if (!relativeStarters.has(normAt(doc, i))) return null;
-  const way = tenseOf(doc, i);
-  const found =
-    plainDay(doc, i) ??
-    daysAgo(doc, i) ??
-    readWeekend(doc, i, { ref, way }) ??
-    bareWeekday(doc, i, { ref, way }) ??
-    wholeWeek(doc, i, ref);
+  if (!relativeStarters.has(normAt(doc, i)) && normAt(doc, i + 2) !== "atras") return null;
+  const found = readDays(doc, i, ref);
   if (!found) return null;
   const { from, to, rule, days } = found;
   if (ref === null || !days) return { from, to, start: {}, end: {}, basis: "relative", rule };

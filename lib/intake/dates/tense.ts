@@ -16,13 +16,19 @@ const ahead = 2;
 const perfect = 3;
 const cache = new WeakMap<Doc, Int8Array>();
 
-function isPastForm({ norm, text }: Token): boolean {
+/** The text in which an accent is one letter with its vowel. */
+const composed = ({ text, norm }: Token): string =>
+  text.length > norm.length ? text.normalize("NFC") : text;
+
+function isPastForm(token: Token): boolean {
+  const { norm } = token;
   if (norm.length < 3) return false;
-  return /[óÓ]$/.test(text) || auxiliaries.has(norm) || pastEnding.test(norm);
+  return /[óÓ]$/.test(composed(token)) || auxiliaries.has(norm) || pastEnding.test(norm);
 }
 
-function isFutureForm({ norm, text }: Token): boolean {
-  return norm.length > 3 && (futureEnding.test(text) || futures.has(norm));
+function isFutureForm(token: Token): boolean {
+  const { norm } = token;
+  return norm.length > 3 && (futureEnding.test(composed(token)) || futures.has(norm));
 }
 
 function tenseOfToken(token: Token): number {
@@ -54,11 +60,34 @@ export function isPast(doc: Doc, i: number): boolean {
 export function tenseOf(doc: Doc, i: number): number {
   const sentence = sentenceAt(doc, i);
   if (!sentence || at(doc, i).kind === "edge") return 0;
+  if (isDoneBefore(doc, i)) return 0;
+  const before = nearestVerb(doc, i, { step: -1, end: Math.max(sentence.from - 1, i - 25) });
+  const after = nearestVerb(doc, i, { step: 1, end: Math.min(sentence.to, i + 25) });
+  const nearest = before.distance <= after.distance ? before : after;
+  return nearest.tense === ahead ? 1 : 0;
+}
+
+/** "firmado el | lunes, permitirá": done, whatever is told after it. */
+function isDoneBefore(doc: Doc, i: number): boolean {
+  const back = /^(?:el|este|pasado)$/.test(at(doc, i - 1).norm) ? 2 : 1;
+  if (!/^(?:,|fue|fueron|sido)$/.test(at(doc, i - back - 1).norm)) return false;
+  const { norm } = at(doc, i - back);
+  return (
+    /(?:[ai]d[oa]s?|suscrit[oa]s?)$/.test(norm) &&
+    !/^(?:programa|previs|fija|agenda|convoca|pasa)/.test(norm)
+  );
+}
+
+const clauseEdge = /^(?:[,;]|y|e|que|pero)$/;
+
+/** The nearest verb to one side; one in another clause counts as farther. */
+function nearestVerb(doc: Doc, i: number, { step, end }: { step: 1 | -1; end: number }) {
   const found = tenses(doc);
-  const tenseAt = (j: number) => (j < sentence.from || j >= sentence.to ? 0 : (found[j] ?? 0));
-  for (let distance = 1; distance < 25; distance++) {
-    const tense = tenseAt(i - distance) || tenseAt(i + distance);
-    if (tense !== 0) return tense === ahead ? 1 : 0;
+  let beyond = 0;
+  for (let j = i + step; j !== end && Math.abs(j - i) < 25; j += step) {
+    const tense = found[j] ?? 0;
+    if (tense !== 0) return { tense, distance: Math.abs(j - i) + beyond };
+    if (clauseEdge.test(at(doc, j).norm)) beyond = 8;
   }
-  return 0;
+  return { tense: 0, distance: 99 };
 }

@@ -8,6 +8,7 @@ import {
 } from "#lib/intake/dates/calendar";
 import type { DateMention } from "#lib/intake/dates/mention";
 import { tenseOf } from "#lib/intake/dates/tense";
+import { endsEventName, isOfOtherName } from "#lib/intake/dates/yearInName";
 import type { Doc } from "#lib/intake/text/document";
 
 function distance(ref: CivilDate, date: PartialDate): number {
@@ -33,11 +34,11 @@ function nearestYear(mention: DateMention, ref: CivilDate, way: number): number 
 }
 
 /** A full date written in the text stands in for the day of writing when that is unknown. */
-function anchorIn(mentions: readonly DateMention[]): CivilDate | null {
+function anchorIn(doc: Doc, mentions: readonly DateMention[]): CivilDate | null {
   const full = mentions.find((m) => m.basis === "explicit" && m.start.day !== undefined);
   const month = mentions.find((m) => m.basis === "explicit" && m.start.month !== undefined);
-  const named = mentions.find((m) => m.start.year !== undefined && m.start.year > 1990);
-  const chosen = full ?? month ?? named;
+  const names = mentions.filter((m) => m.basis === "year-in-name" && !isOfOtherName(doc, m));
+  const chosen = full ?? month ?? names.find((m) => endsEventName(doc, m)) ?? names[0];
   if (chosen?.start.year === undefined) return null;
   return isoOf({ month: 7, day: 1, ...withoutGaps(chosen.start) });
 }
@@ -63,6 +64,6 @@ export function completeYears(
   mentions: readonly DateMention[],
   ref: CivilDate | null,
 ): DateMention[] {
-  const anchor = ref ?? anchorIn(mentions);
+  const anchor = ref ?? anchorIn(doc, mentions);
   return mentions.map((mention) => complete(doc, mention, anchor));
 }

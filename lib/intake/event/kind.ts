@@ -86,14 +86,14 @@ function governed(doc: Doc, sentence: Sentence, i: number): number {
 }
 
 const opening = /^inaugur(?:o|an|a|aron|ad[oa]|acion)$/;
-const opened = new Set<KindName>(["feria", "capacitacion"]);
+const opened = new Set<KindName>(["feria", "capacitacion", "reunion"]);
 
 /** "se inauguró | la VI Feria …", "inauguran | taller": the opening of an event is a part of it. */
 function opensEvent(doc: Doc, sentence: Sentence, i: number): boolean {
   if (!opening.test(normAt(doc, i))) return false;
   for (let k = i + 1; k < Math.min(sentence.to, i + 6); k++) {
     if (/^[.,;:(]$/.test(normAt(doc, k))) return false;
-    if (entriesFor(normAt(doc, k)).some((entry) => opened.has(entry.kind) && entry.weight >= 3))
+    if (entriesFor(normAt(doc, k)).some((entry) => opened.has(entry.kind) && entry.weight >= 2.4))
       return true;
   }
   return false;

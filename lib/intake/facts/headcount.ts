@@ -92,6 +92,14 @@ function otherPart(doc: Doc, noun: number): ReadNumber | null {
   return { value: number.value, to };
 }
 
+/** "25 mujeres, | 10 varones | y 5 niños": the parts told one after another, added up. */
+function otherParts(doc: Doc, noun: number): ReadNumber | null {
+  const listed = at(doc, noun).text === "," ? readNumber(doc, noun + 1) : null;
+  const to = listed && womenOrMen.test(normAt(doc, listed.to)) ? listed.to + 1 : -1;
+  const rest = listed && to > 0 ? otherPart(doc, to) : null;
+  return listed && rest ? { value: listed.value + rest.value, to: rest.to } : otherPart(doc, noun);
+}
+
 /** Men and women are each a part; others must be people who can only be there themselves. */
 function partEnd(doc: Doc, i: number): number {
   if (womenOrMen.test(normAt(doc, i)) || attending.test(normAt(doc, i))) return i + 1;
@@ -112,7 +120,7 @@ function countedAt(doc: Doc, i: number): Counted | null {
 function candidateAt(doc: Doc, i: number): ScoredHeadcount | null {
   const counted = countedAt(doc, i);
   if (!counted) return null;
-  const half = otherPart(doc, counted.noun);
+  const half = otherParts(doc, counted.noun);
   const to = half?.to ?? counted.noun;
   const score = scoreOf(doc, i, to) + (counted.whole > counted.to ? 1 : 0);
   const from = leadStart(doc, i);

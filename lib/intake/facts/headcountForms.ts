@@ -40,21 +40,34 @@ function leadsToCount(doc: Doc, i: number): boolean {
   return came.test(normAt(doc, i - 1));
 }
 
+/** "asistieron 210 | a la asamblea": past its number the verb goes on without a noun. */
+const isLeftAlone = (doc: Doc, i: number, to: number): boolean =>
+  /^(?:asistieron|participaron|acudieron|concurrieron)$/.test(normAt(doc, i - 1)) &&
+  /^(?:a|al|en)$/.test(normAt(doc, to));
+
 /** "En total asistieron | 33.", "el número de participantes ascendió a | 22", "en número de | 76": a number that closes its clause. */
 function closing(doc: Doc, i: number): ScoredHeadcount | null {
   if (!leadsToCount(doc, i)) return null;
   const number = readNumber(doc, i);
   if (!number || number.value < 2 || number.value > 500_000) return null;
-  if (!/^[.,;:(]$/.test(at(doc, number.to).text)) return null;
+  const closes = /^[.,;:(]$/.test(at(doc, number.to).text);
+  if (!closes && !isLeftAlone(doc, i, number.to)) return null;
   const said = { value: number.value, confidence: 0.75, rule: "headcount.closing", score: 3.5 };
   return { from: i, to: number.to, ...said };
 }
 
 const people = wordSet(peopleNouns);
 
+function cameBefore(doc: Doc, i: number): boolean {
+  const from = sentenceAt(doc, i)?.from ?? i;
+  for (let k = i - 1; k >= Math.max(from, i - 10); k--) if (came.test(normAt(doc, k))) return true;
+  return false;
+}
+
 /** "Los estudiantes, | 45 en total, recorrieron …": the count of those just named. */
 function inTotal(doc: Doc, i: number): ScoredHeadcount | null {
-  if (!/^[,(]$/.test(at(doc, i - 1).text) || !people.has(normAt(doc, i - 2))) return null;
+  if (!/^[,(]$/.test(at(doc, i - 1).text)) return null;
+  if (!people.has(normAt(doc, i - 2)) && !cameBefore(doc, i)) return null;
   const number = readNumber(doc, i);
   if (!number || normAt(doc, number.to) !== "en" || normAt(doc, number.to + 1) !== "total")
     return null;

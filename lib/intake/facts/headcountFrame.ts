@@ -1,4 +1,5 @@
 import { isPast } from "#lib/intake/dates/tense";
+import { countsOthers, takesPart } from "#lib/intake/facts/headcountEvents";
 import { at, type Doc, isCapital, normAt, sentenceAt } from "#lib/intake/text/document";
 
 import { isNounLike } from "#lib/intake/text/vocabulary";
@@ -28,7 +29,7 @@ function hasThem(doc: Doc, i: number): boolean {
     /^(?:mas|de|a|con|unos|unas|cerca|alrededor|casi|actualmente|un|total)$/.test(normAt(doc, k))
   )
     k--;
-  return /^(?:cuenta|cuentan|tiene|tienen|agrupa|agrupan|posee|alberga|emplea|atiende)$/.test(
+  return /^(?:cuenta|cuentan|tiene|tienen|hay|existen|agrupa|agrupan|posee|alberga|emplea|atiende)$/.test(
     normAt(doc, k),
   );
 }
@@ -47,6 +48,7 @@ function countsMembers(doc: Doc, i: number, noun: number): boolean {
 /** "20 socios | por comunidad", "cada taller tuvo | 20 participantes": so many of each. */
 function countsOfEach(doc: Doc, i: number, noun: number): boolean {
   if (/^(?:por|cada)$/.test(normAt(doc, noun)) && at(doc, noun + 1).shape === "lower") return true;
+  if (normAt(doc, noun) === "de" && normAt(doc, noun + 1) === "cada") return true;
   return [1, 2, 3, 4].some((k) => normAt(doc, i - k) === "cada");
 }
 
@@ -83,7 +85,7 @@ function isHeadlineVerb(doc: Doc, k: number): boolean {
 }
 
 const giving =
-  /^(?:entreg|benefici|atendi|vacun|apoy|favoreci|don|ayud|represent|agrup|asoci|emple)/;
+  /^(?:entreg|benefici|atendi|vacun|apoy|favoreci|don|ayud|represent|agrup|asoci|emple|reconoci|premi|financi|despidi|otorg|galardon|condecor|felicit|concedi|asign|contrat)/;
 
 const held = /^(?:dirigid|impartid|dictad|brindad|ofrecid)[oa]s?$/;
 
@@ -138,11 +140,13 @@ function isGivenThings(doc: Doc, noun: number): boolean {
 export function frameScore(doc: Doc, i: number, noun: number): number {
   if (
     countsMembers(doc, i, noun) ||
+    countsOthers(doc, i, noun) ||
     countsOfEach(doc, i, noun) ||
     isGivenThings(doc, noun) ||
     isCountOverYears(doc, noun)
   )
     return -4;
-  const active = opensAsSubject(doc, i, noun) || isAgent(doc, i) || isTakenAlong(doc, i);
+  const active =
+    opensAsSubject(doc, i, noun) || isAgent(doc, i) || isTakenAlong(doc, i) || takesPart(doc, i);
   return active ? 1.3 : 0;
 }

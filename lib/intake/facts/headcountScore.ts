@@ -1,3 +1,4 @@
+import { isPast } from "#lib/intake/dates/tense";
 import { frameScore } from "#lib/intake/facts/headcountFrame";
 import { countedOtherwise, partakingWords } from "#lib/intake/lexicon/headcountWords";
 import { at, type Doc, normAt, sentenceAt } from "#lib/intake/text/document";
@@ -6,14 +7,28 @@ import { wordSet } from "#lib/intake/text/fold";
 const partaking = wordSet(partakingWords);
 const otherwise = wordSet(countedOtherwise);
 
+/** A comma, or "y" before another verb: what stands beyond it is told of something else. */
+const leavesClause = (doc: Doc, k: number): boolean =>
+  /^(?:[,;:(]|que)$/.test(normAt(doc, k)) ||
+  (/^[ye]$/.test(normAt(doc, k)) && (isPast(doc, k + 1) || isPast(doc, k + 2)));
+
+function nearAfter(doc: Doc, i: number, list: ReadonlySet<string>): number {
+  const end = Math.min(sentenceAt(doc, i)?.to ?? i, i + 32);
+  for (let k = i, beyond = 0; k < end; k++) {
+    if (list.has(normAt(doc, k))) return k - i + beyond;
+    if (leavesClause(doc, k)) beyond = 6;
+  }
+  return 99;
+}
+
 function nearWords(doc: Doc, i: number, list: ReadonlySet<string>): number {
   const sentence = sentenceAt(doc, i);
-  let near = 99;
   const from = Math.max(sentence?.from ?? i, i - 22);
-  for (let k = from; k < Math.min(sentence?.to ?? i, i + 32); k++) {
-    if (list.has(normAt(doc, k))) near = Math.min(near, Math.abs(k - i));
+  for (let k = i - 1, beyond = 0; k >= from; k--) {
+    if (list.has(normAt(doc, k))) return Math.min(i - k + beyond, nearAfter(doc, i, list));
+    if (leavesClause(doc, k)) beyond = 6;
   }
-  return near;
+  return nearAfter(doc, i, list);
 }
 
 /** How clearly a number of people counts those who took part. `noun` is the token after the noun. */
@@ -23,7 +38,7 @@ export function scoreOf(doc: Doc, i: number, noun: number): number {
 }
 
 const gathers =
-  /^(?:congrego|reunio|convoco|participaron|asistieron|acudieron|concurrieron|contando)$/;
+  /^(?:congreg(?:o|a|ara)|reuni(?:o|ra)|reune|convoc(?:o|a|ara)|particip(?:aron|an|aran)|asistieron|asisten|acudieron|concurrieron|contando)$/;
 
 /** The verb that governs a number: "reunió a delegados de | 52 dirigentes". */
 function verbBefore(doc: Doc, i: number): number {
@@ -34,10 +49,16 @@ function verbBefore(doc: Doc, i: number): number {
   return -1;
 }
 
+/** "entregaron certificados a las | 60 participantes": who has finished a course was there. */
+const givesCertificates = (doc: Doc, i: number): boolean =>
+  [2, 3, 4].some((back) => /^(?:certificados|diplomas|constancias)$/.test(normAt(doc, i - back))) &&
+  [1, 2].some((back) => normAt(doc, i - back) === "a");
+
 /** Words of taking part nearby speak for, words of benefits and places speak against. */
 function partakingScore(doc: Doc, i: number): number {
   const partakes = nearWords(doc, i, partaking);
   const other = nearWords(doc, i, otherwise);
+  if (givesCertificates(doc, i)) return 2;
   const taken = partakes < 99 ? 2.5 - Math.min(partakes, 15) * 0.08 : 0;
   if (gathers.test(normAt(doc, verbBefore(doc, i)))) return taken;
   return other < 99 && other <= partakes + 2 ? taken - 3 : taken;

@@ -17,13 +17,20 @@ interface Sentence {
   readonly people?: readonly string[];
 }
 
-const sentences: readonly Sentence[] = readFileSync(
-  new URL("sentences.jsonl", import.meta.url),
-  "utf8",
-)
-  .trim()
-  .split("\n")
-  .map((line) => JSON.parse(line));
+const files = [
+  "sentences.jsonl",
+  "days.jsonl",
+  "kept-days.jsonl",
+  "headcounts.jsonl",
+  "kinds.jsonl",
+];
+
+const sentences: readonly Sentence[] = files.flatMap((file) =>
+  readFileSync(new URL(file, import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line)),
+);
 
 const quotes = (fields: readonly { quote: string }[]) =>
   [...new Set(fields.map(({ quote }) => quote))].sort();

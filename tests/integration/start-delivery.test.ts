@@ -94,7 +94,6 @@ async function answersOfMember(
   return { ofMember, sent };
 }
 
-/** What the product counts of the pages that it made. */
 async function madeAt(url: string): Promise<Answered["made"]> {
   const headers = { authorization: `Bearer ${METRICS_TOKEN}` };
   const told = await (await fetch(`${url}/api/metricas`, { headers })).text();
@@ -151,7 +150,7 @@ describe("with DELIVERY=off, Next alone", () => {
         /\.|suscripcion|mural/.test(path) ||
         headers.includes("content-disposition"),
     );
-    // And the home page, from which the delivery learns what all have in common.
+    // And the home page, once.
     expect(delivered.made.next).toBeLessThanOrEqual(leftToNext.length + 1);
   });
 

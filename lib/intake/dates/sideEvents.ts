@@ -60,13 +60,21 @@ const isTurnedAside: DateTest = (doc, mention) =>
  */
 export type SideCost = { readonly refuses: number; readonly yields: number };
 
+const refused: SideCost = { refuses: 4.5, yields: 0 };
+
+/** Words that say wherever they stand that a date is of something else. */
+const isElsewhere = (doc: Doc, mention: DateMention, ref: CivilDate | null): boolean =>
+  isOfOtherTime(doc, mention) || isToldAside(doc, mention) || isAgreedFor(doc, mention, ref);
+
+/** And words that say it only after the head of the text. */
+const isOfOther: DateTest = (doc, mention) =>
+  isOfOtherEvent(doc, mention) || isFounded(doc, mention) || isTurnedAside(doc, mention);
+
 export function sideCost(doc: Doc, mention: DateMention, ref: CivilDate | null): SideCost {
-  if (isOfOtherTime(doc, mention) || isToldAside(doc, mention) || isAgreedFor(doc, mention, ref))
-    return { refuses: 4.5, yields: 0 };
+  if (isElsewhere(doc, mention, ref)) return refused;
   if (bodyBefore(doc, mention.from) === 0)
     return { refuses: 0, yields: isOfFeast(doc, mention) ? 2.5 : leadCost(doc, mention, ref) };
-  const other = isOfOtherEvent(doc, mention) || isFounded(doc, mention);
-  if (other || isTurnedAside(doc, mention)) return { refuses: 4.5, yields: 0 };
+  if (isOfOther(doc, mention)) return refused;
   const framed = isOfFrameOrDeed(doc, mention) || isSpoken(doc, mention);
   return { refuses: 0, yields: framed ? 2 : untoldCost(doc, mention, ref) };
 }

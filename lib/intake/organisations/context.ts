@@ -95,10 +95,15 @@ function isCoordinated(doc: Doc, run: Stretch): boolean {
 
 const isPlain = (norm: string): boolean => isNounLike(norm) && !isVivid(norm);
 
+/** The whole of it is a place that is known for sure. */
+function isKnownPlace(doc: Doc, run: Stretch): boolean {
+  const place = matchPlace(doc, run.from);
+  return place !== null && place.to >= run.to && !place.weak;
+}
+
 function isDistinct(doc: Doc, run: Stretch): boolean {
   if (run.to === run.from || isLoud(doc, run.from) || isPersonal(doc, run)) return false;
-  const place = matchPlace(doc, run.from);
-  if (place && place.to >= run.to && !place.weak) return false;
+  if (isKnownPlace(doc, run)) return false;
   if (run.to === run.from + 1 && isCommonNoun(normAt(doc, run.from))) return false;
   for (let i = run.from; i < run.to; i++) if (!isPlain(normAt(doc, i))) return true;
   return false;

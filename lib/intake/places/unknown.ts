@@ -175,6 +175,7 @@ function fromCompany(run: Run, found: readonly PlaceMention[]): PlaceMention | n
 /** The run of words at a token that may name an unknown place. */
 function runAt(doc: Doc, i: number): Run | null {
   if (!isPlaceWord(doc, i) || isLoud(doc, i)) return null;
+  if (isOffice(normAt(doc, i)) || isPeople(normAt(doc, i))) return null;
   const run = { doc, from: i, to: placeRunEnd(doc, i) };
   if (bareUnits.test(normAt(doc, i)) && run.to === i + 1) return null;
   return run.to === i + 1 && isFunctionWord(normAt(doc, i)) ? null : run;
@@ -188,7 +189,6 @@ export function readUnknownPlace(
 ): PlaceMention | null {
   const run = runAt(doc, i);
   if (!run) return null;
-  if (isOffice(normAt(doc, i)) || isPeople(normAt(doc, i))) return null;
   const plain = isNounLike(normAt(doc, i)) && !tellsApart(doc, i) && !opensLandform(doc, i);
   const trade = isTradeName(normAt(doc, i));
   const listed = trade || isThing(normAt(doc, i), plain) ? null : fromCompany(run, found);

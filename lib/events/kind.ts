@@ -4,6 +4,7 @@ import { putLive, removeLive } from "#lib/editorial/kind/live";
 import { mediaRows, putLiveMedia } from "#lib/editorial/kind/liveMedia";
 import { searchedText } from "#lib/editorial/searchedText";
 import { type EventArticle, eventArticle } from "#lib/events/article";
+import { departmentOf } from "#lib/events/departments";
 import { eventFieldLabels, eventTypeLabels } from "#lib/events/labels";
 import { eventOccasion } from "#lib/events/occasion";
 import { type EventDraft, eventDraft, eventLive } from "#lib/events/schema";
@@ -27,8 +28,6 @@ function searchNames({ place, venue, people, organisations, projects }: EventArt
   return [place, venue, ...rows.map(({ name }) => name), ...projects].filter(Boolean).join("\n");
 }
 
-const departmentOf = ({ place }: EventDraft) => place.placeId?.slice(0, 2) ?? null;
-
 function organisationsOf({ organisations }: EventDraft): string[] {
   const beside = organisations.filter(({ part }) => part !== "own");
   return [...new Set(beside.flatMap(({ organisationId }) => organisationId ?? []))].sort();
@@ -39,7 +38,10 @@ function liveFacts({ publicationId, slug, content, proof }: LiveSource<EventDraf
   const { type, title, summary } = article;
   const common = { publicationId, slug, type, title, summary, proof, pinnedUntil: null } as const;
   const search = { searchText: searchText(article), searchNames: searchNames(article) };
-  const narrowed = { department: departmentOf(content), organisations: organisationsOf(content) };
+  const narrowed = {
+    department: departmentOf(content.place.placeId),
+    organisations: organisationsOf(content),
+  };
   return {
     ...common,
     kind: "event" as const,

@@ -17,6 +17,8 @@ const kept = globalThis as unknown as Record<symbol, AsyncLocalStorage<Answer> |
 kept[key] ??= new AsyncLocalStorage<Answer>();
 const answers = kept[key];
 
+const unchosen = (): Answer => ({ status: null, location: null, bytes: null });
+
 /** Gives the page being rendered a status that Next has no word for: 410, or 301 with where it leads. */
 export function chooseStatus(status: number, location: string | null = null): void {
   const answer = answers.getStore();
@@ -31,7 +33,7 @@ export function chooseLength(bytes: number): void {
 
 /** What is made, with the status that it chose and where it leads; 200 where it chose none. */
 export async function statusOf<Made>(make: () => Promise<Made>) {
-  const answer: Answer = { status: null, location: null, bytes: null };
+  const answer = unchosen();
   const made = await answers.run(answer, make);
   return { made, status: answer.status ?? 200, location: answer.location };
 }
@@ -58,7 +60,7 @@ export function withChosenStatus<T>(
   handle: () => T,
   locale: Locale = sourceLocale,
 ): T {
-  const answer: Answer = { status: null, location: null, bytes: null };
+  const answer = unchosen();
   const writeHead = response.writeHead.bind(response);
   const write = response.write.bind(response);
   const end = response.end.bind(response);

@@ -57,7 +57,10 @@ function paramsIn(route: string, path: string): Record<string, string> | null {
   return params;
 }
 
-/** The page of an address of the portal without its language, which no other address may be taken for: with what it is made from; null where Next makes it. */
+/**
+ * The page of an address, with what it is made from; null where Next makes it. The address is known to be one of the
+ * portal's and has no language: any other could be taken for a page at the root.
+ */
 export function pageAt(address: string): { load(): Promise<PortalPage>; props: PageProps } | null {
   const { pathname, searchParams } = new URL(address, "http://portal");
   const route =
